@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! From arguments to what the node does.
+
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	error, service,
+};
+use enmesh_runtime::opaque::Block;
+use polkadot_sdk::{
+	sc_cli::{self, SubstrateCli},
+	sc_consensus_grandpa, sc_network,
+	sc_service::{self, PartialComponents},
+	sp_runtime::traits::Block as BlockT,
+};
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Enmesh Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"the README of the project".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
+		Ok(Box::new(chain_spec::load(id)?))
+	}
+}
+
+/// Reads the arguments and does what they say.
+pub fn run() -> sc_cli::Result<()> {
+	let cli = match Cli::try_from_iter(std::env::args_os()) {
+		Ok(cli) => cli,
+		// Help and version are no errors.
+		Err(answer) if !answer.use_stderr() => answer.exit(),
+		Err(wrong) => return Err(error::of_arguments(&wrong)),
+	};
+	match &cli.subcommand {
+		None => run_node(&cli),
+		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
+		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
+		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&config, None)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, .. } =
+				service::new_partial(&config, None)?;
+			Ok((cmd.run(client, config.database), task_manager))
+		}),
+		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, .. } =
+				service::new_partial(&config, None)?;
+			Ok((cmd.run(client, config.chain_spec), task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, import_queue, .. } =
+				service::new_partial(&config, None)?;
+			Ok((cmd.run(client, import_queue), task_manager))
+		}),
+		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let PartialComponents { client, task_manager, backend, .. } =
+				service::new_partial(&config, None)?;
+			let revert_grandpa = Box::new(|client, _, blocks| {
+				sc_consensus_grandpa::revert(client, blocks)?;
+				Ok(())
+			});
+			Ok((cmd.run(client, backend, Some(revert_grandpa)), task_manager))
+		}),
+		Some(Subcommand::PurgeChain(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
+		},
+		Some(Subcommand::ChainInfo(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
+		},
+		#[cfg(feature = "benchmark")]
+		Some(Subcommand::Benchmark(cmd)) => crate::benchmark::run(&cli, cmd),
+	}
+}
+
+fn run_node(cli: &Cli) -> sc_cli::Result<()> {
+	let sealing = cli.sealing;
+	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+		match config.network.network_backend {
+			sc_network::config::NetworkBackendType::Libp2p => {
+				service::new_full::<sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>>(
+					config, sealing,
+				)
+			},
+			sc_network::config::NetworkBackendType::Litep2p => {
+				service::new_full::<sc_network::Litep2pNetworkBackend>(config, sealing)
+			},
+		}
+		.map_err(sc_cli::Error::Service)
+	})
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The Enmesh node.
+
+mod chain_spec;
+mod cli;
+mod command;
+mod error;
+mod rpc;
+mod sealing;
+mod service;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	match command::run() {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			eprintln!("Error: {}", error::in_one_line(&error));
+			ExitCode::FAILURE
+		},
+	}
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What this pallet needs of others. It knows none of them: the runtime connects them.
+
+use crate::types::BountyId;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{pallet_prelude::DispatchResult, weights::Weight};
+use scale_info::TypeInfo;
+use sp_runtime::Debug;
+
+/// Number of a DAO.
+pub type DaoId = u32;
+/// Number of a learning program.
+pub type ProgramId = u32;
+
+/// What a hunter must be.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	TypeInfo,
+	MaxEncodedLen,
+)]
+pub enum Rule {
+	/// Anyone may.
+	#[codec(index = 0)]
+	Anyone,
+	/// A member of a DAO.
+	#[codec(index = 1)]
+	Member {
+		/// The DAO.
+		dao: DaoId,
+	},
+	/// One with so much reputation in a DAO.
+	#[codec(index = 2)]
+	Reputation {
+		/// The DAO.
+		dao: DaoId,
+		/// Least reputation.
+		at_least: u64,
+	},
+	/// One with so many points in a program.
+	#[codec(index = 3)]
+	Points {
+		/// The program.
+		program: ProgramId,
+		/// Least points.
+		at_least: u64,
+	},
+	/// One who holds the credential of a course.
+	#[codec(index = 4)]
+	Credential {
+		/// The program.
+		program: ProgramId,
+		/// The course in it.
+		course: u32,
+	},
+}
+
+/// Answers whether an account is what a poster asks for.
+pub trait Eligibility<AccountId> {
+	/// Whether `who` meets `rule` now. A few reads, no more.
+	fn is_eligible(who: &AccountId, rule: &Rule) -> bool;
+}
+
+/// Without DAOs and programs, only bounties for anyone can be taken.
+impl<AccountId> Eligibility<AccountId> for () {
+	fn is_eligible(_: &AccountId, rule: &Rule) -> bool {
+		match rule {
+			Rule::Anyone => true,
+			Rule::Member { .. } |
+			Rule::Reputation { .. } |
+			Rule::Points { .. } |
+			Rule::Credential { .. } => false,
+		}
+	}
+}
+
+/// A reward that has reached its payee.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reward<AccountId, AssetId, Balance> {
+	/// Who was paid.
+	pub payee: AccountId,
+	/// In what.
+	pub asset: AssetId,
+	/// How much.
+	pub amount: Balance,
+	/// For which bounty.
+	pub bounty: BountyId,
+	/// Who accepted the work.
+	pub poster: AccountId,
+	/// Whether the two belong together: then it earns no reputation.
+	pub related: bool,
+}
+
+/// Is told of every reward that has reached its payee.
+pub trait OnReward<AccountId, AssetId, Balance> {
+	/// Runs in its own storage layer: an error undoes what it did, and nothing else.
+	fn on_reward(reward: &Reward<AccountId, AssetId, Balance>) -> DispatchResult;
+	/// The most one call weighs.
+	fn weight() -> Weight;
+}
+
+impl<AccountId, AssetId, Balance> OnReward<AccountId, AssetId, Balance> for () {
+	fn on_reward(_: &Reward<AccountId, AssetId, Balance>) -> DispatchResult {
+		Ok(())
+	}
+	fn weight() -> Weight {
+		Weight::zero()
+	}
+}
+
+/// Answers whether two accounts belong together directly, with one read.
+pub trait Relation<AccountId> {
+	/// Whether `payee` belongs to `poster`, as a member to its DAO.
+	fn related(poster: &AccountId, payee: &AccountId) -> bool;
+}
+
+impl<AccountId> Relation<AccountId> for () {
+	fn related(_: &AccountId, _: &AccountId) -> bool {
+		false
+	}
+}
+
+/// What benchmarks ask of the runtime.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkHelper<AssetId> {
+	/// An asset that exists and has a minimum balance: the dearest kind to move.
+	fn asset() -> AssetId;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Bounties: where their money lies, what their records cost, how long the shortest window is.
+
+use crate::{
+	adapters::{MeshEligibility, MeshRelation, MeshRewards},
+	configs::assets::{MeshAsset, MeshAssets, MeshHolds},
+	constants::{
+		currency::deposit,
+		time::{DAYS, HOURS},
+	},
+	AccountId, Balance, Balances, BlockNumber, Preimage, Runtime, RuntimeHoldReason, System,
+};
+use polkadot_sdk::frame_support::{
+	parameter_types,
+	traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice},
+	PalletId,
+};
+
+parameter_types! {
+	pub const Native: MeshAsset = MeshAsset::Native;
+	pub const MeshPot: PalletId = PalletId(*b"enm/mesh");
+	pub const MeshDepositBase: Balance = deposit(1, 0);
+	pub const MeshDepositPerByte: Balance = deposit(0, 1);
+	pub const MeshDepositReason: RuntimeHoldReason =
+		RuntimeHoldReason::BountyMesh(pallet_bounty_mesh::HoldReason::StorageDeposit);
+	/// The shortest window that a tree may set: a DAO that answers needs an hour of voting at least, and grace.
+	pub const MinWindow: BlockNumber = 2 * HOURS;
+	/// No tree is open for longer: every deposit comes back one day.
+	pub const MaxLifetime: BlockNumber = 2 * 365 * DAYS;
+}
+
+impl pallet_bounty_mesh::Config for Runtime {
+	type AssetId = MeshAsset;
+	type Assets = MeshHolds;
+	type Balance = Balance;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type BlockNumberProvider = System;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		MeshDepositReason,
+		LinearStoragePrice<MeshDepositBase, MeshDepositPerByte, Balance>,
+	>;
+	type Eligibility = MeshEligibility;
+	type MaxLifetime = MaxLifetime;
+	type MaxPageSize = ConstU32<64>;
+	type MinWindow = MinWindow;
+	type NativeAsset = Native;
+	type OnReward = MeshRewards;
+	type PalletId = MeshPot;
+	type Preimages = Preimage;
+	type Relation = MeshRelation;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Touch = MeshAssets;
+	type WeightInfo = pallet_bounty_mesh::weights::SubstrateWeight<Runtime>;
+}
