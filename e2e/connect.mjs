@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
-const api = await ApiPromise.create({ provider: new WsProvider(process.argv[2] ?? 'ws://127.0.0.1:9944') });
+const provider = new WsProvider(process.argv[2] ?? 'ws://127.0.0.1:9944');
+const api = await ApiPromise.create({ provider, noInitWarn: true });
 const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');
-const { number } = await api.rpc.chain.getHeader();
+const [chain, { number }] = await Promise.all([api.rpc.system.chain(), api.rpc.chain.getHeader()]);
 const { data } = await api.query.system.account(alice.address);
-console.log(`${await api.rpc.system.chain()}, block ${number}; Alice has ${data.free.toHuman()} units of MESH·10⁻¹²`);
+console.log(`${chain}, block ${number}; Alice has ${data.free.toBigInt() / 10n ** 12n} MESH`);
 
 await new Promise((done, fail) => {
-	api.tx.system.remarkWithEvent('Hello, Enmesh!').signAndSend(alice, ({ status, dispatchError }) => {
-		if (dispatchError) fail(new Error(`refused: ${dispatchError}`));
+	api.tx.system.remarkWithEvent('Hello, Enmesh!').signAndSend(alice, ({ status, isError, dispatchError }) => {
+		if (isError || dispatchError) fail(new Error(`refused: ${dispatchError ?? status}`));
 		if (status.isFinalized) done(console.log(`remark is final in block ${status.asFinalized}`));
 	}).catch(fail);
 });

@@ -7,6 +7,7 @@ import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 
 const INCLUDED_TIMEOUT_MS = 60_000;
+const HEADS_TIMEOUT_MS = 120_000;
 
 /** 1 MESH. */
 export const MESH = 10n ** 12n;
@@ -45,12 +46,19 @@ function within(promise, ms, what) {
 }
 
 export class Client {
-	/** Connects; what Polkadot.js warns about (an unknown extension, an unresolved type) is kept in `warnings`. */
-	static async connect(url) {
+	/** Connects to a node. What Polkadot.js warns of (an unknown extension, an unresolved type) is kept in `warnings`. */
+	static async connect({ ws: url, sealing }) {
 		const client = new Client();
+		client.sealed = sealing !== undefined;
 		client.warnings = [];
 		const { warn, error } = console;
-		const keep = (...words) => client.warnings.push(words.join(' '));
+		const keep = (...words) => {
+			const text = words.join(' ');
+			// Said of every node that has the JSON-RPC methods of version 2, which this library does not use.
+			if (!text.includes('RPC methods not decorated')) {
+				client.warnings.push(text);
+			}
+		};
 		console.warn = keep;
 		console.error = keep;
 		try {
@@ -83,9 +91,25 @@ export class Client {
 		}
 	}
 
-	/** Makes blocks until the best block is `number`. */
-	async sealTo(number) {
-		await this.seal(Math.max(0, number - await this.height()));
+	/** Until the best block is `number` or later: makes the blocks where they are sealed, else waits for them. */
+	async reach(number) {
+		if (this.sealed) {
+			await this.seal(Math.max(0, number - await this.height()));
+			return;
+		}
+		await this.heads(this.api.rpc.chain.subscribeNewHeads, number, `block ${number}`);
+	}
+
+	/** Until block `number` is final. */
+	async final(number) {
+		await this.heads(this.api.rpc.chain.subscribeFinalizedHeads, number, `finality of block ${number}`);
+	}
+
+	async heads(subscribe, number, what) {
+		let reached;
+		const seen = new Promise((resolve) => { reached = resolve; });
+		const stop = await subscribe((header) => header.number.toNumber() >= number && reached());
+		await within(seen, HEADS_TIMEOUT_MS, what).finally(stop);
 	}
 
 	/** Moves the chain's clock; the block that shows it is made at once. */
@@ -126,15 +150,15 @@ export class Client {
 		return outcome;
 	}
 
-	/** The events of the best block, or of the block with this hash: hooks included. */
-	async eventsAt(hash) {
-		const at = await this.api.at(hash ?? await this.api.rpc.chain.getBlockHash());
-		return at.query.system.events();
-	}
-
 	async balance(address) {
 		const { data } = await this.api.query.system.account(address);
 		return { free: data.free.toBigInt(), held: data.reserved.toBigInt() };
+	}
+
+	/** What is held on an account, by reason: `{ 'Dao.Founding': 5n }`. */
+	async holds(address) {
+		const holds = await this.api.query.balances.holds(address);
+		return Object.fromEntries(holds.map(({ id, amount }) => [`${id.type}.${id.value.type}`, amount.toBigInt()]));
 	}
 
 	async issuance() {
@@ -152,7 +176,11 @@ export class Outcome {
 
 	/** The data of every event `Pallet.Name`, as objects with the metadata's field names. */
 	all(name) {
-		return matching(this.events, name);
+		const [pallet, method] = name.split('.');
+		const section = pallet[0].toLowerCase() + pallet.slice(1);
+		return this.events
+			.filter(({ event }) => event.section === section && event.method === method)
+			.map(({ event }) => Object.fromEntries(event.data.map((value, i) => [event.data.names?.[i] ?? i, value])));
 	}
 
 	/** The data of the only event `Pallet.Name`. */
@@ -168,17 +196,6 @@ export class Outcome {
 		return this.all('TransactionPayment.TransactionFeePaid')
 			.reduce((sum, { actualFee }) => sum + actualFee.toBigInt(), 0n);
 	}
-}
-
-/** The data of the events `Pallet.Name` in a list of event records. */
-export function matching(events, name) {
-	const [pallet, method] = name.split('.');
-	const section = pallet[0].toLowerCase() + pallet.slice(1);
-	return events
-		.filter(({ event }) => event.section === section && event.method === method)
-		.map(({ event }) => Object.fromEntries(
-			event.data.map((value, i) => [event.data.names?.[i] ?? i, value]),
-		));
 }
 
 /** What every account must have, kept beside the chain by the test and compared with it to the last unit. */
@@ -221,6 +238,19 @@ export class Ledger {
 	release(on, amount, to = on) {
 		this.row(on).held -= amount;
 		this.row(to).free += amount;
+	}
+
+	/** Sends a transaction and books its fee. */
+	async send(tx, signer, options) {
+		return this.fee(await this.client.send(tx, signer, options));
+	}
+
+	/** Sends a transaction that must be refused with the error `Pallet.Name`, and books its fee. */
+	async refused(tx, signer, name) {
+		const error = await this.client.send(tx, signer).then(() => assert.fail(`${name} expected`), (refusal) => refusal);
+		assert.ok(error instanceof TxError, error.stack);
+		assert.equal(error.name, name, error.message);
+		this.fee(error.outcome);
 	}
 
 	/** Books the fee of a transaction, also of a failed one. Returns the outcome, to read on. */

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
 import { Metadata, TypeRegistry } from '@polkadot/types';
+import { hexToU8a } from '@polkadot/util';
 
 import { Client } from '../lib/client.mjs';
 import { Node } from '../lib/node.mjs';
@@ -16,7 +17,7 @@ let client;
 
 before(async () => {
 	node = await Node.start({ sealing: 'instant' });
-	client = await Client.connect(node.ws);
+	client = await Client.connect(node);
 });
 
 after(async () => {
@@ -44,8 +45,8 @@ test('metadata in the versions 14, 15 and 16', async () => {
 		assert.ok(stable.includes(version), `version ${version} is offered`);
 		const argument = registry.createType('u32', version).toHex(true);
 		const bytes = await client.rpc('state_call', 'Metadata_metadata_at_version', argument);
-		const opaque = registry.createType('Option<Bytes>', bytes).unwrap();
-		assert.equal(new Metadata(new TypeRegistry(), opaque.toHex()).version, version);
+		const opaque = registry.createType('Option<Bytes>', hexToU8a(bytes)).unwrap();
+		assert.equal(new Metadata(new TypeRegistry(), opaque.toU8a(true)).version, version);
 	}
 });
 

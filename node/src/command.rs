@@ -10,8 +10,10 @@ use crate::{
 use enmesh_runtime::opaque::Block;
 use polkadot_sdk::{
 	sc_cli::{self, SubstrateCli},
-	sc_consensus_grandpa, sc_network,
-	sc_service::{self, PartialComponents},
+	sc_client_db::{BlocksPruning, PruningMode},
+	sc_consensus_grandpa,
+	sc_network::{self, config::TransportConfig},
+	sc_service::{self, ChainType, Configuration, PartialComponents},
 	sp_runtime::traits::Block as BlockT,
 };
 
@@ -99,7 +101,8 @@ pub fn run() -> sc_cli::Result<()> {
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	let sealing = cli.sealing;
-	cli.create_runner(&cli.run)?.run_node_until_exit(|config| async move {
+	cli.create_runner(&cli.run)?.run_node_until_exit(|mut config| async move {
+		adjust(&mut config);
 		match config.network.network_backend {
 			sc_network::config::NetworkBackendType::Libp2p => {
 				service::new_full::<sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>>(
@@ -112,4 +115,21 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 		}
 		.map_err(sc_cli::Error::Service)
 	})
+}
+
+/// Where we want something else than the SDK's defaults.
+fn adjust(config: &mut Configuration) {
+	// A busy port is an error: who was told 9944 must not find another chain there.
+	for endpoint in config.rpc.addr.iter_mut().flatten() {
+		endpoint.retry_random_port = false;
+	}
+	if config.chain_spec.chain_type() == ChainType::Development {
+		// A development chain is short: keep all of it, so that explorers and tests can look back.
+		config.state_pruning.get_or_insert(PruningMode::ArchiveAll);
+		config.blocks_pruning = BlocksPruning::KeepAll;
+		// Two of them on one machine are both Alice and must not meet.
+		if let TransportConfig::Normal { enable_mdns, .. } = &mut config.network.transport {
+			*enable_mdns = false;
+		}
+	}
 }

@@ -48,7 +48,7 @@ fn hint(line: &str) -> Option<&'static str> {
 	let lower = line.to_lowercase();
 	if lower.contains("address already in use") || lower.contains("port is already") {
 		Some("Another program listens there: stop it, or choose other --rpc-port, --port or --prometheus-port")
-	} else if lower.contains("lock") && (lower.contains("database") || lower.contains("io error")) {
+	} else if lower.contains("database") && (lower.contains("lock") || lower.contains("in use")) {
 		Some("Another node uses this --base-path: stop it, or choose another one")
 	} else {
 		None

@@ -3,12 +3,17 @@
 //! RPC beyond what every Substrate node has: nonces, fees, GRANDPA; on sealed chains block making and the clock.
 
 use crate::{
-	sealing::Clock,
+	sealing::{Clock, MAX_ADVANCE},
 	service::{FullBackend, FullClient, FullPool},
 };
-use enmesh_runtime::{opaque::Block, AccountId, Balance, BlockNumber, Hash, Nonce};
+use enmesh_runtime::{opaque::Block, BlockNumber, Hash};
 use futures::channel::mpsc;
-use jsonrpsee::{core::RpcResult, proc_macros::rpc, RpcModule};
+use jsonrpsee::{
+	core::RpcResult,
+	proc_macros::rpc,
+	types::{error::INVALID_PARAMS_CODE, ErrorObjectOwned},
+	RpcModule,
+};
 use polkadot_sdk::{
 	pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer},
 	sc_consensus_grandpa::{
@@ -46,15 +51,18 @@ pub struct Deps {
 /// Moves the clock of a sealed chain.
 #[rpc(server)]
 pub trait DevApi {
-	/// Makes the next block so many milliseconds later than it would have been. Returns the time it will carry, in
-	/// milliseconds since 1970.
+	/// Makes the next block so many milliseconds later than it would have been, a until the year 5138 at most. Returns the
+	/// time it will carry, in milliseconds since 1970.
 	#[method(name = "dev_advanceTime")]
 	fn advance_time(&self, millis: u64) -> RpcResult<u64>;
 }
 
 impl DevApiServer for Clock {
 	fn advance_time(&self, millis: u64) -> RpcResult<u64> {
-		Ok(self.advance(millis))
+		self.advance(millis).ok_or_else(|| {
+			let why = format!("{millis} ms is too far: at most {MAX_ADVANCE} ms from 1970");
+			ErrorObjectOwned::owned(INVALID_PARAMS_CODE, why, None::<()>)
+		})
 	}
 }
 
@@ -65,14 +73,8 @@ pub fn create(
 ) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
 	let Deps { client, pool, consensus } = deps;
 	let mut module = RpcModule::new(());
-	let system: System<FullPool, FullClient, Block> = System::new(client.clone(), pool);
-	module.merge(SystemApiServer::<Block, AccountId, Nonce>::into_rpc(system))?;
-	let payment: TransactionPayment<FullClient, Block> = TransactionPayment::new(client);
-	module.merge(TransactionPaymentApiServer::<
-		_,
-		_,
-		polkadot_sdk::pallet_transaction_payment_rpc::RuntimeDispatchInfo<Balance>,
-	>::into_rpc(payment))?;
+	module.merge(System::new(client.clone(), pool).into_rpc())?;
+	module.merge(TransactionPayment::new(client).into_rpc())?;
 	match consensus {
 		Consensus::Grandpa { voter_state, authority_set, justifications, proofs } => {
 			let grandpa = Grandpa::new(executor, authority_set, voter_state, justifications, proofs);

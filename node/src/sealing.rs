@@ -93,6 +93,9 @@ pub fn ensure_allowed(
 	}
 }
 
+/// The latest time the clock can be moved to, in milliseconds since 1970: the year 5138.
+pub const MAX_ADVANCE: u64 = 100_000_000_000_000;
+
 /// The clock of a sealed chain: one slot forward with each block, and further when asked.
 ///
 /// The SDK's `SlotTimestampProvider` does the first but cannot be moved by days, which tests of voting periods and
@@ -118,9 +121,11 @@ impl Clock {
 		Ok(Self(Arc::new(AtomicU64::new(next))))
 	}
 
-	/// Moves the next block `millis` into the future and returns its time in milliseconds since 1970.
-	pub fn advance(&self, millis: u64) -> u64 {
-		self.0.fetch_add(millis, Ordering::SeqCst).saturating_add(millis)
+	/// Moves the next block `millis` into the future and returns its time in milliseconds since 1970, or nothing if that is
+	/// absurdly far.
+	pub fn advance(&self, millis: u64) -> Option<u64> {
+		let later = |now: u64| now.checked_add(millis).filter(|later| *later <= MAX_ADVANCE);
+		self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, later).ok().and_then(later)
 	}
 }
 
@@ -142,9 +147,6 @@ impl InherentDataProvider for Clock {
 		None
 	}
 }
-
-/// Ends of the line through which RPC asks for blocks.
-pub type Commands = (mpsc::Sender<EngineCommand<Hash>>, mpsc::Receiver<EngineCommand<Hash>>);
 
 /// What the author of sealed blocks needs.
 pub struct Author {
@@ -219,6 +221,15 @@ fn every(millis: u64) -> impl Stream<Item = ()> + Send {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn the_clock_moves_and_refuses_the_absurd() {
+		let clock = Clock(Arc::new(AtomicU64::new(1_000)));
+		assert_eq!(clock.advance(500), Some(1_500));
+		assert_eq!(clock.advance(u64::MAX), None);
+		assert_eq!(clock.advance(MAX_ADVANCE), None);
+		assert_eq!(clock.advance(0), Some(1_500));
+	}
 
 	#[test]
 	fn modes_are_read() {

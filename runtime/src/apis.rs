@@ -3,12 +3,14 @@
 //! What the node and clients may ask the runtime.
 
 use crate::{
-	configs::{consensus::GRANDPA_KEY_TYPE, system::RuntimeBlockWeights},
-	AccountId, Aura, Balance, Block, Executive, Grandpa, Historical, InherentDataExt, Nonce, Runtime,
+	configs::{assets::MeshAsset, consensus::GRANDPA_KEY_TYPE},
+	AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa, Hash, Historical, InherentDataExt, LearnToEarn, Nonce, Runtime,
 	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::Encode;
+use pallet_bounty_mesh::BountyId;
+use pallet_learn_to_earn::ProgramId;
 use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
@@ -237,6 +239,108 @@ impl_runtime_apis! {
 		}
 	}
 
+	impl pallet_dao::runtime_api::DaoApi<Block, AccountId, BlockNumber, MeshAsset> for Runtime {
+		fn dao(dao: pallet_dao::DaoId) -> Option<pallet_dao::DaoView<AccountId, BlockNumber, MeshAsset>> {
+			Dao::dao(dao)
+		}
+
+		fn members(dao: pallet_dao::DaoId) -> Vec<pallet_dao::MemberView<AccountId, BlockNumber>> {
+			Dao::members(dao)
+		}
+
+		fn invitations(dao: pallet_dao::DaoId) -> Vec<pallet_dao::InvitationView<AccountId, BlockNumber>> {
+			Dao::invitations(dao)
+		}
+
+		fn proposals(dao: pallet_dao::DaoId) -> Vec<pallet_dao::ProposalView<AccountId, BlockNumber>> {
+			Dao::proposals(dao)
+		}
+
+		fn status(proposal: pallet_dao::ProposalId) -> Option<pallet_dao::state::ProposalState<BlockNumber>> {
+			Dao::status(proposal)
+		}
+
+		fn power(proposal: pallet_dao::ProposalId, who: AccountId) -> pallet_dao::Weighted {
+			Dao::power(proposal, who)
+		}
+
+		fn memberships(who: AccountId) -> Vec<pallet_dao::DaoId> {
+			Dao::memberships(who)
+		}
+
+		fn account(dao: pallet_dao::DaoId) -> Option<AccountId> {
+			Dao::account(dao)
+		}
+
+		fn default_constitution() -> pallet_dao::Constitution<BlockNumber, MeshAsset> {
+			Dao::default_constitution()
+		}
+	}
+
+	impl pallet_bounty_mesh::runtime_api::BountyMeshApi<Block, AccountId, MeshAsset, Balance, BlockNumber, Hash>
+		for Runtime
+	{
+		fn bounty(
+			id: BountyId,
+		) -> Option<pallet_bounty_mesh::BountyView<AccountId, MeshAsset, Balance, BlockNumber, Hash>> {
+			BountyMesh::bounty(id)
+		}
+
+		fn tree(
+			root: BountyId,
+			cursor: Option<BountyId>,
+			limit: u32,
+		) -> Option<pallet_bounty_mesh::TreePage<AccountId, MeshAsset, Balance, BlockNumber, Hash>> {
+			BountyMesh::tree(root, cursor, limit)
+		}
+
+		fn path_to_root(id: BountyId) -> Vec<BountyId> {
+			BountyMesh::path_to_root(id)
+		}
+
+		fn authority(id: BountyId) -> Option<pallet_bounty_mesh::Authority<AccountId, BlockNumber>> {
+			BountyMesh::authority(id)
+		}
+
+		fn claimable(
+			account: AccountId,
+			cursor: Option<BountyId>,
+			limit: u32,
+		) -> pallet_bounty_mesh::ClaimablePage<MeshAsset, Balance, BlockNumber> {
+			BountyMesh::claimable(account, cursor, limit)
+		}
+
+		fn credit(account: AccountId, asset: MeshAsset) -> Balance {
+			BountyMesh::credit(account, asset)
+		}
+
+		fn pot_account() -> AccountId {
+			BountyMesh::pot_account()
+		}
+	}
+
+	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId> for Runtime {
+		fn shadow(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::Shadow> {
+			LearnToEarn::shadow(program, who)
+		}
+
+		fn program(program: ProgramId) -> Option<pallet_learn_to_earn::ProgramInfo<AccountId>> {
+			LearnToEarn::program(program)
+		}
+
+		fn rows(program: ProgramId) -> Vec<pallet_learn_to_earn::RowInfo> {
+			LearnToEarn::rows(program)
+		}
+
+		fn points(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::PointsInfo> {
+			LearnToEarn::points(program, who)
+		}
+
+		fn attester(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::AttesterInfo> {
+			LearnToEarn::attester(program, who)
+		}
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	impl frame_benchmarking::Benchmark<Block> for Runtime {
 		fn benchmark_metadata(extra: bool) -> (
@@ -259,7 +363,7 @@ impl_runtime_apis! {
 		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
 			// A dry run must stop where the check fails, with the reason.
 			let weight = Executive::try_runtime_upgrade(checks).expect("the upgrade fails its checks");
-			(weight, RuntimeBlockWeights::get().max_block)
+			(weight, crate::configs::system::RuntimeBlockWeights::get().max_block)
 		}
 
 		fn execute_block(

@@ -34,7 +34,7 @@ use polkadot_sdk::{
 		traits::{BlakeTwo256, IdentifyAccount, Verify},
 		MultiAddress, MultiSignature,
 	},
-	sp_version::{self, runtime_version, RuntimeVersion},
+	sp_version::{runtime_version, RuntimeVersion},
 };
 
 /// Height of a block.

@@ -15,7 +15,6 @@ use polkadot_sdk::{
 		traits::{
 			fungible::MutateHold,
 			tokens::{Fortitude, Precision, Restriction},
-			Get,
 		},
 		weights::Weight,
 	},

@@ -2,6 +2,9 @@
 
 //! The life of a bounty: its states, what can be asked of them, and the only moves between them.
 
+// The derives of enums cast their own indices.
+#![allow(clippy::cast_possible_truncation)]
+
 use crate::types::{Name, Payees};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -186,10 +189,10 @@ impl<AccountId, Balance, BlockNumber: Copy, Hash> State<AccountId, Balance, Bloc
 	pub const fn duty(&self) -> Option<&Duty<AccountId, BlockNumber>> {
 		match self {
 			State::Open { .. } | State::Ended { .. } => None,
-			State::Assigned { duty, .. } |
-			State::Submitted { duty, .. } |
-			State::Offered { duty, .. } |
-			State::Disputed { duty, .. } => Some(duty),
+			State::Assigned { duty, .. }
+			| State::Submitted { duty, .. }
+			| State::Offered { duty, .. }
+			| State::Disputed { duty, .. } => Some(duty),
 		}
 	}
 
@@ -201,11 +204,11 @@ impl<AccountId, Balance, BlockNumber: Copy, Hash> State<AccountId, Balance, Bloc
 	/// Whether it can still receive leftovers.
 	pub const fn is_living(&self) -> bool {
 		match self {
-			State::Open { .. } |
-			State::Assigned { .. } |
-			State::Submitted { .. } |
-			State::Offered { .. } |
-			State::Disputed { .. } => true,
+			State::Open { .. }
+			| State::Assigned { .. }
+			| State::Submitted { .. }
+			| State::Offered { .. }
+			| State::Disputed { .. } => true,
 			State::Ended { .. } => false,
 		}
 	}
@@ -214,11 +217,23 @@ impl<AccountId, Balance, BlockNumber: Copy, Hash> State<AccountId, Balance, Bloc
 	pub const fn open(&self) -> Option<(BlockNumber, BlockNumber)> {
 		match self {
 			State::Open { since, until } => Some((*since, *until)),
-			State::Assigned { .. } |
-			State::Submitted { .. } |
-			State::Offered { .. } |
-			State::Disputed { .. } |
-			State::Ended { .. } => None,
+			State::Assigned { .. }
+			| State::Submitted { .. }
+			| State::Offered { .. }
+			| State::Disputed { .. }
+			| State::Ended { .. } => None,
+		}
+	}
+
+	/// The work that waits for an answer.
+	pub const fn delivery(&self) -> Option<&Delivery<AccountId, Hash>> {
+		match self {
+			State::Submitted { delivery, .. } => Some(delivery),
+			State::Open { .. }
+			| State::Assigned { .. }
+			| State::Offered { .. }
+			| State::Disputed { .. }
+			| State::Ended { .. } => None,
 		}
 	}
 
@@ -226,11 +241,11 @@ impl<AccountId, Balance, BlockNumber: Copy, Hash> State<AccountId, Balance, Bloc
 	pub const fn due(&self) -> Option<BlockNumber> {
 		match self {
 			State::Assigned { due, .. } => Some(*due),
-			State::Open { .. } |
-			State::Submitted { .. } |
-			State::Offered { .. } |
-			State::Disputed { .. } |
-			State::Ended { .. } => None,
+			State::Open { .. }
+			| State::Submitted { .. }
+			| State::Offered { .. }
+			| State::Disputed { .. }
+			| State::Ended { .. } => None,
 		}
 	}
 }
@@ -241,18 +256,25 @@ impl<AccountId: Clone, Balance, BlockNumber: Copy, Hash>
 	/// A hunter starts. From `Open` only.
 	pub fn assign(&self, hunter: AccountId, now: BlockNumber, due: BlockNumber) -> Option<Self> {
 		self.open()?;
-		Some(State::Assigned { duty: Duty { hunter, since: now, reworks: 0 }, due })
+		Some(State::Assigned {
+			duty: Duty {
+				hunter,
+				since: now,
+				reworks: 0,
+			},
+			due,
+		})
 	}
 
 	/// The work is handed in. From `Assigned` only.
-	pub fn submit(
-		&self,
-		delivery: Delivery<AccountId, Hash>,
-		until: BlockNumber,
-	) -> Option<Self> {
+	pub fn submit(&self, delivery: Delivery<AccountId, Hash>, until: BlockNumber) -> Option<Self> {
 		self.due()?;
 		let duty = self.duty()?.clone();
-		Some(State::Submitted { duty, delivery, until })
+		Some(State::Submitted {
+			duty,
+			delivery,
+			until,
+		})
 	}
 
 	/// The hunter falls out and another one is looked for. From `Assigned` only.
@@ -270,12 +292,15 @@ impl<AccountId: Clone, Balance, BlockNumber: Copy, Hash>
 	/// The end with accepted work. From `Submitted` only.
 	pub fn accept(&self, now: BlockNumber) -> Option<Self> {
 		match self {
-			State::Submitted { .. } => Some(State::Ended { how: How::Accepted, at: now }),
-			State::Open { .. } |
-			State::Assigned { .. } |
-			State::Offered { .. } |
-			State::Disputed { .. } |
-			State::Ended { .. } => None,
+			State::Submitted { .. } => Some(State::Ended {
+				how: How::Accepted,
+				at: now,
+			}),
+			State::Open { .. }
+			| State::Assigned { .. }
+			| State::Offered { .. }
+			| State::Disputed { .. }
+			| State::Ended { .. } => None,
 		}
 	}
 }

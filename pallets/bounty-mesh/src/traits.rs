@@ -2,6 +2,9 @@
 
 //! What this pallet needs of others. It knows none of them: the runtime connects them.
 
+// The derives of enums cast their own indices.
+#![allow(clippy::cast_possible_truncation)]
+
 use crate::types::BountyId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::DispatchResult, weights::Weight};
@@ -73,10 +76,10 @@ impl<AccountId> Eligibility<AccountId> for () {
 	fn is_eligible(_: &AccountId, rule: &Rule) -> bool {
 		match rule {
 			Rule::Anyone => true,
-			Rule::Member { .. } |
-			Rule::Reputation { .. } |
-			Rule::Points { .. } |
-			Rule::Credential { .. } => false,
+			Rule::Member { .. }
+			| Rule::Reputation { .. }
+			| Rule::Points { .. }
+			| Rule::Credential { .. } => false,
 		}
 	}
 }
@@ -132,4 +135,12 @@ impl<AccountId> Relation<AccountId> for () {
 pub trait BenchmarkHelper<AssetId> {
 	/// An asset that exists and has a minimum balance: the dearest kind to move.
 	fn asset() -> AssetId;
+}
+
+/// The native token: it exists everywhere, and is cheaper to move than an asset.
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkHelper<frame_support::traits::fungible::NativeOrWithId<u32>> for () {
+	fn asset() -> frame_support::traits::fungible::NativeOrWithId<u32> {
+		frame_support::traits::fungible::NativeOrWithId::Native
+	}
 }

@@ -2,6 +2,9 @@
 
 //! What is stored and what calls take: trees, bounties, applications, pays, links, credits.
 
+// The derives of enums cast their own indices.
+#![allow(clippy::cast_possible_truncation)]
+
 use crate::{state::State, traits::Rule, Config};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -17,13 +20,21 @@ pub type BountyId = u64;
 /// A root has depth 1; nothing is deeper than this.
 pub const MAX_DEPTH: u8 = 16;
 /// Hunters one bounty may have, one after the other.
-pub type MaxTerms = ConstU32<8>;
+pub const MAX_TERMS: u32 = 8;
 /// Pays one bounty may have waiting.
-pub type MaxPays = ConstU32<10>;
+pub const MAX_PAYS: u32 = 10;
 /// Payees a hunter may name.
-pub type MaxPayees = ConstU32<8>;
-/// Bytes of a specification.
-pub type MaxSpecLength = ConstU32<4096>;
+pub const MAX_PAYEES: u32 = 8;
+/// Bytes of a specification kept as text.
+pub const MAX_SPEC_LENGTH: u32 = 4096;
+/// [`MAX_TERMS`] as a bound.
+pub type MaxTerms = ConstU32<MAX_TERMS>;
+/// [`MAX_PAYS`] as a bound.
+pub type MaxPays = ConstU32<MAX_PAYS>;
+/// [`MAX_PAYEES`] as a bound.
+pub type MaxPayees = ConstU32<MAX_PAYEES>;
+/// [`MAX_SPEC_LENGTH`] as a bound.
+pub type MaxSpecLength = ConstU32<MAX_SPEC_LENGTH>;
 /// Credits whose storage a bounty's deposit covers beforehand.
 pub const CREDIT_SLOTS: u8 = 8;
 
@@ -36,13 +47,8 @@ pub type BalanceOf<T> = <T as Config>::Balance;
 /// The block numbers all deadlines are counted in.
 pub type BlockOf<T> = <<T as Config>::BlockNumberProvider as BlockNumberProvider>::BlockNumber;
 /// [`Bounty`] of a runtime.
-pub type BountyOf<T> = Bounty<
-	AccountIdOf<T>,
-	BalanceOf<T>,
-	BlockOf<T>,
-	HashOf<T>,
-	<T as Config>::Consideration,
->;
+pub type BountyOf<T> =
+	Bounty<AccountIdOf<T>, BalanceOf<T>, BlockOf<T>, HashOf<T>, <T as Config>::Consideration>;
 /// [`Tree`] of a runtime.
 pub type TreeOf<T> = Tree<AccountIdOf<T>, <T as Config>::AssetId, BalanceOf<T>, BlockOf<T>>;
 /// [`TreeTerms`] of a runtime.
@@ -133,6 +139,16 @@ pub enum Spec<Hash> {
 		/// Its length in bytes.
 		len: u32,
 	},
+}
+
+impl<Hash> Spec<Hash> {
+	/// Bytes that are carried and stored as text.
+	pub fn inline_len(&self) -> u32 {
+		match self {
+			Spec::Inline(text) => count_of(text),
+			Spec::Preimage { .. } => 0,
+		}
+	}
 }
 
 /// Where the specification of a stored bounty is.
@@ -337,7 +353,10 @@ pub struct Link<BlockNumber> {
 impl<BlockNumber> Link<BlockNumber> {
 	/// A whole promise that waits for `next`.
 	pub const fn whole(next: Next<BlockNumber>) -> Self {
-		Self { ratio: Perbill::one(), next }
+		Self {
+			ratio: Perbill::one(),
+			next,
+		}
 	}
 }
 
@@ -481,7 +500,7 @@ impl<AccountId, Balance: BalanceT, BlockNumber: Copy, Hash, Ticket>
 {
 	/// The number of the last term; 0 before the first hunter.
 	pub fn term(&self) -> u32 {
-		u32::try_from(self.terms.len()).unwrap_or(u32::MAX)
+		count_of(&self.terms)
 	}
 
 	/// A term by its number, counted from 1.
@@ -496,7 +515,9 @@ impl<AccountId, Balance: BalanceT, BlockNumber: Copy, Hash, Ticket>
 
 	/// What its present hunter vouched for in children's names.
 	pub fn vouched(&self) -> Balance {
-		self.term_ref(self.term()).map(|term| term.vouched).unwrap_or_default()
+		self.term_ref(self.term())
+			.map(|term| term.vouched)
+			.unwrap_or_default()
 	}
 
 	/// What its own payees get if it is accepted now.
@@ -514,6 +535,11 @@ impl<AccountId, Balance: BalanceT, BlockNumber: Copy, Hash, Ticket>
 	pub fn pay_position(&self, id: u32) -> Option<usize> {
 		self.pays.iter().position(|pay| pay.id == id)
 	}
+}
+
+/// The length of a short list.
+pub fn count_of<Item>(list: &[Item]) -> u32 {
+	u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
 fn index_of(term: u32) -> Option<usize> {

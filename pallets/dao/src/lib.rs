@@ -1,1 +1,816 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! # DAO pallet
+//!
+//! Founds and runs many small DAOs. A DAO is an account with a constitution and up to 64 members;
+//! what its members decide is carried out by the chain as that account.
+//!
+//! ## Pallet API
+//!
+//! See the [`pallet`] module: configuration, calls, storage, events, errors, view functions.
+//!
+//! ## Overview
+//!
+//! * **Founding.** A founder writes the constitution and lists the seats. Nobody becomes a member
+//!   without accepting. [`Call::start`](pallet::Call::start) brings the DAO to life.
+//! * **Deciding.** A member proposes a list of calls; their classes select quorum, approval and
+//!   periods. The power of everyone is taken when the proposal opens. One ballot costs the same
+//!   however large or busy the DAO is.
+//! * **Acting.** A passed proposal waits for its grace and is then carried out by itself, all
+//!   calls or none, from a queue of this pallet that nobody can fill.
+//!
+//! ## What flows in and out
+//!
+//! * needs: [`ClassifyCall`](traits::ClassifyCall), the table of what DAOs may do;
+//! * offers: [`Daos`](traits::Daos), who is a member of what.
+//!
+//! ## Low level
+//!
+//! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
+//! `queue`. The legal moves of the state machines are in [`state`], arithmetic without storage in
+//! [`tally`] and [`constitution`]. The README has the table of transitions.
+
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(any(test, feature = "runtime-benchmarks")),
+	deny(
+		clippy::panic,
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::arithmetic_side_effects,
+		clippy::cast_possible_truncation,
+		clippy::cast_sign_loss,
+		clippy::unreachable
+	)
+)]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+pub mod constitution;
+mod daos;
+mod enactment;
+mod genesis;
+mod membership;
+pub mod migrations;
+#[cfg(test)]
+mod mock;
+mod proposals;
+mod queue;
+mod reads;
+pub mod runtime_api;
+pub mod state;
+pub mod tally;
+#[cfg(test)]
+mod tests;
+pub mod traits;
+mod try_state;
+pub mod types;
+mod voting;
+pub mod weights;
+
+pub use constitution::{Constitution, TimeFloors, VotingSystem};
+pub use genesis::GenesisDao;
+pub use pallet::*;
+pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
+pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint};
+pub use types::*;
+pub use weights::WeightInfo;
+
+/// Prefix of what this pallet writes to the log.
+pub(crate) const LOG_TARGET: &str = "runtime::dao";
+
+// What FRAME's macros expand to: `expect` and `unreachable` in the dispatch of calls, and
+// arithmetic in the weight attributes.
+#[allow(
+	clippy::expect_used,
+	clippy::unreachable,
+	clippy::arithmetic_side_effects
+)]
+#[frame_support::pallet]
+pub mod pallet {
+	use alloc::{boxed::Box, vec::Vec};
+	use frame_support::{
+		dispatch::{DispatchResultWithPostInfo, PostDispatchInfo},
+		pallet_prelude::*,
+		traits::{
+			fungible::{Mutate, MutateHold},
+			Consideration, Footprint, IsSubType,
+		},
+		weights::WeightMeter,
+		PalletId,
+	};
+	use frame_system::pallet_prelude::*;
+	use sp_runtime::{
+		traits::{BlockNumberProvider, Convert, Dispatchable, Zero},
+		SaturatedConversion,
+	};
+
+	use super::*;
+	use crate::{
+		state::ProposalState,
+		traits::{ClassifyCall, ProposalFootprint},
+	};
+
+	#[pallet::pallet]
+	#[pallet::storage_version(migrations::STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config:
+		frame_system::Config<
+		RuntimeEvent: From<Event<Self>>,
+		RuntimeCall: Dispatchable<PostInfo = PostDispatchInfo> + IsSubType<Call<Self>>,
+	>
+	{
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+
+		/// The runtime's hold reasons.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// The native token.
+		type Currency: Mutate<Self::AccountId>
+			+ MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+
+		/// Names an asset in the income article.
+		type AssetId: Parameter + MaxEncodedLen;
+
+		/// Price of founding. The amount is moved to the DAO's account and held there: the DAO
+		/// owns its record, and the hold keeps a place for the treasury that strangers with junk
+		/// assets cannot take. A `Consideration` cannot be paid by one account and lie on another.
+		type FoundingPrice: Convert<Footprint, BalanceOf<Self>>;
+
+		/// Deposit for a proposal, by its proposer.
+		type ProposalConsideration: Consideration<Self::AccountId, ProposalFootprint>;
+
+		/// Deposit for the record of an invited member, by the DAO that invites.
+		type MemberConsideration: Consideration<Self::AccountId, Footprint>;
+
+		/// What a DAO may do, and by which kind of decision.
+		type Classifier: ClassifyCall<CallOf<Self>>;
+
+		/// Source of the block numbers in which all periods are measured. Never change it once
+		/// DAOs exist: their deadlines would move.
+		type BlockNumberProvider: BlockNumberProvider;
+
+		/// From this the accounts of DAOs are derived.
+		#[pallet::constant]
+		type PalletId: Get<PalletId>;
+
+		/// Blocks in an hour. The ranges of the constitution's periods follow from it.
+		#[pallet::constant]
+		type Hour: Get<BlockOf<Self>>;
+
+		/// Blocks in which founding members can accept. Suggested: 14 days.
+		#[pallet::constant]
+		type FoundingPeriod: Get<BlockOf<Self>>;
+
+		/// Blocks in which a later invitation can be accepted. Suggested: 14 days.
+		#[pallet::constant]
+		type InvitationPeriod: Get<BlockOf<Self>>;
+
+		/// Blocks in which a failed proposal can be tried again. Suggested: 7 days.
+		#[pallet::constant]
+		type RetryPeriod: Get<BlockOf<Self>>;
+
+		/// Most weight of the calls of one proposal. With the cost of enacting it must fit into
+		/// `QueueWeight`, or the queue could never carry it out.
+		#[pallet::constant]
+		type MaxCallWeight: Get<Weight>;
+
+		/// Most weight the due queue may use of one block. Suggested: 10 % of a block.
+		#[pallet::constant]
+		type QueueWeight: Get<Weight>;
+	}
+
+	/// Why this pallet holds tokens.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// The deposit for a DAO's own records, on the DAO's account. Goes back to the founder
+		/// when the DAO is removed.
+		#[codec(index = 0)]
+		Founding,
+		/// The deposit for a proposal, on its proposer's account. Comes back with its answer.
+		#[codec(index = 1)]
+		Proposal,
+		/// The deposit for an invitation and the member's record after it, on the DAO's account.
+		/// Comes back when the invitation lapses or the member leaves.
+		#[codec(index = 2)]
+		Member,
+	}
+
+	// Keys made by the chain itself (numbers) are hashed cheaply; accounts, which users choose,
+	// cryptographically.
+
+	/// Number of the next DAO.
+	#[pallet::storage]
+	pub type NextDao<T> = StorageValue<_, DaoId, ValueQuery>;
+
+	/// Number of the next proposal.
+	#[pallet::storage]
+	pub type NextProposal<T> = StorageValue<_, ProposalId, ValueQuery>;
+
+	/// Least periods; None stands for those that follow from `Hour`.
+	#[pallet::storage]
+	pub type Floors<T: Config> = StorageValue<_, TimeFloors<BlockOf<T>>>;
+
+	/// DAO -> its record.
+	#[pallet::storage]
+	pub type Daos<T: Config> = StorageMap<_, Twox64Concat, DaoId, DaoOf<T>>;
+
+	/// DAO -> its constitution.
+	#[pallet::storage]
+	pub type Constitutions<T: Config> = StorageMap<_, Twox64Concat, DaoId, ConstitutionOf<T>>;
+
+	/// DAO -> where to read about it.
+	#[pallet::storage]
+	pub type MetadataOf<T: Config> = StorageMap<_, Twox64Concat, DaoId, Metadata>;
+
+	/// Account of a DAO -> the DAO.
+	#[pallet::storage]
+	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, DaoId>;
+
+	/// DAO, account -> the member's record.
+	#[pallet::storage]
+	pub type Members<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, T::AccountId, MemberOf<T>>;
+
+	/// DAO, account -> open invitation.
+	#[pallet::storage]
+	pub type Invitations<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, T::AccountId, InvitationOf<T>>;
+
+	/// Account -> the DAOs of which it is a member, in the order of joining.
+	#[pallet::storage]
+	pub type Memberships<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<DaoId, ConstU32<MAX_MEMBERSHIPS>>,
+		ValueQuery,
+	>;
+
+	/// Proposal -> its record. Answered ones stay for a while (see `Answers`).
+	#[pallet::storage]
+	pub type Proposals<T: Config> = StorageMap<_, Twox64Concat, ProposalId, ProposalOf<T>>;
+
+	/// DAO, proposal -> nothing: the proposals of a DAO that are in storage.
+	#[pallet::storage]
+	pub type ProposalsOf<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Twox64Concat, ProposalId, ()>;
+
+	/// Proposal -> its encoded calls, until it is answered.
+	#[pallet::storage]
+	pub type Calls<T: Config> = StorageMap<_, Twox64Concat, ProposalId, CallBytes>;
+
+	/// Proposal, account -> ballot, until the first attempt at enactment or the answer.
+	#[pallet::storage]
+	pub type Ballots<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, ProposalId, Blake2_128Concat, T::AccountId, Ballot>;
+
+	/// DAO -> its proposals in Voting, oldest first.
+	#[pallet::storage]
+	pub type Slots<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		BoundedVec<Slot<T::AccountId>, ConstU32<MAX_VOTING>>,
+		ValueQuery,
+	>;
+
+	/// DAO -> its last answered proposals, oldest first; the oldest makes room for a new one.
+	#[pallet::storage]
+	pub type Answers<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		BoundedVec<ProposalId, ConstU32<MAX_ANSWERS>>,
+		ValueQuery,
+	>;
+
+	/// Block, proposal -> nothing: what is to be closed, enacted or expired then. The number is
+	/// in big-endian bytes and not hashed, so that older proposals come first.
+	#[pallet::storage]
+	pub type Due<T: Config> = StorageDoubleMap<_, Twox64Concat, BlockOf<T>, Identity, DueKey, ()>;
+
+	/// The earliest block of the due queue that may not have been worked off.
+	#[pallet::storage]
+	pub type Cursor<T: Config> = StorageValue<_, BlockOf<T>>;
+
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// Least periods; None: those that follow from `Hour`.
+		pub floors: Option<TimeFloors<u32>>,
+		/// The first DAOs. The first of them is DAO 0, the Commons.
+		pub daos: Vec<GenesisDao<T::AccountId>>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			Pallet::<T>::build_genesis(self);
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A DAO was founded; it waits until `until` for those invited.
+		Founded {
+			/// The DAO.
+			dao: DaoId,
+			/// Who founded it.
+			founder: T::AccountId,
+			/// Its account.
+			account: T::AccountId,
+			/// Deposit moved from the founder to the DAO's account and held there.
+			deposit: BalanceOf<T>,
+			/// End of the founding period.
+			until: BlockOf<T>,
+		},
+		/// Somebody was invited, at the founding or by decision.
+		Invited {
+			/// The DAO.
+			dao: DaoId,
+			/// Who was invited.
+			who: T::AccountId,
+			/// When the invitation lapses.
+			until: BlockOf<T>,
+		},
+		/// Somebody accepted an invitation and is a member now.
+		InvitationAccepted {
+			/// The DAO.
+			dao: DaoId,
+			/// The new member.
+			who: T::AccountId,
+			/// Shares of the new member.
+			shares: u64,
+			/// Loot of the new member.
+			loot: u64,
+		},
+		/// Somebody declined an invitation.
+		InvitationDeclined {
+			/// The DAO.
+			dao: DaoId,
+			/// Who declined.
+			who: T::AccountId,
+		},
+		/// An invitation lapsed.
+		InvitationExpired {
+			/// The DAO.
+			dao: DaoId,
+			/// Who had been invited.
+			who: T::AccountId,
+		},
+		/// A DAO came to life.
+		Started {
+			/// The DAO.
+			dao: DaoId,
+			/// Number of its members.
+			members: u32,
+		},
+		/// A DAO was removed because nobody able to vote had accepted; the deposit went back.
+		Unfounded {
+			/// The DAO.
+			dao: DaoId,
+			/// Who got the deposit.
+			founder: T::AccountId,
+			/// The deposit.
+			deposit: BalanceOf<T>,
+		},
+		/// A member left; shares and loot are burnt.
+		Left {
+			/// The DAO.
+			dao: DaoId,
+			/// Who left.
+			who: T::AccountId,
+			/// Burnt shares.
+			shares: u64,
+			/// Burnt loot.
+			loot: u64,
+		},
+		/// The last holder left: the DAO decides nothing any more.
+		Dissolved {
+			/// The DAO.
+			dao: DaoId,
+			/// Shares plus loot that still have a claim.
+			claims: u128,
+		},
+		/// The constitution was changed.
+		Amended {
+			/// The DAO.
+			dao: DaoId,
+			/// Hash of the constitution before.
+			old: T::Hash,
+			/// Hash of the constitution now.
+			new: T::Hash,
+		},
+		/// A proposal opened.
+		Proposed {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+			/// Who proposed.
+			proposer: T::AccountId,
+			/// Classes of its calls.
+			classes: Classes,
+			/// From this block on no ballot is taken.
+			ends: BlockOf<T>,
+		},
+		/// A ballot was cast or changed.
+		Voted {
+			/// The proposal.
+			proposal: ProposalId,
+			/// Whose ballot.
+			who: T::AccountId,
+			/// Which way.
+			vote: Vote,
+			/// With which weight.
+			weight: Weighted,
+		},
+		/// The outcome flipped late, so voting goes on for a while, once.
+		Extended {
+			/// The proposal.
+			proposal: ProposalId,
+			/// New end of voting.
+			ends: BlockOf<T>,
+		},
+		/// The outcome is certain; voting has ended before its time.
+		EndedEarly {
+			/// The proposal.
+			proposal: ProposalId,
+		},
+		/// A proposal passed.
+		Passed {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+			/// From this block on it can be enacted.
+			until: BlockOf<T>,
+		},
+		/// A proposal got no as an answer.
+		Rejected {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+			/// Why.
+			reason: RejectReason,
+		},
+		/// A proposal was taken back.
+		Withdrawn {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+		},
+		/// All calls of a proposal were made.
+		Enacted {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+		},
+		/// An attempt to enact a proposal failed and changed nothing.
+		EnactmentFailed {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+			/// Which of its calls failed, from 0; None if none was tried.
+			index: Option<u32>,
+			/// Why.
+			error: DispatchError,
+			/// Until when it can be tried again.
+			expires: BlockOf<T>,
+		},
+		/// A failed proposal can no longer be tried.
+		Expired {
+			/// The DAO.
+			dao: DaoId,
+			/// The proposal.
+			proposal: ProposalId,
+		},
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such DAO.
+		UnknownDao,
+		/// There is no such proposal, or its answer is so old that it was dropped.
+		UnknownProposal,
+		/// There is no such invitation.
+		NotInvited,
+		/// A DAO, a proposal or a member is in a state in which this call is not possible now.
+		WrongState,
+		/// No DAO may make this call: it is not in the table of classes.
+		NotClassified,
+		/// Only the DAO itself, by a proposal of the needed class, can do this.
+		NotEnacting,
+		/// The article is sealed and can never change.
+		Sealed,
+		/// An article is out of its range, or two do not fit together.
+		InvalidConstitution,
+		/// The named hash is not that of the DAO's constitution: read it again before accepting.
+		OtherConstitution,
+		/// The seats are none, too many, doubled, or their shares are too many or none.
+		InvalidSeats,
+		/// The account is already a member or already invited.
+		AlreadySeated,
+		/// All seats of the DAO are taken or offered.
+		Full,
+		/// The account belongs to as many DAOs as it, or this DAO, allows.
+		OverLoad,
+		/// The candidate is a DAO that cannot decide within the shortest vote of this one.
+		TooSlow,
+		/// The account has no vote in this.
+		NotEligible,
+		/// The member is suspended.
+		Jailed,
+		/// The member voted yes on something that still waits for its first attempt.
+		BoundByYes,
+		/// The last member of the Commons cannot leave.
+		LastMember,
+		/// A proposal needs between one and eight calls.
+		NoCalls,
+		/// The calls are longer than 8 KiB.
+		TooLong,
+		/// The calls weigh more than a proposal may.
+		TooHeavy,
+		/// The DAO, or the proposer in it, has as many proposals in Voting as allowed.
+		SlotsFull,
+		/// Decisions are queued for more than 30 days: wait.
+		QueueTooLong,
+		/// Only its proposer may do this.
+		NotProposer,
+		/// Others have voted: it can no longer be taken back.
+		OthersVoted,
+		/// The named weight is less than the calls need now.
+		WeightTooLow,
+		/// The runtime's calls changed since the proposal was made.
+		OtherVersion,
+		/// The stored calls cannot be decoded.
+		Undecodable,
+		/// The time for this has passed.
+		Expired,
+		/// The time for this has not come.
+		TooEarly,
+		/// A number has reached its end.
+		Overflow,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Works off what is due: after inherents, before transactions, so full blocks cannot
+		/// starve it.
+		fn on_poll(_n: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			Self::service_queue(meter);
+		}
+
+		fn integrity_test() {
+			assert!(!T::Hour::get().is_zero(), "an hour has at least one block");
+			assert!(
+				T::MaxCallWeight::get()
+					.saturating_add(Self::queue_overhead())
+					.all_lte(T::QueueWeight::get()),
+				"the heaviest proposal must fit into the queue's part of a block",
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_n: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Found a DAO: `constitution`, where to read about it, and the seats offered.
+		///
+		/// Anyone. Nobody becomes a member without consent: those in `seats` are invited and the
+		/// signer's own seat, if listed, counts as accepted. The deposit moves to the DAO's
+		/// account and comes back if the DAO is removed. Nothing can be decided before `start`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::found(seats.len().saturated_into()))]
+		pub fn found(
+			origin: OriginFor<T>,
+			constitution: Box<ConstitutionOf<T>>,
+			metadata: Metadata,
+			seats: Seats<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_found(who, *constitution, metadata, seats).map(|_| ())
+		}
+
+		/// Accept the seat offered by a DAO, under the constitution with this hash.
+		///
+		/// The invited account. Naming the hash makes sure that it was not changed since it was
+		/// read.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::accept_invitation())]
+		pub fn accept_invitation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			constitution_hash: T::Hash,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_accept_invitation(dao, who, constitution_hash)
+		}
+
+		/// Decline the seat offered by a DAO. The invited account.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::decline_invitation())]
+		pub fn decline_invitation(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_decline_invitation(dao, who)
+		}
+
+		/// Conclude the founding of a DAO: as soon as all have answered, or when its time is
+		/// over. If nobody able to vote accepted, the DAO is removed and the deposit goes back.
+		///
+		/// Anyone.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::start(MAX_MEMBERS))]
+		pub fn start(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let records = Self::do_start(dao)?;
+			Ok(Some(T::WeightInfo::start(records)).into())
+		}
+
+		/// Remove an invitation whose time is over; its deposit goes back to the DAO.
+		///
+		/// Anyone. Invitations of a founding end with `start`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::expire_invitation())]
+		pub fn expire_invitation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_expire_invitation(dao, who)
+		}
+
+		/// Offer a seat to `who`, who becomes a member by accepting.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Its account pays the
+		/// deposit for the record.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::invite())]
+		pub fn invite(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_invite(dao, who)
+		}
+
+		/// Leave a DAO. Shares and loot are burnt without payment; ballots already cast stand.
+		///
+		/// A member. Not while an own yes ballot waits for its first attempt at enactment.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::leave())]
+		pub fn leave(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_leave(dao, who)
+		}
+
+		/// Replace the constitution. Sealed articles must stay as they are, proposals already
+		/// open keep their rules.
+		///
+		/// Only the DAO itself, by a proposal of the constitutional class.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::amend())]
+		pub fn amend(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			constitution: Box<ConstitutionOf<T>>,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::CONSTITUTIONAL)?;
+			Self::do_amend(dao, *constitution)
+		}
+
+		/// Propose that a DAO makes these calls, in this order, all or none.
+		///
+		/// A member with a vote. The fee contains the weight of the calls, because enactment is
+		/// free; the deposit comes back with the answer. Calls that no DAO may make are refused.
+		#[pallet::call_index(30)]
+		#[pallet::weight({
+			let inner = calls.iter().fold(Weight::zero(), |sum, call| {
+				sum.saturating_add(call.get_dispatch_info().call_weight)
+			});
+			T::WeightInfo::propose(MAX_MEMBERS, calls.encoded_size().saturated_into())
+				.saturating_add(T::WeightInfo::close(MAX_MEMBERS))
+				.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, calls.encoded_size().saturated_into()))
+				.saturating_add(inner)
+		})]
+		pub fn propose(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			calls: BoundedVec<Box<CallOf<T>>, ConstU32<MAX_CALLS>>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_propose(who, dao, calls.into_inner()).map(|_| ())
+		}
+
+		/// Cast a ballot, or change the one cast.
+		///
+		/// Whoever had a vote when the proposal opened and still is a member in good standing.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::vote())]
+		pub fn vote(origin: OriginFor<T>, proposal: ProposalId, vote: Vote) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_vote(who, proposal, vote)
+		}
+
+		/// Take back an own proposal while nobody else has voted.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::withdraw())]
+		pub fn withdraw(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw(who, proposal)
+		}
+
+		/// Conclude the vote on a proposal whose voting has ended, or the time of a failed one.
+		///
+		/// Anyone. It also happens by itself; this is for those in a hurry.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::close(MAX_MEMBERS))]
+		pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let ballots = Self::do_close(proposal)?;
+			Ok(Some(T::WeightInfo::close(ballots)).into())
+		}
+
+		/// Carry out a proposal whose grace is over, or try a failed one again. `max_weight` is
+		/// the most its calls may weigh; with less than they need nothing happens.
+		///
+		/// Anyone. The first attempt also happens by itself.
+		#[pallet::call_index(34)]
+		#[pallet::weight(
+			T::WeightInfo::enact(MAX_MEMBERS, MAX_CALL_BYTES).saturating_add(*max_weight)
+		)]
+		pub fn enact(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			max_weight: Weight,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let used = Self::do_enact(proposal, max_weight)?;
+			Ok(Some(used).into())
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// A DAO with its constitution.
+		pub fn dao(dao: DaoId) -> Option<DaoView<T::AccountId, BlockOf<T>, T::AssetId>> {
+			Self::read_dao(dao)
+		}
+
+		/// The members of a DAO.
+		pub fn members(dao: DaoId) -> Vec<MemberView<T::AccountId, BlockOf<T>>> {
+			Self::read_members(dao)
+		}
+
+		/// The open invitations of a DAO.
+		pub fn invitations(dao: DaoId) -> Vec<InvitationView<T::AccountId, BlockOf<T>>> {
+			Self::read_invitations(dao)
+		}
+
+		/// The proposals of a DAO that are in storage: open ones and the last answers.
+		pub fn proposals(dao: DaoId) -> Vec<ProposalView<T::AccountId, BlockOf<T>>> {
+			Self::read_proposals(dao)
+		}
+
+		/// Where a proposal stands now, whether or not that has been recorded yet.
+		pub fn status(proposal: ProposalId) -> Option<ProposalState<BlockOf<T>>> {
+			Self::read_status(proposal)
+		}
+
+		/// The weight of an account's ballot on a proposal.
+		pub fn power(proposal: ProposalId, who: T::AccountId) -> Weighted {
+			Self::read_power(proposal, &who)
+		}
+
+		/// The DAOs of which an account is a member.
+		pub fn memberships(who: T::AccountId) -> Vec<DaoId> {
+			Memberships::<T>::get(who).into_inner()
+		}
+
+		/// The account of a DAO.
+		pub fn account(dao: DaoId) -> Option<T::AccountId> {
+			Daos::<T>::contains_key(dao).then(|| Self::account_id(dao))
+		}
+
+		/// A constitution to start from: one member one vote, all periods as short as this chain
+		/// allows.
+		pub fn default_constitution() -> ConstitutionOf<T> {
+			Self::plain_constitution()
+		}
+	}
+}

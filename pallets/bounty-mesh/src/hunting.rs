@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How a bounty finds its hunter, and how the hunter gives it up.
+
+use crate::{
+	mesh::Upper,
+	pallet::{Applications, Bounties, Config, Error, Event, Pallet},
+	traits::Eligibility,
+	types::{
+		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, Link, Mode, Next, Term,
+		TreeOf,
+	},
+};
+use codec::MaxEncodedLen;
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{Consideration, Footprint},
+};
+use sp_runtime::{
+	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
+	ArithmeticError,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_invite(
+		who: T::AccountId,
+		id: BountyId,
+		hunter: T::AccountId,
+	) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		ensure!(bounty.state.open().is_some(), Error::<T>::NotOpen);
+		Self::ensure_stands(&tree, &upper, &who)?;
+		Self::ensure_no_party(&tree, &upper, &hunter)?;
+		bounty.invited = Some(hunter.clone());
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::Invited { bounty: id, hunter });
+		Ok(())
+	}
+
+	pub(crate) fn do_take(who: T::AccountId, id: BountyId) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		Self::ensure_open_now(&bounty)?;
+		ensure!(
+			bounty.invited.as_ref() == Some(&who),
+			Error::<T>::NotInvited
+		);
+		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		let (price, due) = (bounty.available, bounty.due);
+		Self::ensure_due(due, &tree, &upper)?;
+		Self::start(id, &mut bounty, who, price, due)?;
+		Bounties::<T>::insert(id, bounty);
+		Ok(())
+	}
+
+	pub(crate) fn do_apply(
+		who: T::AccountId,
+		id: BountyId,
+		price: BalanceOf<T>,
+		due: BlockOf<T>,
+		until: BlockOf<T>,
+	) -> DispatchResult {
+		let (bounty, tree, upper) = Self::load(id)?;
+		Self::ensure_open_now(&bounty)?;
+		match bounty.mode {
+			Mode::Application => {},
+			Mode::Direct => return Err(Error::<T>::NoApplications.into()),
+		}
+		ensure!(
+			!Applications::<T>::contains_key(id, &who),
+			Error::<T>::AlreadyApplied
+		);
+		Self::ensure_price(&bounty, price)?;
+		ensure!(until >= Self::now(), Error::<T>::DatesOutOfOrder);
+		Self::ensure_due(due, &tree, &upper)?;
+		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		let ticket = T::Consideration::new(&who, Self::application_footprint())?;
+		Applications::<T>::insert(
+			id,
+			&who,
+			Application {
+				price,
+				due,
+				until,
+				ticket,
+			},
+		);
+		Self::deposit_event(Event::Applied {
+			bounty: id,
+			applicant: who,
+			price,
+			due,
+			until,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_application(
+		who: T::AccountId,
+		id: BountyId,
+		applicant: T::AccountId,
+	) -> DispatchResult {
+		let bid = Applications::<T>::get(id, &applicant).ok_or(Error::<T>::UnknownApplication)?;
+		let binds = || {
+			Self::now() <= bid.until
+				&& Bounties::<T>::get(id).is_some_and(|bounty| bounty.state.is_living())
+		};
+		ensure!(who == applicant || !binds(), Error::<T>::BidStands);
+		Applications::<T>::remove(id, &applicant);
+		bid.ticket.drop(&applicant)?;
+		Self::deposit_event(Event::ApplicationWithdrawn {
+			bounty: id,
+			applicant,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_assign(
+		who: T::AccountId,
+		id: BountyId,
+		hunter: T::AccountId,
+		price: BalanceOf<T>,
+		due: BlockOf<T>,
+	) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		Self::ensure_open_now(&bounty)?;
+		Self::ensure_stands(&tree, &upper, &who)?;
+		let bid = Applications::<T>::take(id, &hunter).ok_or(Error::<T>::UnknownApplication)?;
+		ensure!(bid.price == price && bid.due == due, Error::<T>::BidChanged);
+		ensure!(Self::now() <= bid.until, Error::<T>::TooLate);
+		Self::ensure_price(&bounty, price)?;
+		Self::ensure_due(due, &tree, &upper)?;
+		Self::ensure_may_hunt(&bounty, &tree, &upper, &hunter)?;
+		bid.ticket.drop(&hunter)?;
+		Self::start(id, &mut bounty, hunter, price, due)?;
+		Bounties::<T>::insert(id, bounty);
+		Ok(())
+	}
+
+	pub(crate) fn do_resign(who: T::AccountId, id: BountyId) -> DispatchResult {
+		let bounty = Self::get(id)?;
+		ensure!(bounty.state.due().is_some(), Error::<T>::NotAssigned);
+		ensure!(bounty.state.hunter() == Some(&who), Error::<T>::NotHunter);
+		let tree = Self::tree_of(&bounty)?;
+		Self::fall(id, bounty, &tree, true)
+	}
+
+	/// A hunter falls out: the bounty opens again, and all that was promised in this time is
+	/// looked at by who stands above.
+	pub(crate) fn fall(
+		id: BountyId,
+		mut bounty: BountyOf<T>,
+		tree: &TreeOf<T>,
+		resigned: bool,
+	) -> DispatchResult {
+		let (now, term) = (Self::now(), bounty.term());
+		let hunter = bounty
+			.state
+			.hunter()
+			.ok_or(Error::<T>::NotAssigned)?
+			.clone();
+		let window = now.saturating_add(tree.terms.window);
+		let until = window.min(tree.terms.end);
+		bounty.state = bounty
+			.state
+			.reopen(now, until)
+			.ok_or(Error::<T>::NotAssigned)?;
+		bounty.available = bounty
+			.available
+			.checked_add(&bounty.reserve)
+			.ok_or(ArithmeticError::Overflow)?;
+		bounty.reserve = Zero::zero();
+		let entry = bounty.term_mut(term).ok_or(Error::<T>::UnknownLink)?;
+		entry.link.next = Next::Review { until: window };
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::Reopened {
+			bounty: id,
+			term,
+			hunter,
+			resigned,
+			until,
+		});
+		Ok(())
+	}
+
+	fn application_footprint() -> Footprint {
+		Footprint::from_parts(1, ApplicationOf::<T>::max_encoded_len())
+	}
+
+	/// A hunter's time begins.
+	fn start(
+		id: BountyId,
+		bounty: &mut BountyOf<T>,
+		hunter: T::AccountId,
+		price: BalanceOf<T>,
+		due: BlockOf<T>,
+	) -> DispatchResult {
+		bounty.reserve = bounty
+			.available
+			.checked_sub(&price)
+			.ok_or(Error::<T>::PriceOutOfRange)?;
+		bounty.available = price;
+		bounty.invited = None;
+		bounty
+			.terms
+			.try_push(Term {
+				link: Link::whole(Next::Running),
+				vouched: Zero::zero(),
+			})
+			.map_err(|_| Error::<T>::TermLimit)?;
+		bounty.state = bounty
+			.state
+			.assign(hunter.clone(), Self::now(), due)
+			.ok_or(Error::<T>::NotOpen)?;
+		let term = bounty.term();
+		Self::deposit_event(Event::Assigned {
+			bounty: id,
+			term,
+			hunter,
+			price,
+			due,
+		});
+		Ok(())
+	}
+
+	fn ensure_open_now(bounty: &BountyOf<T>) -> Result<(), Error<T>> {
+		let (_, until) = bounty.state.open().ok_or(Error::<T>::NotOpen)?;
+		ensure!(Self::now() <= until, Error::<T>::TooLate);
+		Ok(())
+	}
+
+	fn ensure_due(due: BlockOf<T>, tree: &TreeOf<T>, upper: &Upper<T>) -> Result<(), Error<T>> {
+		ensure!(due > Self::now(), Error::<T>::DatesOutOfOrder);
+		ensure!(due <= Self::latest_due(tree, upper), Error::<T>::DueTooLate);
+		Ok(())
+	}
+
+	fn ensure_price(bounty: &BountyOf<T>, price: BalanceOf<T>) -> Result<(), Error<T>> {
+		ensure!(
+			!price.is_zero() && price <= bounty.available,
+			Error::<T>::PriceOutOfRange
+		);
+		Ok(())
+	}
+
+	/// Nobody judges their own work. More cannot be forbidden: one person may have many accounts,
+	/// and DAOs work through their members.
+	fn ensure_no_party(
+		tree: &TreeOf<T>,
+		upper: &Upper<T>,
+		who: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		ensure!(
+			tree.terms.arbiter.as_ref() != Some(who),
+			Error::<T>::ArbiterAsParty
+		);
+		ensure!(
+			Self::stand(tree, upper).is_none_or(|stand| stand.who != *who),
+			Error::<T>::OwnBounty
+		);
+		Ok(())
+	}
+
+	fn ensure_may_hunt(
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+		upper: &Upper<T>,
+		who: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		Self::ensure_no_party(tree, upper, who)?;
+		ensure!(
+			T::Eligibility::is_eligible(who, &bounty.eligibility),
+			Error::<T>::NotEligible
+		);
+		Ok(())
+	}
+}

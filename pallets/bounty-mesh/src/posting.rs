@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Posting roots and children, moving their dates, taking them back.
+
+use crate::{
+	mesh::{Upper, Upward},
+	pallet::{Bounties, Config, Error, Event, NextBountyId, Pallet, Specs, TreeBounties, Trees},
+	state::{How, State},
+	types::{
+		Above, BalanceOf, BlockOf, Bounty, BountyId, BountyOf, HashOf, MaxSpecLength, PostingOf,
+		Spec, SpecRef, TreeOf, TreeTermsOf, CREDIT_SLOTS, MAX_DEPTH,
+	},
+};
+use frame_support::{
+	ensure,
+	pallet_prelude::{BoundedVec, DispatchResult},
+	traits::{fungibles::Inspect, Consideration, Get, QueryPreimage},
+};
+use sp_runtime::{
+	traits::{CheckedAdd, CheckedMul, CheckedSub, Hash, Saturating, Zero},
+	ArithmeticError, DispatchError, Percent,
+};
+
+/// The places of a new bounty and its numbers.
+struct Place<T: Config> {
+	id: BountyId,
+	root: BountyId,
+	parent: Option<BountyId>,
+	depth: u8,
+	reward: BalanceOf<T>,
+	sure: BalanceOf<T>,
+	advance: BalanceOf<T>,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_post_root(
+		who: T::AccountId,
+		terms: TreeTermsOf<T>,
+		reward: BalanceOf<T>,
+		advance: BalanceOf<T>,
+		posting: PostingOf<T>,
+	) -> DispatchResult {
+		Self::ensure_terms(&who, &terms)?;
+		ensure!(reward >= terms.smallest, Error::<T>::RewardTooSmall);
+		ensure!(advance <= reward, Error::<T>::AdvanceAboveSure);
+		let id = Self::next_id()?;
+		let asset = terms.asset.clone();
+		let tree = TreeOf::<T> {
+			poster: who.clone(),
+			terms,
+			funded: reward,
+			returned: Zero::zero(),
+			taken: Zero::zero(),
+		};
+		Self::ensure_dates(&posting, &tree, &None)?;
+		Self::take_in(&asset, &who, reward)?;
+		// All of a root is sure: above it is only who pays.
+		let place = Place {
+			id,
+			root: id,
+			parent: None,
+			depth: 1,
+			reward,
+			sure: reward,
+			advance,
+		};
+		Self::store(&who, place, posting)?;
+		Trees::<T>::insert(id, tree);
+		Self::deposit_event(Event::RootPosted {
+			bounty: id,
+			poster: who,
+			asset,
+			reward,
+			advance,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_post_child(
+		who: T::AccountId,
+		parent: BountyId,
+		reward: BalanceOf<T>,
+		sure: BalanceOf<T>,
+		advance: BalanceOf<T>,
+		posting: PostingOf<T>,
+	) -> DispatchResult {
+		let mut above = Self::get(parent)?;
+		let tree = Self::tree_of(&above)?;
+		ensure!(above.state.due().is_some(), Error::<T>::NotAssigned);
+		ensure!(above.state.hunter() == Some(&who), Error::<T>::NotHunter);
+		let depth = above.depth.saturating_add(1);
+		ensure!(depth <= MAX_DEPTH, Error::<T>::TooDeep);
+		ensure!(reward >= tree.terms.smallest, Error::<T>::RewardTooSmall);
+		let available = above
+			.available
+			.checked_sub(&reward)
+			.ok_or(Error::<T>::RewardTooLarge)?;
+		ensure!(
+			advance <= sure && sure <= reward,
+			Error::<T>::AdvanceAboveSure
+		);
+		ensure!(posting.cap <= above.cap, Error::<T>::CapAboveParent);
+
+		// What is promised to be sure is taken out of both numbers now, so it is promised once.
+		above.available = available;
+		above.passed = above
+			.passed
+			.checked_add(&reward)
+			.ok_or(ArithmeticError::Overflow)?;
+		above.advance = above
+			.advance
+			.checked_sub(&sure)
+			.ok_or(Error::<T>::SureAboveAdvance)?;
+		above.sure = above
+			.sure
+			.checked_sub(&sure)
+			.ok_or(Error::<T>::SureAboveAdvance)?;
+		above.kids = above
+			.kids
+			.checked_add(1)
+			.ok_or(Error::<T>::NumbersExhausted)?;
+		let (id, root) = (Self::next_id()?, above.root);
+		let upper = Some((parent, above));
+		Self::ensure_dates(&posting, &tree, &upper)?;
+		let place = Place {
+			id,
+			root,
+			parent: Some(parent),
+			depth,
+			reward,
+			sure,
+			advance,
+		};
+		Self::store(&who, place, posting)?;
+		Self::put_upper(upper);
+		Self::deposit_event(Event::ChildPosted {
+			bounty: id,
+			parent,
+			root,
+			poster: who,
+			reward,
+			sure,
+			advance,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_extend(
+		who: T::AccountId,
+		id: BountyId,
+		until: Option<BlockOf<T>>,
+		due: Option<BlockOf<T>>,
+	) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		Self::ensure_stands(&tree, &upper, &who)?;
+		// Who is judged cannot change what is below.
+		ensure!(
+			upper
+				.as_ref()
+				.is_none_or(|(_, upper)| upper.state.due().is_some()),
+			Error::<T>::NotAssigned
+		);
+		ensure!(until.is_some() || due.is_some(), Error::<T>::OnlyLater);
+		let latest = Self::latest_due(&tree, &upper);
+		if let Some(later) = due {
+			let old = match &mut bounty.state {
+				State::Open { .. } => &mut bounty.due,
+				State::Assigned { due, .. } => due,
+				State::Submitted { .. }
+				| State::Offered { .. }
+				| State::Disputed { .. }
+				| State::Ended { .. } => return Err(Error::<T>::NotAssigned.into()),
+			};
+			ensure!(later > *old, Error::<T>::OnlyLater);
+			ensure!(later > Self::now(), Error::<T>::DatesOutOfOrder);
+			ensure!(later <= latest, Error::<T>::DueTooLate);
+			*old = later;
+			bounty.due = bounty.due.max(later);
+		}
+		if let Some(later) = until {
+			let due = bounty.due;
+			let State::Open { until, .. } = &mut bounty.state else {
+				return Err(Error::<T>::NotOpen.into());
+			};
+			ensure!(later > *until, Error::<T>::OnlyLater);
+			ensure!(
+				later > Self::now() && later <= due,
+				Error::<T>::DatesOutOfOrder
+			);
+			*until = later;
+		}
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::Extended {
+			bounty: id,
+			until,
+			due,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_cancel(who: T::AccountId, id: BountyId) -> DispatchResult {
+		let (bounty, tree, upper) = Self::load(id)?;
+		ensure!(bounty.state.open().is_some(), Error::<T>::NotOpen);
+		Self::ensure_stands(&tree, &upper, &who)?;
+		Self::close(id, bounty, upper, How::Cancelled)
+	}
+
+	/// End an open bounty: all it still has goes up.
+	pub(crate) fn close(
+		id: BountyId,
+		mut bounty: BountyOf<T>,
+		mut upper: Upper<T>,
+		how: How,
+	) -> DispatchResult {
+		bounty.state = bounty
+			.state
+			.close(how, Self::now())
+			.ok_or(Error::<T>::NotOpen)?;
+		let upward = Self::emptied(&mut bounty, Zero::zero(), Zero::zero())?;
+		Self::hand_up(id, &bounty, &mut upper, upward)?;
+		Self::put_upper(upper);
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::Ended { bounty: id, how });
+		Ok(())
+	}
+
+	/// Take everything out of an ending bounty but `paid`, of which `certain` used up what was sure.
+	pub(crate) fn emptied(
+		bounty: &mut BountyOf<T>,
+		paid: BalanceOf<T>,
+		certain: BalanceOf<T>,
+	) -> Result<Upward<T>, DispatchError> {
+		let amount = bounty
+			.available
+			.checked_sub(&paid)
+			.and_then(|left| left.checked_add(&bounty.reserve))
+			.ok_or(ArithmeticError::Underflow)?;
+		let sure = bounty.sure.saturating_sub(certain);
+		bounty.available = Zero::zero();
+		bounty.reserve = Zero::zero();
+		bounty.sure = Zero::zero();
+		bounty.advance = Zero::zero();
+		Ok(Upward {
+			amount,
+			sure,
+			work: None,
+		})
+	}
+
+	pub(crate) fn put_upper(upper: Upper<T>) {
+		if let Some((id, record)) = upper {
+			Bounties::<T>::insert(id, record);
+		}
+	}
+
+	fn ensure_terms(who: &T::AccountId, terms: &TreeTermsOf<T>) -> DispatchResult {
+		ensure!(
+			T::Assets::asset_exists(terms.asset.clone()),
+			Error::<T>::UnknownAsset
+		);
+		ensure!(
+			terms.window >= T::MinWindow::get(),
+			Error::<T>::WindowTooShort
+		);
+		ensure!(
+			terms.default_split >= Percent::from_percent(25)
+				&& terms.default_split <= Percent::from_percent(75),
+			Error::<T>::SplitOutOfRange
+		);
+		let smallest = T::Assets::minimum_balance(terms.asset.clone())
+			.checked_mul(&8u32.into())
+			.ok_or(ArithmeticError::Overflow)?;
+		ensure!(
+			!terms.smallest.is_zero() && terms.smallest >= smallest,
+			Error::<T>::SmallestTooSmall
+		);
+		ensure!(
+			terms.end <= Self::now().saturating_add(T::MaxLifetime::get()),
+			Error::<T>::EndTooLate
+		);
+		ensure!(!terms.crowd, Error::<T>::CrowdUnavailable);
+		ensure!(
+			terms.arbiter.as_ref() != Some(who),
+			Error::<T>::ArbiterAsParty
+		);
+		Ok(())
+	}
+
+	fn ensure_dates(
+		posting: &PostingOf<T>,
+		tree: &TreeOf<T>,
+		upper: &Upper<T>,
+	) -> Result<(), Error<T>> {
+		ensure!(
+			Self::now() < posting.until && posting.until <= posting.due,
+			Error::<T>::DatesOutOfOrder
+		);
+		ensure!(
+			posting.due <= Self::latest_due(tree, upper),
+			Error::<T>::DueTooLate
+		);
+		Ok(())
+	}
+
+	fn next_id() -> Result<BountyId, Error<T>> {
+		NextBountyId::<T>::try_mutate(|next| {
+			let id = *next;
+			*next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+			Ok(id)
+		})
+	}
+
+	/// Store a new bounty and hold its deposit.
+	fn store(who: &T::AccountId, place: Place<T>, posting: PostingOf<T>) -> DispatchResult {
+		let (spec, text) = Self::kept_spec(posting.spec)?;
+		let footprint = Self::bounty_footprint(place.parent.is_none(), spec.len, CREDIT_SLOTS);
+		let bounty: BountyOf<T> = Bounty {
+			root: place.root,
+			parent: place.parent,
+			up: place.parent.map_or(Above::Top, Above::Bounty),
+			lifted: Zero::zero(),
+			depth: place.depth,
+			mode: posting.mode,
+			invited: posting.invited,
+			eligibility: posting.eligibility,
+			spec,
+			due: posting.due,
+			escrow: place.reward,
+			available: place.reward,
+			reserve: Zero::zero(),
+			passed: Zero::zero(),
+			kept: Zero::zero(),
+			sure: place.sure,
+			advance: place.advance,
+			cap: posting.cap,
+			terms: BoundedVec::new(),
+			pays: BoundedVec::new(),
+			next_pay: 0,
+			payees: BoundedVec::new(),
+			kids: 0,
+			height: 1,
+			chain: Default::default(),
+			depositor: who.clone(),
+			ticket: T::Consideration::new(who, footprint)?,
+			slots: CREDIT_SLOTS,
+			state: State::Open {
+				since: Self::now(),
+				until: posting.until,
+			},
+		};
+		if let Some(text) = text {
+			Specs::<T>::insert(place.id, text);
+		}
+		TreeBounties::<T>::insert(place.root, place.id, ());
+		Bounties::<T>::insert(place.id, bounty);
+		Ok(())
+	}
+
+	/// Make sure a specification can be read by everyone as long as the bounty lives.
+	#[allow(clippy::type_complexity)]
+	fn kept_spec(
+		spec: Spec<HashOf<T>>,
+	) -> Result<(SpecRef<HashOf<T>>, Option<BoundedVec<u8, MaxSpecLength>>), Error<T>> {
+		match spec {
+			Spec::Inline(text) => {
+				ensure!(!text.is_empty(), Error::<T>::SpecUnavailable);
+				let len = u32::try_from(text.len()).map_err(|_| Error::<T>::SpecUnavailable)?;
+				let hash = T::Hashing::hash(&text);
+				Ok((
+					SpecRef {
+						hash,
+						len,
+						inline: true,
+					},
+					Some(text),
+				))
+			},
+			Spec::Preimage { hash, len } => {
+				ensure!(
+					len > 0 && T::Preimages::len(&hash) == Some(len),
+					Error::<T>::SpecUnavailable
+				);
+				T::Preimages::request(&hash);
+				Ok((
+					SpecRef {
+						hash,
+						len,
+						inline: false,
+					},
+					None,
+				))
+			},
+		}
+	}
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The pot: one account that holds all escrow. The only file that moves tokens.
+
+use crate::{
+	pallet::{Config, Event, HoldReason, Pallet, PotAssets},
+	types::{BalanceOf, BountyOf, TreeOf},
+};
+use codec::MaxEncodedLen;
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{Inspect, InspectHold, MutateHold, Unbalanced},
+		tokens::{
+			DepositConsequence, Fortitude::Polite, Precision::Exact, Preservation::Preserve,
+			Provenance::Extant, Restriction::Free,
+		},
+		AccountTouch, Footprint, Get,
+	},
+};
+use sp_runtime::{
+	traits::{AccountIdConversion, CheckedAdd, CheckedMul, Zero},
+	ArithmeticError, DispatchError, TokenError,
+};
+
+impl<T: Config> Pallet<T> {
+	/// The pot's account.
+	pub fn pot() -> T::AccountId {
+		T::PalletId::get().into_account_truncating()
+	}
+
+	fn escrow() -> T::RuntimeHoldReason {
+		HoldReason::Escrow.into()
+	}
+
+	/// Give the pot a provider reference and a small native hold that stays: with it the pot can
+	/// hold, whatever strangers send to it.
+	pub(crate) fn make_pot() -> DispatchResult {
+		let (pot, native) = (Self::pot(), T::NativeAsset::get());
+		let standing = HoldReason::Standing.into();
+		if !T::Assets::balance_on_hold(native.clone(), &standing, &pot).is_zero() {
+			return Ok(());
+		}
+		frame_system::Pallet::<T>::inc_providers(&pot);
+		let least = T::Assets::minimum_balance(native.clone());
+		let minted = least
+			.checked_mul(&2u32.into())
+			.ok_or(ArithmeticError::Overflow)?;
+		let issued = T::Assets::total_issuance(native.clone())
+			.checked_add(&minted)
+			.ok_or(ArithmeticError::Overflow)?;
+		T::Assets::increase_balance(native.clone(), &pot, minted, Exact)?;
+		T::Assets::set_total_issuance(native.clone(), issued);
+		T::Assets::hold(native, &standing, &pot, least)
+	}
+
+	/// What of an asset the pot holds as escrow.
+	pub fn held(asset: &T::AssetId) -> BalanceOf<T> {
+		T::Assets::balance_on_hold(asset.clone(), &Self::escrow(), &Self::pot())
+	}
+
+	/// Move tokens into escrow.
+	pub(crate) fn take_in(
+		asset: &T::AssetId,
+		from: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		let least = T::Assets::minimum_balance(asset.clone());
+		if T::Assets::balance(asset.clone(), &Self::pot()) < least {
+			Self::open_pot(asset, from, least)?;
+		}
+		Self::pull_in(asset, from, amount)
+	}
+
+	fn pull_in(asset: &T::AssetId, from: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		// `Preserve`: an expended account would lose its dust on the way, or add it to the escrow.
+		let moved = T::Assets::transfer_and_hold(
+			asset.clone(),
+			&Self::escrow(),
+			from,
+			&Self::pot(),
+			amount,
+			Exact,
+			Preserve,
+			Polite,
+		)?;
+		ensure!(moved == amount, TokenError::FundsUnavailable);
+		Ok(())
+	}
+
+	/// Make the pot's account for an asset, and leave one minimum balance in it.
+	fn open_pot(asset: &T::AssetId, from: &T::AccountId, least: BalanceOf<T>) -> DispatchResult {
+		let pot = Self::pot();
+		if T::Assets::balance(asset.clone(), &pot).is_zero() {
+			match with_storage_layer(|| T::Touch::touch(asset.clone(), &pot, from)) {
+				Ok(()) => PotAssets::<T>::insert(asset, ()),
+				// An account that was made here once exists still: only its seed was taken away.
+				Err(error) => ensure!(PotAssets::<T>::contains_key(asset), error),
+			}
+		}
+		Self::pull_in(asset, from, least)?;
+		T::Assets::release(asset.clone(), &Self::escrow(), &pot, least, Exact)?;
+		Self::deposit_event(Event::PotOpened {
+			asset: asset.clone(),
+			by: from.clone(),
+			seed: least,
+		});
+		Ok(())
+	}
+
+	/// Move tokens out of escrow, or change nothing.
+	pub(crate) fn pay_out(
+		asset: &T::AssetId,
+		to: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		// The layer: a refused transfer has lowered the hold already.
+		with_storage_layer(|| -> Result<(), DispatchError> {
+			let moved = T::Assets::transfer_on_hold(
+				asset.clone(),
+				&Self::escrow(),
+				&Self::pot(),
+				to,
+				amount,
+				Exact,
+				Free,
+				Polite,
+			)?;
+			ensure!(moved == amount, TokenError::FundsUnavailable);
+			Ok(())
+		})
+	}
+
+	/// Whether an account could receive an amount now.
+	pub(crate) fn can_receive(
+		asset: &T::AssetId,
+		who: &T::AccountId,
+		amount: BalanceOf<T>,
+	) -> bool {
+		amount.is_zero()
+			|| T::Assets::can_deposit(asset.clone(), who, amount, Extant)
+				== DepositConsequence::Success
+	}
+
+	/// What a bounty takes up in storage at most: its record in the largest form, the index entry,
+	/// the specification, the tree if it is a root, and the credits that may come of it.
+	pub(crate) fn bounty_footprint(root: bool, spec: u32, slots: u8) -> Footprint {
+		let tree = if root {
+			TreeOf::<T>::max_encoded_len()
+		} else {
+			0
+		};
+		let credits = Self::credit_len().saturating_mul(slots.into());
+		let size = BountyOf::<T>::max_encoded_len()
+			.saturating_add(tree)
+			.saturating_add(credits)
+			.saturating_add(usize::try_from(spec).unwrap_or(usize::MAX));
+		Footprint::from_parts(1, size)
+	}
+
+	/// What a credit takes up in storage.
+	pub(crate) fn credit_footprint() -> Footprint {
+		Footprint::from_parts(1, Self::credit_len())
+	}
+
+	fn credit_len() -> usize {
+		crate::types::CreditOf::<T>::max_encoded_len()
+	}
+}

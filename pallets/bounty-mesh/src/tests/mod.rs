@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Fixtures whose defaults succeed, and one file of tests per noun.
+
+mod attacks;
+mod hunting;
+mod invariants;
+mod links;
+mod mesh;
+mod payouts;
+mod posting;
+mod pot;
+mod reads;
+mod review;
+mod split;
+mod state_machine;
+mod story;
+mod upkeep;
+
+use crate::{
+	mock::*,
+	pallet::{Bounties, Event, NextBountyId, Trees},
+	state::{How, State},
+	traits::Rule,
+	types::*,
+};
+use frame_support::{
+	assert_ok,
+	traits::fungibles::{Inspect, InspectHold},
+};
+use sp_core::H256;
+use sp_runtime::{Percent, Permill};
+
+pub type Error = crate::pallet::Error<Test>;
+pub type Record = BountyOf<Test>;
+
+pub fn by(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn percent(part: u32) -> Permill {
+	Permill::from_percent(part)
+}
+
+/// Names for hashes.
+pub fn hash(of: &str) -> H256 {
+	sp_io::hashing::blake2_256(of.as_bytes()).into()
+}
+
+pub fn text(of: &str) -> Spec<H256> {
+	Spec::Inline(of.as_bytes().to_vec().try_into().unwrap())
+}
+
+pub fn payees(list: &[(AccountId, u32)]) -> Payees<AccountId> {
+	list.iter()
+		.map(|(who, part)| Payee {
+			who: *who,
+			share: percent(*part),
+		})
+		.collect::<Vec<_>>()
+		.try_into()
+		.unwrap()
+}
+
+pub fn posting(invited: AccountId, until: u64, due: u64) -> PostingOf<Test> {
+	Posting {
+		until,
+		due,
+		mode: Mode::Direct,
+		invited: Some(invited),
+		eligibility: Rule::Anyone,
+		spec: text("do it"),
+		cap: Permill::one(),
+	}
+}
+
+/// A root for the DAO, unless it is changed.
+#[derive(Clone)]
+pub struct Root {
+	pub by: AccountId,
+	pub terms: TreeTermsOf<Test>,
+	pub reward: Balance,
+	pub advance: Balance,
+	pub posting: PostingOf<Test>,
+}
+
+impl Root {
+	pub fn new() -> Self {
+		let now = System::block_number();
+		Root {
+			by: POSTER,
+			terms: TreeTerms {
+				asset: Native::get(),
+				arbiter: Some(ARBITER),
+				window: WINDOW,
+				default_split: Percent::from_percent(50),
+				smallest: 80,
+				end: now + 500,
+				crowd: false,
+			},
+			reward: 1_000,
+			advance: 0,
+			posting: posting(DAO, now + 50, now + 200),
+		}
+	}
+
+	pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+		change(&mut self);
+		self
+	}
+
+	pub fn try_post(self) -> Result<BountyId, sp_runtime::DispatchError> {
+		let id = NextBountyId::<Test>::get();
+		Mesh::post_root(
+			by(self.by),
+			self.terms,
+			self.reward,
+			self.advance,
+			self.posting,
+		)?;
+		Ok(id)
+	}
+
+	pub fn post(self) -> BountyId {
+		self.try_post().unwrap()
+	}
+
+	/// Posted and taken by the invited account.
+	pub fn taken(self) -> BountyId {
+		let hunter = self.posting.invited.unwrap();
+		let id = self.post();
+		assert_ok!(Mesh::take(by(hunter), id));
+		id
+	}
+}
+
+/// A child for the worker, unless it is changed.
+#[derive(Clone)]
+pub struct Child {
+	pub by: AccountId,
+	pub parent: BountyId,
+	pub reward: Balance,
+	pub sure: Balance,
+	pub advance: Balance,
+	pub posting: PostingOf<Test>,
+}
+
+impl Child {
+	pub fn of(parent: BountyId) -> Self {
+		let now = System::block_number();
+		Child {
+			by: hunter(parent).unwrap_or(DAO),
+			parent,
+			reward: 400,
+			sure: 0,
+			advance: 0,
+			posting: posting(WORKER, now + 20, now + 100),
+		}
+	}
+
+	pub fn with(mut self, change: impl FnOnce(&mut Self)) -> Self {
+		change(&mut self);
+		self
+	}
+
+	pub fn try_post(self) -> Result<BountyId, sp_runtime::DispatchError> {
+		let id = NextBountyId::<Test>::get();
+		Mesh::post_child(
+			by(self.by),
+			self.parent,
+			self.reward,
+			self.sure,
+			self.advance,
+			self.posting,
+		)?;
+		Ok(id)
+	}
+
+	pub fn post(self) -> BountyId {
+		self.try_post().unwrap()
+	}
+
+	pub fn taken(self) -> BountyId {
+		let hunter = self.posting.invited.unwrap();
+		let id = self.post();
+		assert_ok!(Mesh::take(by(hunter), id));
+		id
+	}
+}
+
+/// Hand in as the hunter, all for the hunter.
+pub fn submit(id: BountyId) {
+	let hunter = hunter(id).unwrap();
+	assert_ok!(Mesh::submit(
+		by(hunter),
+		id,
+		hash("done"),
+		payees(&[(hunter, 100)])
+	));
+}
+
+/// Accept as who stands, at any cost.
+pub fn accept(id: BountyId) {
+	let stands = Mesh::authority(id).unwrap().stands.unwrap();
+	assert_ok!(Mesh::accept(by(stands), id, Balance::MAX));
+}
+
+pub fn get(id: BountyId) -> Record {
+	Bounties::<Test>::get(id).unwrap()
+}
+
+pub fn hunter(id: BountyId) -> Option<AccountId> {
+	get(id).state.hunter().copied()
+}
+
+pub fn how(id: BountyId) -> Option<How> {
+	match get(id).state {
+		State::Ended { how, .. } => Some(how),
+		_ => None,
+	}
+}
+
+pub fn returned(root: BountyId) -> Balance {
+	Trees::<Test>::get(root).unwrap().returned
+}
+
+pub fn free(asset: AssetId, who: AccountId) -> Balance {
+	Held::balance(asset, &who)
+}
+
+pub fn held(asset: AssetId) -> Balance {
+	Mesh::held(&asset)
+}
+
+pub fn deposit(who: AccountId) -> Balance {
+	Held::balance_on_hold(Native::get(), &DepositReason::get(), &who)
+}
+
+pub fn events() -> Vec<Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Mesh(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+pub fn last_event() -> Event<Test> {
+	events().pop().unwrap()
+}

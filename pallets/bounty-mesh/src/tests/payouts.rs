@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::pallet::Credits;
+use frame_support::assert_noop;
+
+/// An accepted root in an asset, payable to the DAO and to somebody without an account.
+fn accepted(asset: AssetId) -> BountyId {
+	let root = Root::new().with(|root| root.terms.asset = asset).taken();
+	assert_ok!(Mesh::submit(
+		by(DAO),
+		root,
+		hash("x"),
+		payees(&[(DAO, 50), (WORKER, 50)])
+	));
+	accept(root);
+	root
+}
+
+#[test]
+fn who_cannot_receive_gets_a_credit_and_no_tombstone_waits() {
+	// covers: B-13 (payee made unpayable)
+	ExtBuilder::build_and_execute(|| {
+		let root = accepted(USD);
+		let before = free(USD, DAO);
+		assert_ok!(Assets::block(by(ADMIN), 1, WORKER));
+		let total = deposit(POSTER);
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_eq!(free(USD, DAO) - before, 500);
+		assert_eq!(Mesh::credit(WORKER, USD), 500);
+		assert_eq!(held(USD), 500);
+		assert!(events().iter().any(|event| matches!(
+			event,
+			Event::Credited {
+				payee: WORKER,
+				amount: 500,
+				..
+			}
+		)));
+		// The credit's deposit is cut from the bounty's.
+		assert_eq!(deposit(POSTER), total);
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert!(deposit(POSTER) > 0);
+
+		assert!(Mesh::withdraw_credit(by(STRANGER), WORKER, USD).is_err());
+		// A second bounty adds to it.
+		assert_ok!(Assets::thaw(by(ADMIN), 1, WORKER));
+		let again = accepted(USD);
+		assert_ok!(Assets::block(by(ADMIN), 1, WORKER));
+		assert_ok!(Mesh::claim(by(STRANGER), again, 0));
+		assert_eq!(Mesh::credit(WORKER, USD), 1_000);
+		assert_ok!(Mesh::clean(by(STRANGER), again));
+
+		assert_ok!(Assets::thaw(by(ADMIN), 1, WORKER));
+		let before = free(USD, WORKER);
+		assert_ok!(Mesh::withdraw_credit(by(STRANGER), WORKER, USD));
+		assert_eq!(free(USD, WORKER) - before, 1_000);
+		assert_eq!((deposit(POSTER), Credits::<Test>::iter().count()), (0, 0));
+		assert_noop!(
+			Mesh::withdraw_credit(by(STRANGER), WORKER, USD),
+			Error::NothingToTake
+		);
+	});
+}
+
+#[test]
+fn a_frozen_asset_leaves_the_ledger_exact() {
+	// covers: B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = accepted(USD);
+		assert_ok!(Assets::freeze_asset(by(ADMIN), 1));
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_eq!(
+			(Mesh::credit(DAO, USD), Mesh::credit(WORKER, USD)),
+			(500, 500)
+		);
+		assert_eq!(held(USD), 1_000);
+		crate::Pallet::<Test>::do_try_state().unwrap();
+		assert_ok!(Assets::thaw_asset(by(ADMIN), 1));
+		assert_ok!(Mesh::withdraw_credit(by(DAO), DAO, USD));
+		assert_ok!(Mesh::withdraw_credit(by(DAO), WORKER, USD));
+		assert_eq!(held(USD), 0);
+	});
+}
+
+#[test]
+fn a_pay_is_paid_once() {
+	// covers: B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = accepted(Native::get());
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_noop!(Mesh::claim(by(STRANGER), root, 0), Error::UnknownPay);
+		assert_noop!(Mesh::claim(by(STRANGER), 99, 0), Error::UnknownBounty);
+	});
+}
+
+#[test]
+fn a_failing_listener_blocks_nobody() {
+	// covers: B-06
+	ExtBuilder::build_and_execute(|| {
+		let root = accepted(Native::get());
+		Rewards::deafen();
+		let before = free(Native::get(), WORKER);
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_eq!(free(Native::get(), WORKER) - before, 500);
+		assert!(Rewards::told().is_empty());
+		let failed = events()
+			.into_iter()
+			.filter(|event| matches!(event, Event::RewardHookFailed { .. }))
+			.count();
+		assert_eq!(failed, 2);
+	});
+}
+
+#[test]
+fn what_came_back_is_refunded_to_who_funded_it() {
+	// covers: B-10
+	ExtBuilder::build_and_execute(|| {
+		let before = free(Native::get(), POSTER);
+		let root = Root::new().post();
+		assert_noop!(Mesh::refund(by(POSTER), root, POSTER), Error::NothingToTake);
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		assert_noop!(
+			Mesh::refund(by(STRANGER), root, STRANGER),
+			Error::NotContributor
+		);
+		assert_noop!(Mesh::refund(by(STRANGER), 99, POSTER), Error::UnknownBounty);
+		assert_noop!(Mesh::clean(by(STRANGER), root), Error::StillReferenced);
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_noop!(
+			Mesh::refund(by(STRANGER), root, POSTER),
+			Error::NothingToTake
+		);
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert_eq!(free(Native::get(), POSTER), before);
+	});
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::percent;
+use crate::split::*;
+use proptest::prelude::*;
+use sp_runtime::{Perbill, Permill};
+
+#[test]
+fn margins_at_their_limits() {
+	assert_eq!(payable(1_000u128, 0, percent(10), 1_000, 0), 1_000);
+	assert_eq!(payable(500u128, 500, percent(10), 1_000, 0), 100);
+	assert_eq!(payable(500u128, 500, percent(10), 1_000, 40), 60);
+	assert_eq!(payable(500u128, 500, percent(10), 1_000, 100), 0);
+	assert_eq!(payable(500u128, 500, percent(10), 1_000, 200), 0);
+	assert_eq!(payable(50u128, 950, percent(10), 1_000, 0), 50);
+}
+
+#[test]
+fn windows_start_when_somebody_comes_in() {
+	assert_eq!(clock(20u64, 0, 0, 10), 20);
+	assert_eq!(clock(20u64, 15, 0, 10), 25);
+	assert_eq!(clock(20u64, 5, 18, 10), 28);
+	assert_eq!(clock(u64::MAX, 5, 18, 10), u64::MAX);
+}
+
+#[test]
+fn no_shares_are_no_parts() {
+	assert!(parts(10u128, &[]).is_empty());
+	assert!(!is_exact(&[]));
+	assert!(!is_exact(&[Permill::one(), Permill::one()]));
+}
+
+/// Shares that are exactly 100 % together.
+fn shares() -> impl Strategy<Value = Vec<Permill>> {
+	prop::collection::vec(1u32..1_000_000, 1..8).prop_map(|weights| {
+		let total: u64 = weights.iter().map(|weight| u64::from(*weight)).sum();
+		let mut left = 1_000_000u32;
+		let count = weights.len() as u32;
+		let mut shares = Vec::new();
+		for (index, weight) in weights.iter().enumerate().skip(1) {
+			let keep = count - index as u32;
+			let share = (u64::from(*weight) * 1_000_000 / total) as u32;
+			let share = share.clamp(1, left - keep);
+			left -= share;
+			shares.push(Permill::from_parts(share));
+		}
+		shares.push(Permill::from_parts(left));
+		shares
+	})
+}
+
+proptest! {
+	// covers: B-13
+	#[test]
+	fn parts_are_the_whole(amount in any::<u128>(), shares in shares()) {
+		prop_assert!(is_exact(&shares));
+		let parts = parts(amount, &shares);
+		prop_assert_eq!(parts.len(), shares.len());
+		prop_assert_eq!(parts.iter().sum::<u128>(), amount);
+		for (part, share) in parts.iter().zip(&shares).take(shares.len() - 1) {
+			prop_assert_eq!(*part, share.mul_floor(amount));
+		}
+	}
+
+	#[test]
+	fn nothing_is_lost_in_a_ratio(amount in any::<u128>(), ratio in 0u32..=1_000_000_000) {
+		let (due, rest) = scaled(amount, Perbill::from_parts(ratio));
+		prop_assert_eq!(due.checked_add(rest), Some(amount));
+		if ratio == 1_000_000_000 {
+			prop_assert_eq!(rest, 0);
+		}
+	}
+
+	#[test]
+	fn certain_and_waiting_are_the_whole(amount in any::<u128>(), sure in any::<u128>()) {
+		let (now, later) = certain(amount, sure);
+		prop_assert!(now <= sure);
+		prop_assert_eq!(now.checked_add(later), Some(amount));
+	}
+
+	// covers: B-17
+	#[test]
+	fn a_layer_never_keeps_more_than_its_cap(
+		available in any::<u64>(),
+		passed in 1u64..,
+		cap in 0u32..=1_000_000,
+		kept in any::<u64>(),
+	) {
+		let cap = Permill::from_parts(cap);
+		let taken_on = available as u128 + passed as u128 + kept as u128;
+		let pay = payable(available as u128, passed as u128, cap, taken_on, kept as u128);
+		prop_assert!(pay <= available as u128);
+		prop_assert!(pay == 0 || pay + kept as u128 <= cap.mul_floor(taken_on));
+	}
+
+	#[test]
+	fn no_window_is_shorter_than_it_should_be(
+		asked in 0u64..1_000_000,
+		lifted in 0u64..1_000_000,
+		since in 0u64..1_000_000,
+		window in 1u64..1_000_000,
+	) {
+		let end = clock(asked, lifted, since, window);
+		prop_assert!(end >= asked);
+		prop_assert!(lifted == 0 || end >= lifted + window);
+		prop_assert!(since == 0 || end >= since + window);
+	}
+}

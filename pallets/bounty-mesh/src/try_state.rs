@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What always holds. One function per invariant; the numbers are those of the design.
+
+use crate::{
+	pallet::{
+		Bounties, Config, Credits, NextBountyId, Pallet, PotAssets, Specs, TreeBounties, Trees,
+	},
+	types::{Above, BalanceOf, BlockOf, BountyId, BountyOf, Link, Next},
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use frame_support::{ensure, traits::Get};
+use sp_runtime::{
+	traits::{CheckedAdd, CheckedSub, Zero},
+	TryRuntimeError,
+};
+
+type Outcome = Result<(), TryRuntimeError>;
+type Records<T> = BTreeMap<BountyId, BountyOf<T>>;
+
+const OVERFLOW: TryRuntimeError = TryRuntimeError::Other("a sum overflows");
+
+impl<T: Config> Pallet<T> {
+	/// Check every invariant of this pallet.
+	pub fn do_try_state() -> Outcome {
+		let records: Records<T> = Bounties::<T>::iter().collect();
+		Self::bm_1_escrow_is_held(&records)?;
+		Self::bm_2_certainty_is_covered(&records)?;
+		Self::bm_2_records_add_up(&records)?;
+		Self::bm_3_kids_are_counted(&records)?;
+		Self::bm_3_indices_match(&records)?;
+		Self::bm_4_all_goes_up(&records)?;
+		Self::bm_5_vouched_covers(&records)
+	}
+
+	/// BM-1: what the pot holds of an asset is what the ledger says, to the last unit.
+	fn bm_1_escrow_is_held(records: &Records<T>) -> Outcome {
+		let mut sums: Vec<(T::AssetId, BalanceOf<T>)> = Vec::new();
+		let mut add = |asset: &T::AssetId, amount: BalanceOf<T>| -> Outcome {
+			match sums.iter_mut().find(|(known, _)| known == asset) {
+				Some((_, sum)) => *sum = sum.checked_add(&amount).ok_or(OVERFLOW)?,
+				None => sums.push((asset.clone(), amount)),
+			}
+			Ok(())
+		};
+		add(&T::NativeAsset::get(), Zero::zero())?;
+		for asset in PotAssets::<T>::iter_keys() {
+			add(&asset, Zero::zero())?;
+		}
+		for (_, tree) in Trees::<T>::iter() {
+			ensure!(
+				tree.taken <= tree.returned,
+				"BM-1: more refunded than came back"
+			);
+			ensure!(
+				tree.returned <= tree.funded,
+				"BM-1: more came back than was funded"
+			);
+			let asset = tree.terms.asset;
+			let open = tree.returned.checked_sub(&tree.taken).ok_or(OVERFLOW)?;
+			add(&asset, open)?;
+		}
+		for bounty in records.values() {
+			let tree = Trees::<T>::get(bounty.root).ok_or("BM-1: a bounty without a tree")?;
+			let asset = tree.terms.asset;
+			add(&asset, bounty.available)?;
+			add(&asset, bounty.reserve)?;
+			for pay in &bounty.pays {
+				add(&asset, pay.amount)?;
+			}
+		}
+		for (_, asset, credit) in Credits::<T>::iter() {
+			add(&asset, credit.amount)?;
+		}
+		for (asset, sum) in sums {
+			ensure!(
+				Self::held(&asset) == sum,
+				"BM-1: the pot does not hold what is owed"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-2: advance ≤ sure ≤ escrow.
+	fn bm_2_certainty_is_covered(records: &Records<T>) -> Outcome {
+		for bounty in records.values() {
+			ensure!(bounty.advance <= bounty.sure, "BM-2: advance above sure");
+			ensure!(bounty.sure <= bounty.escrow, "BM-2: sure above escrow");
+		}
+		Ok(())
+	}
+
+	/// BM-2: a living record accounts for its whole escrow; an ended one has nothing left.
+	fn bm_2_records_add_up(records: &Records<T>) -> Outcome {
+		for bounty in records.values() {
+			if bounty.state.is_living() {
+				let sum = bounty
+					.available
+					.checked_add(&bounty.reserve)
+					.and_then(|sum| sum.checked_add(&bounty.passed))
+					.and_then(|sum| sum.checked_add(&bounty.kept))
+					.ok_or(OVERFLOW)?;
+				ensure!(sum == bounty.escrow, "BM-2: a record does not add up");
+			} else {
+				let left =
+					bounty.available.is_zero() && bounty.reserve.is_zero() && bounty.sure.is_zero();
+				ensure!(left, "BM-2: an ended bounty has something left");
+			}
+			ensure!(
+				bounty.reserve.is_zero() || bounty.state.hunter().is_some(),
+				"BM-2: a reserve without a hunter"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-3: `kids` is the number of child records, and no child is without its parent.
+	fn bm_3_kids_are_counted(records: &Records<T>) -> Outcome {
+		let mut kids: BTreeMap<BountyId, u32> = BTreeMap::new();
+		for bounty in records.values() {
+			if let Some(parent) = bounty.parent {
+				let count = kids.entry(parent).or_default();
+				*count = count.saturating_add(1);
+				let above = records
+					.get(&parent)
+					.ok_or("BM-3: a child without a parent")?;
+				ensure!(above.root == bounty.root, "BM-3: a child in another tree");
+				ensure!(
+					above.depth.checked_add(1) == Some(bounty.depth),
+					"BM-3: a child at the wrong depth"
+				);
+				ensure!(
+					bounty.cap <= above.cap,
+					"BM-3: a child's cap above its parent's"
+				);
+			}
+		}
+		for (id, bounty) in records {
+			ensure!(
+				bounty.kids == kids.get(id).copied().unwrap_or_default(),
+				"BM-3: children miscounted"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-3: every record is indexed, every root has a tree, every text has a record.
+	fn bm_3_indices_match(records: &Records<T>) -> Outcome {
+		let mut indexed = 0usize;
+		for (root, id, ()) in TreeBounties::<T>::iter() {
+			indexed = indexed.saturating_add(1);
+			let bounty = records
+				.get(&id)
+				.ok_or("BM-3: the index names a missing bounty")?;
+			ensure!(bounty.root == root, "BM-3: the index names another tree");
+		}
+		ensure!(indexed == records.len(), "BM-3: a bounty is not indexed");
+		for root in Trees::<T>::iter_keys() {
+			let bounty = records.get(&root).ok_or("BM-3: a tree without a root")?;
+			ensure!(
+				bounty.parent.is_none() && bounty.root == root,
+				"BM-3: no root"
+			);
+		}
+		for (id, bounty) in records {
+			ensure!(
+				*id < NextBountyId::<T>::get(),
+				"BM-3: a number not yet given"
+			);
+			ensure!(
+				bounty.spec.inline == Specs::<T>::contains_key(id),
+				"BM-3: specification missing"
+			);
+		}
+		for id in Specs::<T>::iter_keys() {
+			ensure!(
+				records.contains_key(&id),
+				"BM-3: a specification without a bounty"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-4: what stands above is an ancestor, and promises hang on ancestors only.
+	fn bm_4_all_goes_up(records: &Records<T>) -> Outcome {
+		for (id, bounty) in records {
+			if let Above::Bounty(up) = bounty.up {
+				ensure!(
+					Self::is_ancestor(records, *id, up),
+					"BM-4: up is no ancestor"
+				);
+			}
+			let links = bounty
+				.terms
+				.iter()
+				.map(|term| &term.link)
+				.chain(bounty.pays.iter().map(|pay| &pay.link));
+			for link in links {
+				if let Next::Hangs {
+					bounty: above,
+					term,
+				} = link.next
+				{
+					ensure!(
+						Self::is_ancestor(records, *id, above),
+						"BM-4: a promise hangs on no ancestor"
+					);
+					let exists = records
+						.get(&above)
+						.is_some_and(|above| above.term_ref(term).is_some());
+					ensure!(exists, "BM-4: a promise hangs on nothing");
+				}
+			}
+			let running = bounty
+				.terms
+				.iter()
+				.filter(|term| matches!(term.link.next, Next::Running))
+				.count();
+			let staffed = usize::from(bounty.state.hunter().is_some());
+			ensure!(running == staffed, "BM-4: exactly a hunter's time runs");
+		}
+		Ok(())
+	}
+
+	fn is_ancestor(records: &Records<T>, id: BountyId, above: BountyId) -> bool {
+		let mut at = records.get(&id).and_then(|bounty| bounty.parent);
+		while let Some(step) = at {
+			if step == above {
+				return true;
+			}
+			at = records.get(&step).and_then(|bounty| bounty.parent);
+		}
+		false
+	}
+
+	/// BM-5: a running hunter vouches for at least what hangs on that time, through all layers.
+	fn bm_5_vouched_covers(records: &Records<T>) -> Outcome {
+		let mut hanging: BTreeMap<(BountyId, u32), BalanceOf<T>> = BTreeMap::new();
+		for bounty in records.values() {
+			for pay in &bounty.pays {
+				if let Some(term) = Self::hangs_on_running(records, pay.link) {
+					let sum = hanging.entry(term).or_default();
+					*sum = sum.checked_add(&pay.amount).ok_or(OVERFLOW)?;
+				}
+			}
+		}
+		for ((id, term), sum) in hanging {
+			let vouched = records
+				.get(&id)
+				.and_then(|bounty| bounty.term_ref(term))
+				.map(|term| term.vouched)
+				.unwrap_or_default();
+			ensure!(
+				vouched >= sum,
+				"BM-5: more hangs on a hunter than was vouched for"
+			);
+		}
+		Ok(())
+	}
+
+	fn hangs_on_running(records: &Records<T>, link: Link<BlockOf<T>>) -> Option<(BountyId, u32)> {
+		let mut link = link;
+		while let Next::Hangs { bounty, term } = link.next {
+			let entry = records.get(&bounty)?.term_ref(term)?;
+			if matches!(entry.link.next, Next::Running) {
+				return Some((bounty, term));
+			}
+			link = entry.link;
+		}
+		None
+	}
+}

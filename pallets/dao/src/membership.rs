@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Invitations, members, and the index of who belongs to what.
+
+use alloc::vec::Vec;
+use codec::MaxEncodedLen;
+use frame_support::{
+	ensure,
+	traits::{Consideration, Footprint, Get},
+	BoundedVec,
+};
+use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
+
+use crate::{
+	constitution::VotingSystem, daos::COMMONS, pallet::Daos, state::MemberState, traits, types::*,
+	Accounts, Config, Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Bytes of a member's record and its entry in the index.
+	pub(crate) fn member_bytes() -> usize {
+		MemberOf::<T>::max_encoded_len()
+			.saturating_add(T::AccountId::max_encoded_len())
+			.saturating_add(DaoId::max_encoded_len())
+	}
+
+	/// What the DAO pays for a member.
+	pub(crate) fn member_footprint() -> Footprint {
+		Footprint::from_parts(1, Self::member_bytes())
+	}
+
+	/// Write the invitation for a seat of the founding.
+	pub(crate) fn offer_founding_seat(dao: DaoId, seat: Seat<T::AccountId>, until: BlockOf<T>) {
+		let Seat { who, shares, loot } = seat;
+		Invitations::<T>::insert(
+			dao,
+			&who,
+			Invitation {
+				until,
+				shares,
+				loot,
+				ticket: None,
+			},
+		);
+		Self::change_dao(dao, |dao| {
+			dao.invitations = dao.invitations.saturating_add(1)
+		});
+		Self::deposit_event(Event::Invited { dao, who, until });
+	}
+
+	fn change_dao(dao: DaoId, change: impl FnOnce(&mut DaoOf<T>)) {
+		Daos::<T>::mutate(dao, |record| {
+			if let Some(record) = record {
+				change(record);
+			}
+		});
+	}
+
+	/// Check that `who` could be offered a seat by decision.
+	pub(crate) fn check_invitation(
+		dao: DaoId,
+		record: &DaoOf<T>,
+		constitution: &ConstitutionOf<T>,
+		who: &T::AccountId,
+	) -> DispatchResult {
+		ensure!(
+			!Members::<T>::contains_key(dao, who)
+				&& !Invitations::<T>::contains_key(dao, who)
+				&& *who != Self::account_id(dao),
+			Error::<T>::AlreadySeated
+		);
+		ensure!(
+			record.members.saturating_add(record.invitations) < u32::from(constitution.members),
+			Error::<T>::Full
+		);
+		Ok(())
+	}
+
+	pub(crate) fn do_invite(dao: DaoId, who: T::AccountId) -> DispatchResult {
+		let mut record = Self::active(dao)?;
+		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		Self::check_invitation(dao, &record, &constitution, &who)?;
+		let ticket = T::MemberConsideration::new(&Self::account_id(dao), Self::member_footprint())?;
+		let until = Self::now().saturating_add(T::InvitationPeriod::get());
+		let invitation = Invitation {
+			until,
+			shares: 0,
+			loot: 0,
+			ticket: Some(ticket),
+		};
+		Invitations::<T>::insert(dao, &who, invitation);
+		record.invitations = record.invitations.saturating_add(1);
+		Daos::<T>::insert(dao, record);
+		Self::deposit_event(Event::Invited { dao, who, until });
+		Ok(())
+	}
+
+	pub(crate) fn do_accept_invitation(
+		dao: DaoId,
+		who: T::AccountId,
+		constitution_hash: T::Hash,
+	) -> DispatchResult {
+		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		ensure!(
+			Self::hash_of(&constitution) == constitution_hash,
+			Error::<T>::OtherConstitution
+		);
+		Self::take_seat(dao, who)
+	}
+
+	/// Turn an invitation into a member.
+	pub(crate) fn take_seat(dao: DaoId, who: T::AccountId) -> DispatchResult {
+		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let invitation = Invitations::<T>::get(dao, &who).ok_or(Error::<T>::NotInvited)?;
+		ensure!(record.state.admits(), Error::<T>::WrongState);
+		ensure!(Self::now() < invitation.until, Error::<T>::Expired);
+		Self::check_candidate(&constitution, &who)?;
+		let Invitation {
+			shares,
+			loot,
+			ticket,
+			..
+		} = invitation;
+		record.shares = record
+			.shares
+			.checked_add(shares)
+			.ok_or(Error::<T>::Overflow)?;
+		record.loot = record.loot.checked_add(loot).ok_or(Error::<T>::Overflow)?;
+		record.members = record.members.saturating_add(1);
+		record.invitations = record.invitations.saturating_sub(1);
+		Memberships::<T>::try_append(&who, dao).map_err(|()| Error::<T>::OverLoad)?;
+		Invitations::<T>::remove(dao, &who);
+		Self::put_member(dao, &who, shares, loot, ticket);
+		Daos::<T>::insert(dao, record);
+		Self::deposit_event(Event::InvitationAccepted {
+			dao,
+			who,
+			shares,
+			loot,
+		});
+		Ok(())
+	}
+
+	/// Write the record of a new full member.
+	pub(crate) fn put_member(
+		dao: DaoId,
+		who: &T::AccountId,
+		shares: u64,
+		loot: u64,
+		ticket: Option<T::MemberConsideration>,
+	) {
+		let member = Member {
+			state: MemberState::Good,
+			shares,
+			loot,
+			reputation: Weighted::zero(),
+			yes: 0,
+			since: Self::now(),
+			history: BoundedVec::new(),
+			ticket,
+		};
+		Members::<T>::insert(dao, who, member);
+	}
+
+	/// Whether the candidate has room for one more membership and, being a DAO, can decide in
+	/// time for the votes of this one.
+	fn check_candidate(constitution: &ConstitutionOf<T>, who: &T::AccountId) -> DispatchResult {
+		let held = Memberships::<T>::decode_len(who).unwrap_or_default();
+		ensure!(held < usize::from(constitution.load), Error::<T>::OverLoad);
+		if let Some(candidate) = Accounts::<T>::get(who).and_then(Constitutions::<T>::get) {
+			ensure!(
+				candidate.reaction() <= constitution.shortest_voting(),
+				Error::<T>::TooSlow
+			);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_decline_invitation(dao: DaoId, who: T::AccountId) -> DispatchResult {
+		Self::drop_invitation(dao, &who)?;
+		Self::deposit_event(Event::InvitationDeclined { dao, who });
+		Ok(())
+	}
+
+	pub(crate) fn do_expire_invitation(dao: DaoId, who: T::AccountId) -> DispatchResult {
+		let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		// A founding ends as a whole.
+		ensure!(
+			record.state.is_active() || record.state.is_dissolved(),
+			Error::<T>::WrongState
+		);
+		let invitation = Invitations::<T>::get(dao, &who).ok_or(Error::<T>::NotInvited)?;
+		ensure!(
+			Self::now() >= invitation.until || record.state.is_dissolved(),
+			Error::<T>::TooEarly
+		);
+		Self::drop_invitation(dao, &who)?;
+		Self::deposit_event(Event::InvitationExpired { dao, who });
+		Ok(())
+	}
+
+	fn drop_invitation(dao: DaoId, who: &T::AccountId) -> DispatchResult {
+		let invitation = Invitations::<T>::take(dao, who).ok_or(Error::<T>::NotInvited)?;
+		if let Some(ticket) = invitation.ticket {
+			ticket.drop(&Self::account_id(dao))?;
+		}
+		Self::change_dao(dao, |dao| {
+			dao.invitations = dao.invitations.saturating_sub(1)
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_leave(dao: DaoId, who: T::AccountId) -> DispatchResult {
+		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
+		ensure!(member.state.may_leave(), Error::<T>::WrongState);
+		ensure!(member.yes == 0, Error::<T>::BoundByYes);
+		ensure!(
+			dao != COMMONS || record.members > 1 || !record.state.is_active(),
+			Error::<T>::LastMember
+		);
+		let (shares, loot) = (member.shares, member.loot);
+		Members::<T>::remove(dao, &who);
+		Self::forget_membership(dao, &who);
+		if let Some(ticket) = member.ticket {
+			ticket.drop(&Self::account_id(dao))?;
+		}
+		record.members = record.members.saturating_sub(1);
+		record.shares = record.shares.saturating_sub(shares);
+		record.loot = record.loot.saturating_sub(loot);
+		record.reputation = record.reputation.saturating_sub(member.reputation);
+		let burnt = u128::from(shares).saturating_add(u128::from(loot));
+		record.quit_cum = record.quit_cum.saturating_add(burnt);
+		Self::deposit_event(Event::Left {
+			dao,
+			who,
+			shares,
+			loot,
+		});
+		Self::dissolve_if_empty(dao, &mut record);
+		Daos::<T>::insert(dao, record);
+		Ok(())
+	}
+
+	fn forget_membership(dao: DaoId, who: &T::AccountId) {
+		Memberships::<T>::mutate_exists(who, |held| {
+			let Some(list) = held else { return };
+			list.retain(|other| *other != dao);
+			if list.is_empty() {
+				*held = None;
+			}
+		});
+	}
+
+	/// Remove all members of a DAO that never started. Founding members have no ticket.
+	pub(crate) fn remove_members(dao: DaoId) {
+		let all: Vec<_> = Members::<T>::iter_key_prefix(dao).collect();
+		for who in all {
+			Members::<T>::remove(dao, &who);
+			Self::forget_membership(dao, &who);
+		}
+	}
+
+	/// What a member's ballot would weigh if a proposal opened now, before the ceiling.
+	pub(crate) fn weight_of(system: VotingSystem, member: &MemberOf<T>) -> Weighted {
+		if !member.state.is_good() {
+			return Weighted::zero();
+		}
+		match system {
+			VotingSystem::Heads => Weighted::one(),
+			VotingSystem::Shares => Weighted::from(member.shares),
+			VotingSystem::Reputation => member.reputation,
+			// Votes are bought with credits; everyone counts as one head.
+			VotingSystem::Quadratic => Weighted::one(),
+		}
+	}
+
+	/// The opening walk: note everyone's weight at the opening of `proposal` and sum it up.
+	/// `oldest` is the oldest proposal in Voting. At most 64 members are read; written only those
+	/// whose weight changed since the last opening.
+	pub(crate) fn snapshot(
+		dao: DaoId,
+		constitution: &ConstitutionOf<T>,
+		proposal: ProposalId,
+		oldest: ProposalId,
+	) -> Result<Power, DispatchError> {
+		let now = Self::now();
+		let mut weights = Vec::new();
+		let all: Vec<_> = Members::<T>::iter_prefix(dao).collect();
+		for (who, mut member) in all {
+			let mut changed = false;
+			if let MemberState::Jailed { until } = member.state {
+				if now >= until {
+					member.state = MemberState::Good;
+					changed = true;
+				}
+			}
+			let weight = Self::weight_of(constitution.system, &member);
+			changed |= member.note_weight(proposal, oldest, weight);
+			weights.push(weight);
+			if changed {
+				Members::<T>::insert(dao, who, member);
+			}
+		}
+		let power = crate::tally::power(&weights, constitution.cap);
+		ensure!(!power.total.is_zero(), Error::<T>::NotEligible);
+		Ok(power)
+	}
+}
+
+impl<T: Config> traits::Daos<T::AccountId> for Pallet<T> {
+	fn is_member(dao: DaoId, who: &T::AccountId) -> bool {
+		Daos::<T>::get(dao).is_some_and(|dao| dao.state.is_active())
+			&& Members::<T>::get(dao, who).is_some_and(|member| member.state.is_good())
+	}
+
+	fn account_of(dao: DaoId) -> Option<T::AccountId> {
+		Daos::<T>::contains_key(dao).then(|| Self::account_id(dao))
+	}
+
+	fn dao_of(account: &T::AccountId) -> Option<DaoId> {
+		Accounts::<T>::get(account)
+	}
+}

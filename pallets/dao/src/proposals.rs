@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Proposals: opening, classes of their calls, closing, answers.
+
+use alloc::{boxed::Box, vec::Vec};
+use codec::{DecodeLimit, Encode};
+use frame_support::{
+	dispatch::GetDispatchInfo,
+	ensure,
+	traits::{Consideration, Get, IsSubType},
+	weights::Weight,
+};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	DispatchError, DispatchResult, SaturatedConversion,
+};
+
+use crate::{
+	constitution::{days, Rules},
+	pallet::Daos,
+	state::ProposalState,
+	traits::{ClassifyCall, ProposalFootprint},
+	types::*,
+	Answers, Ballots, Call, Calls, Config, Constitutions, Due, Error, Event, Members, NextProposal,
+	Pallet, Proposals, ProposalsOf, RejectReason, Slots,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Classes of this pallet's own calls, for the runtime's table. Exhaustive.
+	pub fn classify(call: &Call<T>) -> Option<Classes> {
+		match call {
+			Call::accept_invitation { .. }
+			| Call::decline_invitation { .. }
+			| Call::start { .. }
+			| Call::expire_invitation { .. }
+			| Call::withdraw { .. } => Some(Classes::ORDINARY),
+			Call::found { .. } | Call::leave { .. } => Some(Classes::TREASURY),
+			Call::invite { .. } => Some(Classes::MEMBERSHIP),
+			Call::amend { .. } => Some(Classes::CONSTITUTIONAL),
+			Call::vote { proposal, .. } => {
+				Proposals::<T>::get(proposal).map(|target| Classes::voice_of(target.classes))
+			},
+			// One proposal may open another elsewhere, but no more than one deep.
+			Call::propose { calls, .. } => {
+				let nested = calls
+					.iter()
+					.any(|call| matches!((**call).is_sub_type(), Some(Call::propose { .. })));
+				(!nested).then_some(Classes::TREASURY)
+			},
+			// Nothing inside an enactment may close or enact: depth is one.
+			Call::close { .. } | Call::enact { .. } | Call::__Ignore(..) => None,
+		}
+	}
+
+	/// Classes of a proposal's calls; refuses what can never be enacted.
+	fn classify_list(
+		dao: DaoId,
+		record: &DaoOf<T>,
+		constitution: &ConstitutionOf<T>,
+		calls: &[Box<CallOf<T>>],
+	) -> Result<Classes, DispatchError> {
+		let mut classes = Classes::NONE;
+		for call in calls {
+			let of_call = T::Classifier::classify(call).ok_or(Error::<T>::NotClassified)?;
+			classes = classes.union(of_call);
+			match (**call).is_sub_type() {
+				Some(Call::amend {
+					dao: target,
+					constitution: new,
+				}) => {
+					ensure!(*target == dao, Error::<T>::NotEnacting);
+					Self::check_amendment(record, constitution, new)?;
+				},
+				Some(Call::invite { dao: target, who }) => {
+					ensure!(*target == dao, Error::<T>::NotEnacting);
+					Self::check_invitation(dao, record, constitution, who)?;
+				},
+				_ => {},
+			}
+		}
+		// A ballot on a proposal without classes would have no thresholds.
+		ensure!(!classes.thresholds().is_empty(), Error::<T>::NotClassified);
+		Ok(classes)
+	}
+
+	/// Declared weight of a list of calls.
+	pub(crate) fn weight_of_calls(calls: &[CallOf<T>]) -> Weight {
+		calls.iter().fold(Weight::zero(), |sum, call| {
+			sum.saturating_add(call.get_dispatch_info().call_weight)
+		})
+	}
+
+	/// Decode the stored calls of a proposal, refusing deep nesting.
+	pub(crate) fn decode_calls(bytes: &CallBytes) -> Result<Vec<CallOf<T>>, DispatchError> {
+		<Vec<CallOf<T>>>::decode_all_with_depth_limit(
+			frame_support::MAX_EXTRINSIC_DEPTH,
+			&mut &bytes[..],
+		)
+		.map_err(|_| Error::<T>::Undecodable.into())
+	}
+
+	pub(crate) fn do_propose(
+		proposer: T::AccountId,
+		dao: DaoId,
+		calls: Vec<Box<CallOf<T>>>,
+	) -> Result<ProposalId, DispatchError> {
+		let record = Self::active(dao)?;
+		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let now = Self::now();
+		ensure!(
+			Members::<T>::contains_key(dao, &proposer),
+			Error::<T>::NotEligible
+		);
+		ensure!(!calls.is_empty(), Error::<T>::NoCalls);
+		let queued_until = now.saturating_add(days(T::Hour::get(), 30));
+		ensure!(record.last_until <= queued_until, Error::<T>::QueueTooLong);
+		let classes = Self::classify_list(dao, &record, &constitution, &calls)?;
+		let bytes = CallBytes::try_from(calls.encode()).map_err(|_| Error::<T>::TooLong)?;
+		let weight = calls.iter().fold(Weight::zero(), |sum, call| {
+			sum.saturating_add(call.get_dispatch_info().call_weight)
+		});
+		ensure!(
+			weight.all_lte(T::MaxCallWeight::get()),
+			Error::<T>::TooHeavy
+		);
+
+		let proposal = NextProposal::<T>::get();
+		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
+		let (own_open, oldest) = Self::take_slot(dao, proposal, &proposer)?;
+		let power = Self::snapshot(dao, &constitution, proposal, oldest)?;
+		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
+		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
+		ensure!(
+			!member.weight_at(proposal).is_zero(),
+			Error::<T>::NotEligible
+		);
+
+		let calls_len: u32 = bytes.len().saturated_into();
+		let footprint = ProposalFootprint {
+			own_open,
+			bytes: calls_len,
+		};
+		let deposit = T::ProposalConsideration::new(&proposer, footprint)?;
+		let rules = constitution.rules_for(classes);
+		let ends = now.saturating_add(rules.voting);
+		Due::<T>::insert(ends, proposal.to_be_bytes(), ());
+		Calls::<T>::insert(proposal, bytes);
+		ProposalsOf::<T>::insert(dao, proposal, ());
+		Proposals::<T>::insert(
+			proposal,
+			Proposal {
+				dao,
+				proposer: proposer.clone(),
+				deposit: Some(deposit),
+				classes,
+				rules,
+				power,
+				claims: record.claims(),
+				quit_cum: record.quit_cum,
+				transaction_version: Self::transaction_version(),
+				weight,
+				calls_len,
+				opened: now,
+				state: ProposalState::Voting { ends },
+				due: Some(ends),
+				extended: false,
+				tally: Tally::default(),
+			},
+		);
+		Self::deposit_event(Event::Proposed {
+			dao,
+			proposal,
+			proposer,
+			classes,
+			ends,
+		});
+		Ok(proposal)
+	}
+
+	/// Version of the meaning of encoded calls.
+	pub(crate) fn transaction_version() -> u32 {
+		<T as frame_system::Config>::Version::get().transaction_version
+	}
+
+	/// Take a place for a new proposal. Returns how many the proposer had already, and the oldest
+	/// proposal in Voting.
+	fn take_slot(
+		dao: DaoId,
+		proposal: ProposalId,
+		proposer: &T::AccountId,
+	) -> Result<(u32, ProposalId), DispatchError> {
+		Slots::<T>::try_mutate(dao, |slots| {
+			let own = slots
+				.iter()
+				.filter(|slot| slot.proposer == *proposer)
+				.count();
+			ensure!(own < MAX_VOTING_PER_PROPOSER, Error::<T>::SlotsFull);
+			slots
+				.try_push(Slot {
+					proposal,
+					proposer: proposer.clone(),
+				})
+				.map_err(|_| Error::<T>::SlotsFull)?;
+			let oldest = slots.first().map_or(proposal, |slot| slot.proposal);
+			Ok((own.saturated_into(), oldest))
+		})
+	}
+
+	fn free_slot(dao: DaoId, proposal: ProposalId) {
+		Slots::<T>::mutate_exists(dao, |slots| {
+			let Some(list) = slots else { return };
+			list.retain(|slot| slot.proposal != proposal);
+			if list.is_empty() {
+				*slots = None;
+			}
+		});
+	}
+
+	/// Put a proposal into the due queue under another block, never under one already past.
+	pub(crate) fn reschedule(id: ProposalId, proposal: &mut ProposalOf<T>, at: BlockOf<T>) {
+		let next = Self::now().saturating_add(BlockOf::<T>::from(1u32));
+		let at = core::cmp::max(at, next);
+		if let Some(old) = proposal.due.replace(at) {
+			Due::<T>::remove(old, id.to_be_bytes());
+		}
+		Due::<T>::insert(at, id.to_be_bytes(), ());
+	}
+
+	/// Move a proposal to another state; only legal moves.
+	pub(crate) fn advance(
+		proposal: &mut ProposalOf<T>,
+		next: ProposalState<BlockOf<T>>,
+	) -> DispatchResult {
+		ensure!(proposal.state.may_become(&next), Error::<T>::WrongState);
+		proposal.state = next;
+		Ok(())
+	}
+
+	/// Remove the ballots of a proposal and release those who voted yes. Returns how many.
+	pub(crate) fn settle_ballots(id: ProposalId, dao: DaoId) -> u32 {
+		let ballots: Vec<_> = Ballots::<T>::drain_prefix(id).collect();
+		let count = ballots.len().saturated_into();
+		for (who, ballot) in ballots {
+			if ballot.vote == Vote::Aye {
+				Members::<T>::mutate(dao, who, |member| {
+					if let Some(member) = member {
+						member.yes = member.yes.saturating_sub(1);
+					}
+				});
+			}
+		}
+		count
+	}
+
+	/// Give a proposal its final answer: everything it occupied is freed, the deposit goes back,
+	/// the record stays readable until 16 younger answers exist. Returns the ballots removed.
+	pub(crate) fn answer(
+		id: ProposalId,
+		mut proposal: ProposalOf<T>,
+		state: ProposalState<BlockOf<T>>,
+	) -> Result<u32, DispatchError> {
+		let (dao, voting) = (proposal.dao, proposal.state.is_voting());
+		let ballots = match proposal.state.keeps_ballots() {
+			true => Self::settle_ballots(id, dao),
+			false => 0,
+		};
+		Self::advance(&mut proposal, state)?;
+		if voting {
+			Self::free_slot(dao, id);
+		}
+		if let Some(due) = proposal.due.take() {
+			Due::<T>::remove(due, id.to_be_bytes());
+		}
+		if let Some(deposit) = proposal.deposit.take() {
+			deposit.drop(&proposal.proposer)?;
+		}
+		Calls::<T>::remove(id);
+		Proposals::<T>::insert(id, proposal);
+		let dropped = Answers::<T>::mutate(dao, |answers| {
+			let oldest = answers.is_full().then(|| answers.remove(0));
+			// There is room: the oldest has just gone if there was none.
+			answers.try_push(id).map(|()| oldest).unwrap_or(Some(id))
+		});
+		if let Some(old) = dropped {
+			Proposals::<T>::remove(old);
+			ProposalsOf::<T>::remove(dao, old);
+		}
+		Ok(ballots)
+	}
+
+	/// From which block on a proposal that passes can be enacted, and whether that is the DAO's
+	/// new `last_until`. Counted from the end of voting, so that it does not matter when the vote
+	/// is closed.
+	pub(crate) fn grace_end(
+		proposal: &ProposalOf<T>,
+		record: &DaoOf<T>,
+		ends: BlockOf<T>,
+	) -> BlockOf<T> {
+		let own = ends.saturating_add(proposal.rules.grace);
+		if !proposal.rules.touches_claims || record.last_until.is_zero() {
+			return own;
+		}
+		core::cmp::max(own, record.last_until.saturating_add(proposal.rules.gap))
+	}
+
+	/// Whether the ballots pass under the proposal's own rules.
+	pub(crate) fn passes(proposal: &ProposalOf<T>) -> bool {
+		let Rules {
+			approval, quorum, ..
+		} = proposal.rules;
+		proposal
+			.tally
+			.passes(proposal.power.total, approval, quorum)
+	}
+
+	/// Conclude what time has decided. Returns the ballots removed.
+	pub(crate) fn do_close(id: ProposalId) -> Result<u32, DispatchError> {
+		let mut proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
+		let dao = proposal.dao;
+		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let now = Self::now();
+		if record.state.is_dissolved() && !proposal.state.is_answered() {
+			return Self::reject(id, proposal, RejectReason::Dissolved);
+		}
+		match proposal.state {
+			ProposalState::Voting { ends } => {
+				ensure!(now >= ends, Error::<T>::TooEarly);
+				if !Self::passes(&proposal) {
+					return Self::reject(id, proposal, RejectReason::Outvoted);
+				}
+				let until = Self::grace_end(&proposal, &record, ends);
+				Self::advance(&mut proposal, ProposalState::Grace { until })?;
+				Self::free_slot(dao, id);
+				Self::reschedule(id, &mut proposal, until);
+				if proposal.rules.touches_claims {
+					record.last_until = until;
+					Daos::<T>::insert(dao, record);
+				}
+				Proposals::<T>::insert(id, proposal);
+				Self::deposit_event(Event::Passed {
+					dao,
+					proposal: id,
+					until,
+				});
+				Ok(0)
+			},
+			ProposalState::Failed { expires, .. } => {
+				ensure!(now >= expires, Error::<T>::TooEarly);
+				let ballots = Self::answer(id, proposal, ProposalState::Expired)?;
+				Self::deposit_event(Event::Expired { dao, proposal: id });
+				Ok(ballots)
+			},
+			ProposalState::Grace { .. }
+			| ProposalState::Withdrawn
+			| ProposalState::Rejected
+			| ProposalState::Enacted
+			| ProposalState::Expired => Err(Error::<T>::WrongState.into()),
+		}
+	}
+
+	/// Answer no.
+	pub(crate) fn reject(
+		id: ProposalId,
+		proposal: ProposalOf<T>,
+		reason: RejectReason,
+	) -> Result<u32, DispatchError> {
+		let dao = proposal.dao;
+		let ballots = Self::answer(id, proposal, ProposalState::Rejected)?;
+		Self::deposit_event(Event::Rejected {
+			dao,
+			proposal: id,
+			reason,
+		});
+		Ok(ballots)
+	}
+
+	pub(crate) fn do_withdraw(who: T::AccountId, id: ProposalId) -> DispatchResult {
+		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
+		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
+		Self::ensure_voting(&proposal)?;
+		let own = u32::from(Ballots::<T>::contains_key(id, &who));
+		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
+		let dao = proposal.dao;
+		Self::answer(id, proposal, ProposalState::Withdrawn)?;
+		Self::deposit_event(Event::Withdrawn { dao, proposal: id });
+		Ok(())
+	}
+
+	/// That ballots are taken now.
+	pub(crate) fn ensure_voting(proposal: &ProposalOf<T>) -> DispatchResult {
+		let ProposalState::Voting { ends } = proposal.state else {
+			return Err(Error::<T>::WrongState.into());
+		};
+		ensure!(Self::now() < ends, Error::<T>::Expired);
+		Self::active(proposal.dao).map(|_| ())
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The reads of this pallet as a runtime API, for clients that cannot call view functions.
+
+use alloc::vec::Vec;
+use codec::Codec;
+
+use crate::{
+	constitution::Constitution,
+	reads::{DaoView, InvitationView, MemberView, ProposalView},
+	state::ProposalState,
+	types::{DaoId, ProposalId, Weighted},
+};
+
+sp_api::decl_runtime_apis! {
+	/// Reads about DAOs.
+	pub trait DaoApi<AccountId, BlockNumber, AssetId>
+	where
+		AccountId: Codec,
+		BlockNumber: Codec,
+		AssetId: Codec,
+	{
+		/// A DAO with its constitution.
+		fn dao(dao: DaoId) -> Option<DaoView<AccountId, BlockNumber, AssetId>>;
+		/// The members of a DAO.
+		fn members(dao: DaoId) -> Vec<MemberView<AccountId, BlockNumber>>;
+		/// The open invitations of a DAO.
+		fn invitations(dao: DaoId) -> Vec<InvitationView<AccountId, BlockNumber>>;
+		/// The proposals of a DAO in storage: open ones and the last answers.
+		fn proposals(dao: DaoId) -> Vec<ProposalView<AccountId, BlockNumber>>;
+		/// Where a proposal stands now.
+		fn status(proposal: ProposalId) -> Option<ProposalState<BlockNumber>>;
+		/// The weight of an account's ballot on a proposal.
+		fn power(proposal: ProposalId, who: AccountId) -> Weighted;
+		/// The DAOs of which an account is a member.
+		fn memberships(who: AccountId) -> Vec<DaoId>;
+		/// The account of a DAO.
+		fn account(dao: DaoId) -> Option<AccountId>;
+		/// A constitution to start from, with periods as short as this chain allows.
+		fn default_constitution() -> Constitution<BlockNumber, AssetId>;
+	}
+}

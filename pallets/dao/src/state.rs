@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The three state machines: their states, questions about them, and the only legal moves.
+
+use codec::{Decode, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_runtime::DispatchError;
+
+/// Stage of a DAO's life.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum DaoState<BlockNumber> {
+	/// Invitations are out and nothing else can happen. Left by `start`.
+	#[codec(index = 0)]
+	Founding {
+		/// From this block on it starts with those who accepted.
+		until: BlockNumber,
+	},
+	/// Decides and acts. Left by dissolution, or when the last holder leaves.
+	#[codec(index = 1)]
+	Active,
+	/// Decides nothing any more; what is left belongs to the holders.
+	#[codec(index = 2)]
+	Dissolved {
+		/// Shares plus loot at that moment; never changes again.
+		claims: u128,
+		/// From this block on what nobody claimed can be swept away.
+		sweep: BlockNumber,
+	},
+}
+
+impl<BlockNumber> DaoState<BlockNumber> {
+	/// Whether it decides and acts.
+	pub const fn is_active(&self) -> bool {
+		matches!(self, Self::Active)
+	}
+
+	/// Whether it has ended.
+	pub const fn is_dissolved(&self) -> bool {
+		matches!(self, Self::Dissolved { .. })
+	}
+
+	/// Whether invitations can be accepted.
+	pub const fn admits(&self) -> bool {
+		matches!(self, Self::Founding { .. } | Self::Active)
+	}
+
+	/// Whether `next` may follow.
+	pub const fn may_become(&self, next: &Self) -> bool {
+		match self {
+			Self::Founding { .. } => matches!(next, Self::Active),
+			Self::Active => matches!(next, Self::Dissolved { .. }),
+			Self::Dissolved { .. } => false,
+		}
+	}
+}
+
+/// Standing of a member.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum MemberState<BlockNumber> {
+	/// Full member: votes, claims, leaves.
+	#[codec(index = 0)]
+	Good,
+	/// Admitted on trial: no shares, no vote, no claim yet. The tribute waits in the pot.
+	#[codec(index = 1)]
+	Probation {
+		/// From this block on anyone may make it a full member.
+		until: BlockNumber,
+		/// Shares issued then.
+		shares: u64,
+		/// Loot issued then.
+		loot: u64,
+	},
+	/// Asked to be admitted. The tribute waits in the pot.
+	#[codec(index = 2)]
+	Applied {
+		/// From this block on the application lapses.
+		expires: BlockNumber,
+		/// Shares asked for.
+		shares: u64,
+		/// Loot asked for.
+		loot: u64,
+	},
+	/// Suspended by decision: no vote; keeps claim and income.
+	#[codec(index = 3)]
+	Jailed {
+		/// Ends at the first opening of a proposal at or after this block.
+		until: BlockNumber,
+	},
+	/// Expelled: shares have become loot; no vote, no income.
+	#[codec(index = 4)]
+	Former {
+		/// Block of the expulsion.
+		since: BlockNumber,
+	},
+}
+
+impl<BlockNumber> MemberState<BlockNumber> {
+	/// Full member without restriction.
+	pub const fn is_good(&self) -> bool {
+		matches!(self, Self::Good)
+	}
+
+	/// Suspended.
+	pub const fn is_jailed(&self) -> bool {
+		matches!(self, Self::Jailed { .. })
+	}
+
+	/// Whether it may leave of its own accord through `leave`.
+	pub const fn may_leave(&self) -> bool {
+		match self {
+			Self::Good | Self::Jailed { .. } => true,
+			Self::Probation { .. } | Self::Applied { .. } | Self::Former { .. } => false,
+		}
+	}
+}
+
+/// Where a proposal stands.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum ProposalState<BlockNumber> {
+	/// Ballots are taken. Left by `close` (or by itself) and `withdraw`.
+	#[codec(index = 0)]
+	Voting {
+		/// From this block on no ballot is taken.
+		ends: BlockNumber,
+	},
+	/// Taken back by its proposer.
+	#[codec(index = 1)]
+	Withdrawn,
+	/// Passed, and waiting so that those who disagree can leave. Left by `enact` (or by itself).
+	#[codec(index = 2)]
+	Grace {
+		/// From this block on it can be enacted.
+		until: BlockNumber,
+	},
+	/// Not passed, or too many left during grace, or the DAO was dissolved.
+	#[codec(index = 3)]
+	Rejected,
+	/// All calls made.
+	#[codec(index = 4)]
+	Enacted,
+	/// The last attempt failed and changed nothing. Left by `enact`, or by itself to Expired.
+	#[codec(index = 5)]
+	Failed {
+		/// From this block on it cannot be tried again.
+		expires: BlockNumber,
+		/// Error of the last attempt.
+		error: DispatchError,
+	},
+	/// Failed for good.
+	#[codec(index = 6)]
+	Expired,
+}
+
+impl<BlockNumber> ProposalState<BlockNumber> {
+	/// Whether it still takes up one of the DAO's places.
+	pub const fn is_voting(&self) -> bool {
+		matches!(self, Self::Voting { .. })
+	}
+
+	/// Whether the answer is final.
+	pub const fn is_answered(&self) -> bool {
+		match self {
+			Self::Withdrawn | Self::Rejected | Self::Enacted | Self::Expired => true,
+			Self::Voting { .. } | Self::Grace { .. } | Self::Failed { .. } => false,
+		}
+	}
+
+	/// Whether its ballots still count for something (and bind those who voted yes).
+	pub const fn keeps_ballots(&self) -> bool {
+		matches!(self, Self::Voting { .. } | Self::Grace { .. })
+	}
+
+	/// Whether `next` may follow.
+	pub const fn may_become(&self, next: &Self) -> bool {
+		match self {
+			Self::Voting { .. } => matches!(
+				next,
+				Self::Voting { .. } | Self::Withdrawn | Self::Grace { .. } | Self::Rejected
+			),
+			Self::Grace { .. } => {
+				matches!(next, Self::Enacted | Self::Failed { .. } | Self::Rejected)
+			},
+			Self::Failed { .. } => matches!(
+				next,
+				Self::Enacted | Self::Failed { .. } | Self::Rejected | Self::Expired
+			),
+			Self::Withdrawn | Self::Rejected | Self::Enacted | Self::Expired => false,
+		}
+	}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Pure arithmetic of a decision: who counts how much, and what passes. No storage.
+//!
+//! Weights stay below 2^200 and a DAO has at most 64 members, so products with parts per million
+//! fit into 256 bits; everything saturates all the same.
+
+use alloc::vec::Vec;
+use primitive_types::U256;
+
+use crate::types::{Ballot, Power, Ppm, Tally, Vote};
+
+/// One million: the whole, in parts per million.
+pub const WHOLE: Ppm = 1_000_000;
+
+fn sum<'a>(weights: impl IntoIterator<Item = &'a U256>) -> U256 {
+	weights
+		.into_iter()
+		.fold(U256::zero(), |total, weight| total.saturating_add(*weight))
+}
+
+/// The most one member may weigh, so that nobody has more than `cap` of the total after cutting.
+pub fn ceiling(weights: &[U256], cap: Ppm) -> U256 {
+	let mut sorted: Vec<U256> = weights.iter().copied().filter(|w| !w.is_zero()).collect();
+	sorted.sort_unstable_by(|a, b| b.cmp(a));
+	let total = sum(&sorted);
+	let (whole, cap) = (U256::from(WHOLE), U256::from(cap));
+	let (Some(largest), Some(least)) = (sorted.first(), sorted.last()) else {
+		return U256::zero();
+	};
+	if largest.saturating_mul(whole) <= cap.saturating_mul(total) {
+		return *largest;
+	}
+	// Cutting the k largest to c leaves c = cap * (k * c + others): the first k for which that c
+	// lies between the largest uncut and the smallest cut weight is the answer.
+	let mut others = total;
+	let mut left = whole;
+	for (index, smallest_cut) in sorted.iter().enumerate() {
+		others = others.saturating_sub(*smallest_cut);
+		left = left.saturating_sub(cap);
+		let Some(largest_other) = sorted.get(index.saturating_add(1)) else {
+			break;
+		};
+		let Some(c) = cap.saturating_mul(others).checked_div(left) else {
+			break;
+		};
+		if *largest_other <= c && c <= *smallest_cut {
+			return c;
+		}
+	}
+	*least
+}
+
+/// Total, ceiling and heads of a list of weights.
+pub fn power(weights: &[U256], cap: Ppm) -> Power {
+	let ceiling = ceiling(weights, cap);
+	let cut: Vec<U256> = weights
+		.iter()
+		.map(|weight| core::cmp::min(*weight, ceiling))
+		.collect();
+	let heads = weights.iter().filter(|weight| !weight.is_zero()).count();
+	Power {
+		heads: u32::try_from(heads).unwrap_or(u32::MAX),
+		total: sum(&cut),
+		ceiling,
+	}
+}
+
+/// Whether these sums pass: somebody is for it, enough of those who took sides are, and enough
+/// took part. A no does not help the quorum, so that opponents cannot lose by turning up.
+pub fn passes(
+	ayes: U256,
+	nays: U256,
+	abstains: U256,
+	total: U256,
+	approval: Ppm,
+	quorum: Ppm,
+) -> bool {
+	let whole = U256::from(WHOLE);
+	!ayes.is_zero()
+		&& ayes.saturating_mul(whole)
+			>= U256::from(approval).saturating_mul(ayes.saturating_add(nays))
+		&& ayes.saturating_add(abstains).saturating_mul(whole)
+			>= U256::from(quorum).saturating_mul(total)
+}
+
+/// What can already be said about a vote.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Foregone {
+	/// Passes whatever those who have not voted do.
+	Accepted,
+	/// Fails whatever they do.
+	Rejected,
+	/// Open.
+	Neither,
+}
+
+impl Tally {
+	/// Weight of all ballots.
+	pub fn cast(&self) -> U256 {
+		self.ayes
+			.saturating_add(self.nays)
+			.saturating_add(self.abstains)
+	}
+
+	/// Whether it would pass if voting ended now.
+	pub fn passes(&self, total: U256, approval: Ppm, quorum: Ppm) -> bool {
+		passes(self.ayes, self.nays, self.abstains, total, approval, quorum)
+	}
+
+	/// Whether the outcome is certain, taking the cast ballots as final.
+	pub fn foregone(&self, total: U256, approval: Ppm, quorum: Ppm) -> Foregone {
+		let uncast = total.saturating_sub(self.cast());
+		let (ayes, nays) = (
+			self.ayes.saturating_add(uncast),
+			self.nays.saturating_add(uncast),
+		);
+		if passes(self.ayes, nays, self.abstains, total, approval, quorum) {
+			Foregone::Accepted
+		} else if !passes(ayes, self.nays, self.abstains, total, approval, quorum) {
+			Foregone::Rejected
+		} else {
+			Foregone::Neither
+		}
+	}
+
+	fn side(&mut self, vote: Vote) -> &mut U256 {
+		match vote {
+			Vote::Aye => &mut self.ayes,
+			Vote::Nay => &mut self.nays,
+			Vote::Abstain => &mut self.abstains,
+		}
+	}
+
+	/// Count a ballot.
+	pub fn add(&mut self, ballot: &Ballot) {
+		let side = self.side(ballot.vote);
+		*side = side.saturating_add(ballot.weight);
+		self.ballots = self.ballots.saturating_add(1);
+	}
+
+	/// Take a counted ballot out again.
+	pub fn remove(&mut self, ballot: &Ballot) {
+		let side = self.side(ballot.vote);
+		*side = side.saturating_sub(ballot.weight);
+		self.ballots = self.ballots.saturating_sub(1);
+	}
+}
+
+/// Whether so many left since the opening that the proposal must not be enacted.
+pub fn diluted(quit: u128, claims: u128, bound: Ppm) -> bool {
+	U256::from(quit).saturating_mul(U256::from(WHOLE))
+		> U256::from(bound).saturating_mul(U256::from(claims))
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! One builder for each call: its defaults succeed, so that a failing test changes one thing.
+
+mod daos;
+mod enactment;
+mod invariants;
+mod membership;
+mod proposals;
+mod queue;
+mod state_machine;
+mod tally;
+mod voting;
+
+use frame_support::assert_ok;
+
+use crate::{
+	constitution::Constitution, mock::*, state::ProposalState, Classes, ConstitutionOf, DaoId,
+	Metadata, ProposalId, Seat, Vote, Weighted,
+};
+
+/// The DAO of genesis with members 1, 2, 3, 4.
+pub const DAO: DaoId = 1;
+
+pub fn constitution() -> ConstitutionOf<Test> {
+	let mut constitution = Constitution::with_periods(VOTING, GRACE, GAP, 50);
+	constitution.sealed = 0;
+	constitution
+}
+
+pub fn current(dao: DaoId) -> ConstitutionOf<Test> {
+	crate::Constitutions::<Test>::get(dao).unwrap()
+}
+
+pub fn hash(dao: DaoId) -> sp_core::H256 {
+	Dao::hash_of(&current(dao))
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn account() -> AccountId {
+	Dao::account_id(DAO)
+}
+
+/// Give the DAO's account tokens.
+pub fn fund(amount: Balance) {
+	assert_ok!(Balances::transfer_allow_death(
+		signed(20),
+		account(),
+		amount
+	));
+}
+
+pub fn seats(who: &[AccountId]) -> crate::Seats<Test> {
+	who.iter()
+		.map(|who| Seat {
+			who: *who,
+			shares: 0,
+			loot: 0,
+		})
+		.collect::<Vec<_>>()
+		.try_into()
+		.unwrap()
+}
+
+/// Found a DAO by account 5; returns its number.
+pub fn found(constitution: ConstitutionOf<Test>, seats: crate::Seats<Test>) -> DaoId {
+	let dao = crate::NextDao::<Test>::get();
+	assert_ok!(Dao::found(
+		signed(5),
+		Box::new(constitution),
+		Metadata::default(),
+		seats
+	));
+	dao
+}
+
+pub fn remark(bytes: usize) -> RuntimeCall {
+	RuntimeCall::System(frame_system::Call::remark {
+		remark: vec![7; bytes],
+	})
+}
+
+pub fn pay(dest: AccountId, value: Balance) -> RuntimeCall {
+	RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value })
+}
+
+pub fn invite(who: AccountId) -> RuntimeCall {
+	RuntimeCall::Dao(crate::Call::invite { dao: DAO, who })
+}
+
+pub fn amend(constitution: ConstitutionOf<Test>) -> RuntimeCall {
+	RuntimeCall::Dao(crate::Call::amend {
+		dao: DAO,
+		constitution: Box::new(constitution),
+	})
+}
+
+pub fn try_propose(
+	who: AccountId,
+	dao: DaoId,
+	calls: Vec<RuntimeCall>,
+) -> sp_runtime::DispatchResult {
+	let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
+	Dao::propose(signed(who), dao, calls.try_into().unwrap())
+}
+
+pub fn propose(who: AccountId, calls: Vec<RuntimeCall>) -> ProposalId {
+	propose_in(who, DAO, calls)
+}
+
+pub fn propose_in(who: AccountId, dao: DaoId, calls: Vec<RuntimeCall>) -> ProposalId {
+	let id = crate::NextProposal::<Test>::get();
+	assert_ok!(try_propose(who, dao, calls));
+	id
+}
+
+pub fn vote(who: &[AccountId], proposal: ProposalId, vote: Vote) {
+	for who in who {
+		assert_ok!(Dao::vote(signed(*who), proposal, vote));
+	}
+}
+
+pub fn status(proposal: ProposalId) -> ProposalState<u64> {
+	Dao::status(proposal).unwrap()
+}
+
+/// Propose by 1, everybody for it, and go on until it was tried.
+pub fn decide(calls: Vec<RuntimeCall>) -> ProposalId {
+	let id = propose(1, calls);
+	vote(&[1, 2, 3], id, Vote::Aye);
+	let ends = match status(id) {
+		ProposalState::Voting { ends } => ends,
+		ProposalState::Grace { until } => until,
+		other => panic!("{other:?}"),
+	};
+	run_to_block(ends.max(System::block_number() + 1));
+	if let ProposalState::Grace { until } = status(id) {
+		run_to_block(until.max(System::block_number() + 1));
+	}
+	id
+}
+
+pub fn weighted(weight: u64) -> Weighted {
+	Weighted::from(weight)
+}
+
+pub fn ppm_classes() -> [Classes; 5] {
+	[
+		Classes::VOICE,
+		Classes::ORDINARY,
+		Classes::TREASURY,
+		Classes::MEMBERSHIP,
+		Classes::CONSTITUTIONAL,
+	]
+}

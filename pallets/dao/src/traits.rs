@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What this pallet needs from the runtime, and what it offers to others.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::marker::PhantomData;
+use frame_support::traits::Get;
+use scale_info::TypeInfo;
+use sp_runtime::{traits::Convert, Saturating};
+
+use crate::types::{Classes, DaoId};
+
+/// Needed: the table that says what a DAO may do, and by which kind of decision.
+pub trait ClassifyCall<Call> {
+	/// The classes of a call. `None`: no DAO may make it. Must be exhaustive, without a default.
+	fn classify(call: &Call) -> Option<Classes>;
+}
+
+/// Offered: questions about DAOs that other pallets may ask.
+pub trait Daos<AccountId> {
+	/// Whether `who` is a member in good standing of an active DAO.
+	fn is_member(dao: DaoId, who: &AccountId) -> bool;
+	/// The account of a DAO.
+	fn account_of(dao: DaoId) -> Option<AccountId>;
+	/// The DAO to which an account belongs, if it is the account of one.
+	fn dao_of(account: &AccountId) -> Option<DaoId>;
+}
+
+/// What a proposal's deposit is computed from.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct ProposalFootprint {
+	/// Proposals of the same proposer already in Voting in this DAO.
+	pub own_open: u32,
+	/// Length of the encoded calls.
+	pub bytes: u32,
+}
+
+/// Price of a proposal: `Base` doubled for each own open one, plus `PerByte` a byte.
+pub struct DoublingStoragePrice<Base, PerByte, Balance>(PhantomData<(Base, PerByte, Balance)>);
+
+impl<Base, PerByte, Balance> Convert<ProposalFootprint, Balance>
+	for DoublingStoragePrice<Base, PerByte, Balance>
+where
+	Base: Get<Balance>,
+	PerByte: Get<Balance>,
+	Balance: From<u32> + Saturating + Copy,
+{
+	fn convert(footprint: ProposalFootprint) -> Balance {
+		let base = Base::get().saturating_mul(
+			Balance::from(2)
+				.saturating_pow(usize::try_from(footprint.own_open).unwrap_or(usize::MAX)),
+		);
+		base.saturating_add(PerByte::get().saturating_mul(Balance::from(footprint.bytes)))
+	}
+}

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Records as they are stored. Each says who pays for it and what bounds it.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::{fungible::Inspect, ConstU32},
+	weights::Weight,
+	BoundedVec,
+};
+use primitive_types::U256;
+use scale_info::TypeInfo;
+use sp_runtime::traits::BlockNumberProvider;
+
+use crate::{
+	constitution::{Constitution, Rules},
+	state::{DaoState, MemberState, ProposalState},
+	Config,
+};
+
+/// Number of a DAO, counted from 0 (the Commons).
+pub type DaoId = u32;
+/// Number of a proposal, counted over all DAOs, so that it also orders them in time.
+pub type ProposalId = u32;
+/// A proposal's number in the order of the due queue: big-endian.
+pub type DueKey = [u8; 4];
+/// Parts per million.
+pub type Ppm = u32;
+/// Voting weight and sums of it. Wide, because faded reputation needs up to 200 bits.
+pub type Weighted = U256;
+
+/// Members a DAO can have at most, whatever its constitution says.
+pub const MAX_MEMBERS: u32 = 64;
+/// DAOs one account can belong to at most.
+pub const MAX_MEMBERSHIPS: u32 = 64;
+/// Calls in one proposal.
+pub const MAX_CALLS: u32 = 8;
+/// Bytes of the encoded list of calls of one proposal.
+pub const MAX_CALL_BYTES: u32 = 8 * 1024;
+/// Proposals of one DAO that can be voted on at the same time.
+pub const MAX_VOTING: u32 = 16;
+/// Proposals of one proposer that can be voted on at the same time in one DAO.
+pub const MAX_VOTING_PER_PROPOSER: usize = 2;
+/// Entries of a member's history: one for each proposal in Voting and one from before them.
+pub const MAX_HISTORY: u32 = MAX_VOTING + 1;
+/// Answered proposals of a DAO that stay readable.
+pub const MAX_ANSWERS: u32 = 16;
+/// Bytes of the URI of a DAO's metadata.
+pub const MAX_URI: u32 = 256;
+/// Assets in the income article.
+pub const MAX_INCOME_ASSETS: u32 = 4;
+
+/// Block number of the configured provider.
+pub type BlockOf<T> = <<T as Config>::BlockNumberProvider as BlockNumberProvider>::BlockNumber;
+/// Account.
+pub type AccountOf<T> = <T as frame_system::Config>::AccountId;
+/// Amount of the native token.
+pub type BalanceOf<T> = <<T as Config>::Currency as Inspect<AccountOf<T>>>::Balance;
+/// Any call of the runtime.
+pub type CallOf<T> = <T as frame_system::Config>::RuntimeCall;
+/// The constitution of this runtime's DAOs.
+pub type ConstitutionOf<T> = Constitution<BlockOf<T>, <T as Config>::AssetId>;
+/// A DAO's record.
+pub type DaoOf<T> = Dao<AccountOf<T>, BlockOf<T>, BalanceOf<T>>;
+/// A member's record.
+pub type MemberOf<T> = Member<BlockOf<T>, <T as Config>::MemberConsideration>;
+/// An invitation.
+pub type InvitationOf<T> = Invitation<BlockOf<T>, <T as Config>::MemberConsideration>;
+/// A proposal.
+pub type ProposalOf<T> = Proposal<AccountOf<T>, BlockOf<T>, <T as Config>::ProposalConsideration>;
+/// What a founder lists: the seats of the new DAO.
+pub type Seats<T> = BoundedVec<Seat<AccountOf<T>>, ConstU32<MAX_MEMBERS>>;
+/// The encoded calls of a proposal.
+pub type CallBytes = BoundedVec<u8, ConstU32<MAX_CALL_BYTES>>;
+
+/// Where people find out more about a DAO.
+#[derive(
+	Clone,
+	PartialEq,
+	Eq,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Metadata {
+	/// Any URI, or plain text; not interpreted by the chain.
+	pub uri: BoundedVec<u8, ConstU32<MAX_URI>>,
+	/// Blake2-256 of what the URI points to, if that must not change unseen.
+	pub hash: Option<[u8; 32]>,
+}
+
+/// A seat that the founder offers.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Seat<AccountId> {
+	/// Who is invited. The founder's own seat counts as accepted.
+	pub who: AccountId,
+	/// Shares the seat comes with: vote (under a share system) and claim.
+	pub shares: u64,
+	/// Loot the seat comes with: claim without vote.
+	pub loot: u64,
+}
+
+/// A DAO.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Dao<AccountId, BlockNumber, Balance> {
+	/// Stage of life.
+	pub state: DaoState<BlockNumber>,
+	/// Who founded it and paid the deposit. For a sub-DAO: the account of the founding DAO.
+	pub founder: AccountId,
+	/// Founding deposit, on hold on the DAO's own account.
+	pub deposit: Balance,
+	/// Block of the founding.
+	pub founded: BlockNumber,
+	/// Member records, of any state.
+	pub members: u32,
+	/// Open invitations.
+	pub invitations: u32,
+	/// Sum of the members' shares.
+	pub shares: u64,
+	/// Sum of the members' loot.
+	pub loot: u64,
+	/// Sum of the members' raw reputation.
+	pub reputation: Weighted,
+	/// End of the latest grace of a proposal that touches claims; the next keeps the gap to it.
+	pub last_until: BlockNumber,
+	/// Shares and loot burnt by members who left, ever. Only differences count.
+	pub quit_cum: u128,
+}
+
+impl<AccountId, BlockNumber, Balance> Dao<AccountId, BlockNumber, Balance> {
+	/// Shares plus loot: everything that has a claim on the treasury.
+	pub fn claims(&self) -> u128 {
+		u128::from(self.shares).saturating_add(u128::from(self.loot))
+	}
+}
+
+/// A member of a DAO.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Member<BlockNumber, Ticket> {
+	/// Standing.
+	pub state: MemberState<BlockNumber>,
+	/// Vote (under a share system) and claim.
+	pub shares: u64,
+	/// Claim without vote.
+	pub loot: u64,
+	/// Raw reputation; all of it fades by one common factor.
+	pub reputation: Weighted,
+	/// Own yes ballots that still wait for their first attempt at enactment.
+	pub yes: u32,
+	/// Block of the admission.
+	pub since: BlockNumber,
+	/// `(proposal, weight)` wherever the weight had changed when a proposal opened, ascending.
+	/// Entries that no proposal in Voting needs are dropped.
+	pub history: BoundedVec<(ProposalId, Weighted), ConstU32<MAX_HISTORY>>,
+	/// Deposit for this record, paid by the DAO. None for founding members: the founding deposit
+	/// covers them.
+	pub ticket: Option<Ticket>,
+}
+
+impl<BlockNumber, Ticket> Member<BlockNumber, Ticket> {
+	/// Weight this member had when `proposal` opened: the last entry at or before it.
+	pub fn weight_at(&self, proposal: ProposalId) -> Weighted {
+		self.history
+			.iter()
+			.rev()
+			.find(|(opened, _)| *opened <= proposal)
+			.map_or_else(Weighted::zero, |(_, weight)| *weight)
+	}
+
+	/// Note the weight at the opening of `proposal`, the newest of all; `oldest` is the oldest
+	/// proposal still in Voting. Returns whether anything changed.
+	pub fn note_weight(
+		&mut self,
+		proposal: ProposalId,
+		oldest: ProposalId,
+		weight: Weighted,
+	) -> bool {
+		let last = self
+			.history
+			.last()
+			.map_or_else(Weighted::zero, |(_, weight)| *weight);
+		if last == weight {
+			return false;
+		}
+		// The youngest entry at or before the oldest open proposal answers for it; older ones
+		// answer for nothing any more.
+		let needed = self
+			.history
+			.iter()
+			.rposition(|(opened, _)| *opened <= oldest)
+			.unwrap_or_default();
+		let mut kept: Vec<_> = self.history.iter().skip(needed).copied().collect();
+		kept.push((proposal, weight));
+		self.history = BoundedVec::truncate_from(kept);
+		true
+	}
+}
+
+/// A seat offered and not yet taken.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Invitation<BlockNumber, Ticket> {
+	/// From this block on it can no longer be accepted.
+	pub until: BlockNumber,
+	/// Shares it comes with (founding only).
+	pub shares: u64,
+	/// Loot it comes with (founding only).
+	pub loot: u64,
+	/// Deposit paid by the DAO, passed on to the member's record. None while founding.
+	pub ticket: Option<Ticket>,
+}
+
+/// A place among the proposals in Voting.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Slot<AccountId> {
+	/// Which proposal.
+	pub proposal: ProposalId,
+	/// Whose place it takes.
+	pub proposer: AccountId,
+}
+
+/// What the opening walk found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Power {
+	/// Members with a vote.
+	pub heads: u32,
+	/// Sum of all weights, each cut at the ceiling.
+	pub total: Weighted,
+	/// The most one ballot weighs.
+	pub ceiling: Weighted,
+}
+
+/// Ballots cast so far, by weight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Tally {
+	/// Weight of yes.
+	pub ayes: Weighted,
+	/// Weight of no.
+	pub nays: Weighted,
+	/// Weight of abstentions: they count for the quorum only.
+	pub abstains: Weighted,
+	/// Ballots in storage.
+	pub ballots: u32,
+}
+
+/// A vote.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Vote {
+	/// For the proposal.
+	#[codec(index = 0)]
+	Aye,
+	/// Against it.
+	#[codec(index = 1)]
+	Nay,
+	/// Neither, but present: counts for the quorum.
+	#[codec(index = 2)]
+	Abstain,
+}
+
+/// A cast ballot. It stands, whatever happens to its owner afterwards.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Ballot {
+	/// Which way.
+	pub vote: Vote,
+	/// With which weight.
+	pub weight: Weighted,
+}
+
+/// A proposal: a list of calls and the rules under which it is decided.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Proposal<AccountId, BlockNumber, Ticket> {
+	/// The DAO that decides and acts.
+	pub dao: DaoId,
+	/// Who opened it and gets the deposit back.
+	pub proposer: AccountId,
+	/// Deposit for record, calls and ballots; None once it is back.
+	pub deposit: Option<Ticket>,
+	/// Classes of its calls.
+	pub classes: Classes,
+	/// Copy of the rules, merged over the classes when it opened.
+	pub rules: Rules<BlockNumber>,
+	/// Voting power when it opened.
+	pub power: Power,
+	/// Shares plus loot when it opened.
+	pub claims: u128,
+	/// The DAO's `quit_cum` when it opened.
+	pub quit_cum: u128,
+	/// Version under which the calls were encoded; under another they may mean something else.
+	pub transaction_version: u32,
+	/// Weight of the calls as paid for by the proposer.
+	pub weight: Weight,
+	/// Length of the encoded calls in bytes.
+	pub calls_len: u32,
+	/// Block in which it opened.
+	pub opened: BlockNumber,
+	/// Where it stands.
+	pub state: ProposalState<BlockNumber>,
+	/// Block under which it lies in the due queue; None once answered.
+	pub due: Option<BlockNumber>,
+	/// Whether a late flip has already prolonged the vote.
+	pub extended: bool,
+	/// Ballots.
+	pub tally: Tally,
+}
+
+/// A set of proposal classes: those of the calls themselves and, for a ballot in another DAO,
+/// those of the proposal it is cast on.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Classes {
+	/// Bits: 1 voice, 2 ordinary, 4 treasury, 8 membership, 16 constitutional.
+	pub own: u8,
+	/// The same bits, of the proposals voted on.
+	pub voiced: u8,
+}
+
+impl Classes {
+	/// A ballot in another DAO; takes thresholds from [`Self::voice_of`].
+	pub const VOICE: Self = Self { own: 1, voiced: 0 };
+	/// Moves, locks, promises and mints nothing.
+	pub const ORDINARY: Self = Self { own: 2, voiced: 0 };
+	/// Moves, approves, holds, sells or redirects value.
+	pub const TREASURY: Self = Self { own: 4, voiced: 0 };
+	/// Changes who decides.
+	pub const MEMBERSHIP: Self = Self { own: 8, voiced: 0 };
+	/// Changes the rules.
+	pub const CONSTITUTIONAL: Self = Self { own: 16, voiced: 0 };
+	/// No class.
+	pub const NONE: Self = Self { own: 0, voiced: 0 };
+
+	/// Both together.
+	pub const fn union(self, other: Self) -> Self {
+		Self {
+			own: self.own | other.own,
+			voiced: self.voiced | other.voiced,
+		}
+	}
+
+	/// The class of a ballot on a proposal of these classes.
+	pub const fn voice_of(target: Self) -> Self {
+		Self {
+			own: Self::VOICE.own,
+			voiced: (target.own | target.voiced) & !Self::VOICE.own,
+		}
+	}
+
+	/// Whether every class of `other` is in here.
+	pub const fn contains(self, other: Self) -> bool {
+		self.own & other.own == other.own && self.voiced & other.voiced == other.voiced
+	}
+
+	/// Whether any class of `other` is in here.
+	pub const fn intersects(self, other: Self) -> bool {
+		self.own & other.own != 0
+	}
+
+	/// The classes whose quorum and approval count.
+	pub const fn thresholds(self) -> Self {
+		Self {
+			own: (self.own | self.voiced) & !Self::VOICE.own,
+			voiced: 0,
+		}
+	}
+
+	/// Everything but voice and ordinary may change what a member's claim is worth: such
+	/// proposals keep the gap, so that whoever disagrees can leave in between.
+	pub const fn touches_claims(self) -> bool {
+		self.own & !(Self::VOICE.own | Self::ORDINARY.own) != 0
+	}
+
+	/// Whether there is no class in it.
+	pub const fn is_empty(self) -> bool {
+		self.own == 0
+	}
+}
+
+impl core::ops::BitOr for Classes {
+	type Output = Self;
+
+	fn bitor(self, other: Self) -> Self {
+		self.union(other)
+	}
+}
+
+/// Why a proposal got no as an answer.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum RejectReason {
+	/// Not enough yes, or not enough took part.
+	#[codec(index = 0)]
+	Outvoted,
+	/// Too many left between opening and enactment.
+	#[codec(index = 1)]
+	Diluted,
+	/// The DAO was dissolved.
+	#[codec(index = 2)]
+	Dissolved,
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of `pallet_dao`.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_parens)]
+#![allow(unused_imports)]
+#![allow(missing_docs)]
+
+use frame_support::{traits::Get, weights::{Weight, constants::RocksDbWeight}};
+use core::marker::PhantomData;
+
+/// Weight functions needed for `pallet_dao`.
+pub trait WeightInfo {
+	fn found(s: u32, ) -> Weight;
+	fn accept_invitation() -> Weight;
+	fn decline_invitation() -> Weight;
+	fn start(s: u32, ) -> Weight;
+	fn expire_invitation() -> Weight;
+	fn invite() -> Weight;
+	fn leave() -> Weight;
+	fn amend() -> Weight;
+	fn propose(m: u32, b: u32, ) -> Weight;
+	fn vote() -> Weight;
+	fn withdraw() -> Weight;
+	fn close(b: u32, ) -> Weight;
+	fn enact(b: u32, l: u32, ) -> Weight;
+	fn queue_base() -> Weight;
+	fn queue_step() -> Weight;
+}
+
+/// Weights for `pallet_dao` using the Substrate node and recommended hardware.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn found(s: u32, ) -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(Weight::from_parts(45_000_000, 2_600).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(s.into())))
+	}
+	fn accept_invitation() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn decline_invitation() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn start(s: u32, ) -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(Weight::from_parts(20_000_000, 2_600).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(s.into())))
+	}
+	fn expire_invitation() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn invite() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn amend() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn propose(m: u32, b: u32, ) -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(Weight::from_parts(4_000_000, 2_600).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(2_500, 1).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
+	}
+	fn vote() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn withdraw() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn close(b: u32, ) -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(Weight::from_parts(6_000_000, 2_600).saturating_mul(b.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+	}
+	fn enact(b: u32, l: u32, ) -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(Weight::from_parts(6_000_000, 2_600).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(2_500, 1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(b.into())))
+	}
+	fn queue_base() -> Weight {
+		Weight::from_parts(5_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn queue_step() -> Weight {
+		Weight::from_parts(12_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+}
+
+// For backwards compatibility and tests.
+impl WeightInfo for () {
+	fn found(s: u32, ) -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(Weight::from_parts(45_000_000, 2_600).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(s.into())))
+	}
+	fn accept_invitation() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn decline_invitation() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn start(s: u32, ) -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(Weight::from_parts(20_000_000, 2_600).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(s.into())))
+	}
+	fn expire_invitation() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn invite() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn leave() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn amend() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn propose(m: u32, b: u32, ) -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(Weight::from_parts(4_000_000, 2_600).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(2_500, 1).saturating_mul(b.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
+	}
+	fn vote() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn withdraw() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn close(b: u32, ) -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(Weight::from_parts(6_000_000, 2_600).saturating_mul(b.into()))
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(b.into())))
+	}
+	fn enact(b: u32, l: u32, ) -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(Weight::from_parts(6_000_000, 2_600).saturating_mul(b.into()))
+			.saturating_add(Weight::from_parts(2_500, 1).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(b.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(b.into())))
+	}
+	fn queue_base() -> Weight {
+		Weight::from_parts(5_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn queue_step() -> Weight {
+		Weight::from_parts(12_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+}

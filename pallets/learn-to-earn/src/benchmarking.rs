@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Benchmarks: every call at its dearest: a full table, full weeks, books that must be brought up
+//! to date first.
+
+use super::*;
+use crate::week::DAY_MS;
+use alloc::{format, vec::Vec};
+use codec::MaxEncodedLen;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{Consideration, Footprint, Get},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+
+/// A week far from the beginning of time.
+const WEEK: Week = 2_900;
+
+/// Sunday of a week.
+fn set_week<T: Config>(week: Week) {
+	let day = week * 7 + 3;
+	T::BenchmarkHelper::set_time(u64::from(day) * DAY_MS);
+}
+
+fn rules<T: Config>() -> Rules {
+	Rules {
+		min_day_points: 1,
+		goal_minutes: 600,
+		step: 50_000,
+		goal_step: 10_000,
+		bonus_cap: T::MaxBonus::get(),
+	}
+}
+
+fn metadata<T: Config>() -> MetadataOf<T> {
+	let longest = usize::try_from(T::MaxMetadata::get()).unwrap();
+	BoundedVec::try_from(alloc::vec![7u8; longest]).unwrap()
+}
+
+fn terms() -> Terms {
+	Terms {
+		points: 1,
+		day_cap: 10,
+		week_cap: 70,
+	}
+}
+
+fn spec(place: u32, mode: Mode) -> RowSpec {
+	RowSpec {
+		role: 1,
+		kind: BoundedVec::try_from(format!("{place:032}").into_bytes()).unwrap(),
+		unit: BoundedVec::try_from(alloc::vec![b'u'; 16]).unwrap(),
+		category: Category::Learning,
+		mode,
+		timed: false,
+	}
+}
+
+/// A program with `rows` rows; the first one is for items. The owner can pay for everything.
+fn program<T: Config>(rows: u32) -> (T::AccountId, ProgramId) {
+	set_week::<T>(WEEK);
+	let owner: T::AccountId = whitelisted_caller();
+	let most = program_bytes::<T>(64);
+	// Deposits one after the other: make sure of each before it is taken.
+	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
+	let id = NextProgram::<T>::get();
+	let settings = Settings {
+		max_members: u32::MAX,
+		rules: rules::<T>(),
+	};
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::create_program(origin(), metadata::<T>(), settings).unwrap();
+	for place in 0..rows {
+		T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
+		let mode = if place == 0 { Mode::Once } else { Mode::Total };
+		Pallet::<T>::add_row(origin(), id, spec(place, mode), terms()).unwrap();
+	}
+	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
+	(owner, id)
+}
+
+fn all_rows(rows: u32) -> BoundedVec<RowId, MaxRows> {
+	let rows: Vec<RowId> = (0..rows).map(|row| row as RowId).collect();
+	BoundedVec::try_from(rows).unwrap()
+}
+
+fn attest<T: Config>(owner: &T::AccountId, program: ProgramId, rows: u32) -> T::AccountId {
+	let who: T::AccountId = account("attester", 0, 0);
+	let bytes = AttesterOf::<T>::max_encoded_len();
+	T::AttesterConsideration::ensure_successful(owner, Footprint::from_parts(1, bytes));
+	let origin = RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::set_attester(origin, program, who.clone(), all_rows(rows), u64::MAX, 0).unwrap();
+	who
+}
+
+fn member<T: Config>(owner: &T::AccountId, program: ProgramId) -> T::AccountId {
+	let who: T::AccountId = account("member", 0, 0);
+	fund_member::<T>(owner);
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::enrol(origin(), program, who.clone()).unwrap();
+	for role in (1..=8).rev() {
+		Pallet::<T>::set_role(origin(), program, who.clone(), role, WEEK + 50).unwrap();
+	}
+	who
+}
+
+fn fund_member<T: Config>(owner: &T::AccountId) {
+	let footprint = Footprint::from_parts(1, member_bytes::<T>());
+	T::MemberConsideration::ensure_successful(owner, footprint);
+}
+
+fn entries(from: u32, count: u32, weekday: u8, total: u16) -> BoundedVec<Entry, MaxEntries> {
+	let entries: Vec<Entry> = (from..from + count)
+		.map(|row| Entry {
+			weekday,
+			row: row as RowId,
+			total,
+		})
+		.collect();
+	BoundedVec::try_from(entries).unwrap()
+}
+
+/// Fills a week with words on every row.
+fn fill<T: Config>(by: &T::AccountId, program: ProgramId, who: &T::AccountId, week: Week) {
+	for from in [0, 32] {
+		let statement = Statement {
+			member: who.clone(),
+			week,
+			entries: entries(from, 32, 0, 5),
+		};
+		Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement).unwrap();
+	}
+	let items: Vec<Entry> = (100..131)
+		.map(|total| Entry {
+			weekday: 1,
+			row: 0,
+			total,
+		})
+		.collect();
+	let statement = Statement {
+		member: who.clone(),
+		week,
+		entries: items.try_into().unwrap(),
+	};
+	// The items of an earlier week are known already.
+	let _ = Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement);
+}
+
+/// A member whose two last weeks are full, at a time when both must be folded.
+fn late<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, T::AccountId) {
+	let (owner, program) = program::<T>(MAX_ROWS);
+	let by = attest::<T>(&owner, program, MAX_ROWS);
+	let who = member::<T>(&owner, program);
+	fill::<T>(&by, program, &who, WEEK);
+	set_week::<T>(WEEK + 1);
+	fill::<T>(&by, program, &who, WEEK + 1);
+	set_week::<T>(WEEK + 3);
+	(owner, program, by, who)
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn create_program() {
+		set_week::<T>(WEEK);
+		let owner: T::AccountId = whitelisted_caller();
+		let footprint = Footprint::from_parts(1, program_bytes::<T>(0));
+		T::ProgramConsideration::ensure_successful(&owner, footprint);
+		let settings = Settings {
+			max_members: 9,
+			rules: rules::<T>(),
+		};
+		let id = NextProgram::<T>::get();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), metadata::<T>(), settings);
+
+		assert!(Programs::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn update_program() {
+		let (owner, id) = program::<T>(0);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			id,
+			Some(metadata::<T>()),
+			Some(3),
+			Some(rules::<T>()),
+		);
+
+		assert_eq!(Programs::<T>::get(id).unwrap().max_members, 3);
+	}
+
+	#[benchmark]
+	fn add_row() {
+		let (owner, id) = program::<T>(MAX_ROWS - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, spec(99, Mode::Once), terms());
+
+		assert_eq!(Tables::<T>::get(id).len() as u32, MAX_ROWS);
+	}
+
+	#[benchmark]
+	fn set_row() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			id,
+			63,
+			Terms {
+				points: 2,
+				..terms()
+			},
+		);
+
+		assert_eq!(Tables::<T>::get(id)[63].terms.latest().unwrap().points, 2);
+	}
+
+	#[benchmark]
+	fn close_program() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id);
+
+		assert!(!Programs::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn set_attester() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let who: T::AccountId = account("attester", 0, 0);
+		let bytes = AttesterOf::<T>::max_encoded_len();
+		T::AttesterConsideration::ensure_successful(&owner, Footprint::from_parts(1, bytes));
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			id,
+			who.clone(),
+			all_rows(MAX_ROWS),
+			1_000,
+			0,
+		);
+
+		assert!(Attesters::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn remove_attester() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let who = attest::<T>(&owner, id, MAX_ROWS);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone());
+
+		assert!(!Attesters::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn enrol() {
+		let (owner, id) = program::<T>(1);
+		let by = attest::<T>(&owner, id, 1);
+		fund_member::<T>(&owner);
+		let who: T::AccountId = account("member", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, who.clone());
+
+		assert!(Members::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn unenrol() {
+		let (owner, id, _, who) = late::<T>();
+		// The account has another reference, so that it can be let go.
+		frame_system::Pallet::<T>::inc_providers(&who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone());
+
+		assert!(!Ledgers::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn set_role() {
+		let (owner, id) = program::<T>(0);
+		let who = member::<T>(&owner, id);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone(), 1, WEEK + 60);
+
+		assert!(Members::<T>::get(id, who).unwrap().holds(1, WEEK + 59));
+	}
+
+	#[benchmark]
+	fn record(e: Linear<0, 32>) {
+		// The dearest is a week that is full already and beside another full one, or two full ones
+		// to fold: both read and write two records; only the latter writes items.
+		let (_, id, by, who) = late::<T>();
+		// Row 0 takes an item; without it a statement of no entries says nothing, so one is always
+		// there.
+		let mut entries = entries(0, e.max(1), 2, 5);
+		entries[0].total = 200;
+		let statement = Statement {
+			member: who.clone(),
+			week: WEEK + 3,
+			entries,
+		};
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), id, statement);
+
+		assert_eq!(Ledgers::<T>::get(id, who).unwrap().week, WEEK + 3);
+	}
+
+	#[benchmark]
+	fn void_entry() {
+		let (owner, id, _, who) = late::<T>();
+		set_week::<T>(WEEK + 2);
+		let entry = Entry {
+			weekday: 0,
+			row: 63,
+			total: 0,
+		};
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone(), WEEK + 1, entry);
+
+		assert_eq!(Ledgers::<T>::get(id, who).unwrap().week, WEEK + 2);
+	}
+
+	#[benchmark]
+	fn charge() {
+		let (owner, id, _, who) = late::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone(), 5, [7; 32]);
+
+		assert_eq!(Ledgers::<T>::get(id, who).unwrap().voided, 5);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+//! A small runtime with a clock that tests control.
+
+use crate as pallet_learn_to_earn;
+use crate::{week::DAY_MS, Day, Week};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{
+		fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice, OnFinalize,
+		OnInitialize, OnPoll,
+	},
+	weights::{Weight, WeightMeter},
+};
+use sp_runtime::BuildStorage;
+
+type Block = frame_system::mocking::MockBlock<Test>;
+pub type Balance = u64;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		Timestamp: pallet_timestamp,
+		Balances: pallet_balances,
+		Learn: pallet_learn_to_earn,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+pub const EXISTENTIAL_DEPOSIT: Balance = 10;
+
+parameter_types! {
+	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
+	pub const ProgramHold: RuntimeHoldReason =
+		RuntimeHoldReason::Learn(crate::HoldReason::ProgramStorage);
+	pub const AttesterHold: RuntimeHoldReason =
+		RuntimeHoldReason::Learn(crate::HoldReason::AttesterStorage);
+	pub const MemberHold: RuntimeHoldReason =
+		RuntimeHoldReason::Learn(crate::HoldReason::MemberStorage);
+	pub const Base: Balance = 100;
+	pub const PerByte: Balance = 1;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type Balance = Balance;
+	type ExistentialDeposit = ExistentialDeposit;
+	type AccountStore = System;
+}
+
+type Price = LinearStoragePrice<Base, PerByte, Balance>;
+
+impl crate::Config for Test {
+	type Time = Timestamp;
+	type ProgramConsideration = HoldConsideration<u64, Balances, ProgramHold, Price>;
+	type AttesterConsideration = HoldConsideration<u64, Balances, AttesterHold, Price>;
+	type MemberConsideration = HoldConsideration<u64, Balances, MemberHold, Price>;
+	type MaxMetadata = ConstU32<32>;
+	type MaxBatch = ConstU32<8>;
+	type MaxPoints = ConstU32<10_000>;
+	type MaxDayCap = ConstU16<2_000>;
+	type MaxWeekCap = ConstU32<10_080>;
+	type MaxBonus = ConstU32<1_000_000>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Clock;
+}
+
+/// Moves chain time in benchmarks.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Clock;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper for Clock {
+	fn set_time(ms: u64) {
+		pallet_timestamp::Now::<Test>::put(ms);
+	}
+}
+
+/// The DAO that owns the programs of the tests.
+pub const OWNER: u64 = 1;
+/// A teacher.
+pub const TESS: u64 = 2;
+/// Another teacher.
+pub const TOM: u64 = 3;
+/// A learner with tokens.
+pub const LEA: u64 = 10;
+/// A learner without a single one.
+pub const NORA: u64 = 11;
+/// Somebody who has nothing to do with it.
+pub const EVE: u64 = 66;
+
+/// What everybody but Nora begins with.
+pub const ENDOWMENT: Balance = 1_000_000;
+
+/// The week in which tests begin; its Monday is day `WEEK * 7 - 3`.
+pub const WEEK: Week = 2_900;
+
+/// Chain time: some hour of a weekday (0 = Monday) of a week.
+pub fn set_day(week: Week, weekday: u8) {
+	let day: Day = week * 7 + u32::from(weekday) - 3;
+	pallet_timestamp::Now::<Test>::put(u64::from(day) * DAY_MS + 12_345_678);
+}
+
+/// Runs blocks as an executive would, `on_poll` included.
+pub fn run_to_block(to: u64) {
+	while System::block_number() < to {
+		let next = System::block_number() + 1;
+		System::set_block_number(next);
+		AllPalletsWithSystem::on_initialize(next);
+		AllPalletsWithSystem::on_poll(next, &mut WeightMeter::with_limit(Weight::MAX));
+		// Not the timestamp pallet, which insists on an inherent.
+		System::on_finalize(next);
+		Learn::on_finalize(next);
+	}
+}
+
+/// Builds a chain at Wednesday of [`WEEK`].
+pub struct ExtBuilder {
+	endowed: Vec<u64>,
+}
+
+impl Default for ExtBuilder {
+	fn default() -> Self {
+		Self {
+			endowed: vec![OWNER, TESS, TOM, LEA, EVE],
+		}
+	}
+}
+
+impl ExtBuilder {
+	/// A chain without any invariants run over it.
+	pub fn build(self) -> sp_io::TestExternalities {
+		let mut storage = frame_system::GenesisConfig::<Test>::default()
+			.build_storage()
+			.unwrap();
+		pallet_balances::GenesisConfig::<Test> {
+			balances: self
+				.endowed
+				.into_iter()
+				.map(|who| (who, ENDOWMENT))
+				.collect(),
+			..Default::default()
+		}
+		.assimilate_storage(&mut storage)
+		.unwrap();
+		let mut ext = sp_io::TestExternalities::new(storage);
+		ext.execute_with(|| {
+			run_to_block(1);
+			set_day(WEEK, 2);
+		});
+		ext
+	}
+
+	/// Runs a test, then every invariant.
+	pub fn build_and_execute(self, test: impl FnOnce()) {
+		self.build().execute_with(|| {
+			let issuance = Balances::total_issuance();
+			test();
+			Learn::do_try_state().expect("invariants hold");
+			assert_eq!(Balances::total_issuance(), issuance, "money came or went");
+		});
+	}
+}
+
+/// For the benchmark test suite.
+#[cfg(feature = "runtime-benchmarks")]
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	ExtBuilder::default().build()
+}

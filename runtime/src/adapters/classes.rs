@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a DAO may decide, and how hard it must think about it (D-06). No catch-all (except for the
+//! system's own calls): a call that appears with an SDK upgrade does not compile until somebody has decided.
+//!
+//! * ordinary: moves, locks, promises and mints nothing;
+//! * treasury: moves, approves, holds or sells money and NFTs, or stands in for it;
+//! * membership and constitutional: the DAO pallet's own calls;
+//! * refused: what wraps other calls, hands the account to a key, or needs an origin no DAO has.
+
+use crate::{Dao, Runtime, RuntimeCall};
+use pallet_dao::{Classes, ClassifyCall};
+use polkadot_sdk::{frame_system, pallet_assets, pallet_balances, pallet_nfts, pallet_preimage};
+
+/// The table.
+pub struct CallClasses;
+
+impl ClassifyCall<RuntimeCall> for CallClasses {
+	fn classify(call: &RuntimeCall) -> Option<Classes> {
+		match call {
+			RuntimeCall::System(call) => system(call),
+			RuntimeCall::Preimage(call) => preimage(call),
+			RuntimeCall::Balances(call) => balances(call),
+			RuntimeCall::Assets(call) => assets(call),
+			RuntimeCall::Nfts(call) => nfts(call),
+			RuntimeCall::Dao(call) => Dao::classify(call),
+			RuntimeCall::BountyMesh(call) => bounty_mesh(call),
+			RuntimeCall::LearnToEarn(call) => learn_to_earn(call),
+			// Wrappers return success though what they wrapped failed, or dispatch with a fresh origin.
+			RuntimeCall::Utility(_)
+			| RuntimeCall::Multisig(_)
+			| RuntimeCall::Proxy(_)
+			| RuntimeCall::Scheduler(_) => None,
+			// Bodies of the protocol: a DAO sits in none.
+			RuntimeCall::Council(_)
+			| RuntimeCall::TechnicalCommittee(_)
+			| RuntimeCall::Arbitration(_)
+			| RuntimeCall::Whitelist(_)
+			| RuntimeCall::ValidatorSet(_)
+			| RuntimeCall::TxPause(_) => None,
+			// Keys of nodes, inherents, reports.
+			RuntimeCall::Session(_) | RuntimeCall::Grandpa(_) | RuntimeCall::Timestamp(_) => None,
+		}
+	}
+}
+
+fn system(call: &frame_system::Call<Runtime>) -> Option<Classes> {
+	use frame_system::Call;
+	match call {
+		Call::remark { .. } | Call::remark_with_event { .. } => Some(Classes::ORDINARY),
+		// Root's, and the experimental tasks that only some builds know.
+		_ => None,
+	}
+}
+
+fn preimage(call: &pallet_preimage::Call<Runtime>) -> Option<Classes> {
+	use pallet_preimage::Call;
+	match call {
+		// Takes a deposit.
+		Call::note_preimage { .. } => Some(Classes::TREASURY),
+		Call::unnote_preimage { .. } => Some(Classes::ORDINARY),
+		Call::request_preimage { .. }
+		| Call::unrequest_preimage { .. }
+		| Call::ensure_updated { .. }
+		| Call::__Ignore(..) => None,
+	}
+}
+
+fn balances(call: &pallet_balances::Call<Runtime>) -> Option<Classes> {
+	use pallet_balances::Call;
+	match call {
+		Call::transfer_allow_death { .. }
+		| Call::transfer_keep_alive { .. }
+		| Call::transfer_all { .. }
+		| Call::burn { .. } => Some(Classes::TREASURY),
+		Call::force_transfer { .. }
+		| Call::force_unreserve { .. }
+		| Call::upgrade_accounts { .. }
+		| Call::force_set_balance { .. }
+		| Call::force_adjust_total_issuance { .. }
+		| Call::__Ignore(..) => None,
+	}
+}
+
+fn assets(call: &pallet_assets::Call<Runtime>) -> Option<Classes> {
+	use pallet_assets::Call;
+	match call {
+		Call::create { .. }
+		| Call::start_destroy { .. }
+		| Call::mint { .. }
+		| Call::burn { .. }
+		| Call::transfer { .. }
+		| Call::transfer_keep_alive { .. }
+		| Call::transfer_all { .. }
+		| Call::transfer_approved { .. }
+		| Call::approve_transfer { .. }
+		| Call::transfer_ownership { .. }
+		| Call::set_team { .. }
+		| Call::set_metadata { .. }
+		| Call::clear_metadata { .. }
+		| Call::freeze { .. }
+		| Call::thaw { .. }
+		| Call::freeze_asset { .. }
+		| Call::thaw_asset { .. }
+		| Call::block { .. }
+		| Call::set_min_balance { .. }
+		| Call::set_reserves { .. }
+		| Call::touch { .. }
+		| Call::touch_other { .. }
+		| Call::refund { .. }
+		| Call::refund_other { .. }
+		// As the asset's admin, out of any account: money of others.
+		| Call::force_transfer { .. } => Some(Classes::TREASURY),
+		Call::cancel_approval { .. }
+		| Call::destroy_accounts { .. }
+		| Call::destroy_approvals { .. }
+		| Call::finish_destroy { .. } => Some(Classes::ORDINARY),
+		Call::force_create { .. }
+		| Call::force_set_metadata { .. }
+		| Call::force_clear_metadata { .. }
+		| Call::force_asset_status { .. }
+		| Call::force_cancel_approval { .. }
+		| Call::__Ignore(..) => None,
+	}
+}
+
+fn nfts(call: &pallet_nfts::Call<Runtime>) -> Option<Classes> {
+	use pallet_nfts::Call;
+	match call {
+		// Deposits, prices, swaps, permissions and the things themselves.
+		Call::create { .. }
+		| Call::destroy { .. }
+		| Call::mint { .. }
+		| Call::force_mint { .. }
+		| Call::burn { .. }
+		| Call::transfer { .. }
+		| Call::redeposit { .. }
+		| Call::lock_item_transfer { .. }
+		| Call::unlock_item_transfer { .. }
+		| Call::lock_collection { .. }
+		| Call::transfer_ownership { .. }
+		| Call::set_team { .. }
+		| Call::approve_transfer { .. }
+		| Call::lock_item_properties { .. }
+		| Call::set_attribute { .. }
+		| Call::clear_attribute { .. }
+		| Call::approve_item_attributes { .. }
+		| Call::set_metadata { .. }
+		| Call::clear_metadata { .. }
+		| Call::set_collection_metadata { .. }
+		| Call::clear_collection_metadata { .. }
+		| Call::set_collection_max_supply { .. }
+		| Call::update_mint_settings { .. }
+		| Call::set_price { .. }
+		| Call::buy_item { .. }
+		| Call::pay_tips { .. }
+		| Call::create_swap { .. }
+		| Call::claim_swap { .. }
+		| Call::mint_pre_signed { .. }
+		| Call::set_attributes_pre_signed { .. } => Some(Classes::TREASURY),
+		// Takes back a permission or an offer, or says that the DAO will take what it is given.
+		Call::cancel_approval { .. }
+		| Call::clear_all_transfer_approvals { .. }
+		| Call::cancel_item_attributes_approval { .. }
+		| Call::cancel_swap { .. }
+		| Call::set_accept_ownership { .. } => Some(Classes::ORDINARY),
+		Call::force_create { .. }
+		| Call::force_collection_owner { .. }
+		| Call::force_collection_config { .. }
+		| Call::force_set_attribute { .. }
+		| Call::__Ignore(..) => None,
+	}
+}
+
+fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
+	use pallet_bounty_mesh::Call;
+	match call {
+		// Puts the DAO's money up, passes down money it holds for others, or prices its work.
+		Call::post_root { .. }
+		| Call::post_child { .. }
+		| Call::apply { .. }
+		| Call::assign { .. } => Some(Classes::TREASURY),
+		// Works, judges work against posted escrow, collects.
+		Call::extend { .. }
+		| Call::cancel { .. }
+		| Call::invite { .. }
+		| Call::take { .. }
+		| Call::withdraw_application { .. }
+		| Call::submit { .. }
+		| Call::resign { .. }
+		| Call::accept { .. }
+		| Call::expire { .. }
+		| Call::lift { .. }
+		| Call::resolve { .. }
+		| Call::clean { .. }
+		| Call::claim { .. }
+		| Call::withdraw_credit { .. }
+		| Call::refund { .. } => Some(Classes::ORDINARY),
+		Call::__Ignore(..) => None,
+	}
+}
+
+fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> {
+	use pallet_learn_to_earn::Call;
+	match call {
+		// Takes a deposit, or lets somebody take one in the DAO's name.
+		Call::create_program { .. }
+		| Call::update_program { .. }
+		| Call::add_row { .. }
+		| Call::set_row { .. }
+		| Call::set_attester { .. }
+		| Call::enrol { .. } => Some(Classes::TREASURY),
+		Call::close_program { .. }
+		| Call::remove_attester { .. }
+		| Call::unenrol { .. }
+		| Call::set_role { .. }
+		| Call::record { .. }
+		| Call::record_batch { .. }
+		| Call::void_entry { .. }
+		| Call::charge { .. } => Some(Classes::ORDINARY),
+		Call::__Ignore(..) => None,
+	}
+}

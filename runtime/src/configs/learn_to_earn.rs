@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Learning programs: what their records cost, and the most a program may give for anything.
+
+use crate::{constants::currency::deposit, AccountId, Balance, Balances, Runtime, RuntimeHoldReason, Timestamp};
+use polkadot_sdk::frame_support::{
+	parameter_types,
+	traits::{fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice},
+};
+
+parameter_types! {
+	pub const LearnDepositBase: Balance = deposit(1, 0);
+	pub const LearnDepositPerByte: Balance = deposit(0, 1);
+	pub const ProgramHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::LearnToEarn(pallet_learn_to_earn::HoldReason::ProgramStorage);
+	pub const AttesterHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::LearnToEarn(pallet_learn_to_earn::HoldReason::AttesterStorage);
+	pub const LearnerHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::LearnToEarn(pallet_learn_to_earn::HoldReason::MemberStorage);
+}
+
+type StorageDeposit<Reason> = HoldConsideration<
+	AccountId,
+	Balances,
+	Reason,
+	LinearStoragePrice<LearnDepositBase, LearnDepositPerByte, Balance>,
+>;
+
+/// Sets the clock for benchmarks past Aura, which would want the slot to follow.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Clock;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_learn_to_earn::BenchmarkHelper for Clock {
+	fn set_time(ms: u64) {
+		polkadot_sdk::pallet_timestamp::Now::<Runtime>::put(ms);
+	}
+}
+
+impl pallet_learn_to_earn::Config for Runtime {
+	type AttesterConsideration = StorageDeposit<AttesterHoldReason>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Clock;
+	type MaxBatch = ConstU32<64>;
+	type MaxBonus = ConstU32<1_000_000>;
+	// Every minute of a day, and of a week.
+	type MaxDayCap = ConstU16<1_440>;
+	type MaxMetadata = ConstU32<128>;
+	type MaxPoints = ConstU32<10_000>;
+	type MaxWeekCap = ConstU32<10_080>;
+	type MemberConsideration = StorageDeposit<LearnerHoldReason>;
+	type ProgramConsideration = StorageDeposit<ProgramHoldReason>;
+	type Time = Timestamp;
+	type WeightInfo = pallet_learn_to_earn::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Measures every call with frame-benchmarking and writes the weights.
+#
+# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check]
+#   --pallet NAME   only this pallet (pallet_dao), may be given several times
+#   --steps N       points per component (50)
+#   --repeat N      measurements per point (20)
+#   --check         run every benchmark with the fewest points and write nothing
+#
+# Ours go to pallets/*/src/weights.rs, those of the SDK to runtime/src/weights/. Builds about 45 minutes on two cores
+# the first time; the measurement takes about an hour. Measure on an otherwise idle machine.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=toolchain.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
+
+pallets=() steps=50 repeat=20 check=0
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--pallet)
+		[[ ${2:-} =~ ^[a-z][a-z0-9_]*$ ]] || usage_error '--pallet wants a name like pallet_dao'
+		pallets+=("$2")
+		shift
+		;;
+	--steps | --repeat)
+		[[ ${2:-} =~ ^[1-9][0-9]*$ ]] || usage_error "$1 wants a positive number"
+		if [[ $1 == --steps ]]; then steps=$2; else repeat=$2; fi
+		shift
+		;;
+	--check) check=1 ;;
+	*) usage_error "unknown option '$1'" ;;
+	esac
+	shift
+done
+((steps >= 2)) || usage_error '--steps wants at least 2'
+
+cd -- "$ENMESH_ROOT"
+toolchain_setup
+need_build
+
+# A runtime with benchmarks inside is not the runtime that goes on chain: its artefacts stay apart.
+export CARGO_TARGET_DIR="$CARGO_TARGET_DIR/benchmark"
+mkdir -p "$CARGO_TARGET_DIR"
+say 'building the benchmark command and the benchmarking runtime'
+# Neither node nor tests need the wasm inside the binary here.
+SKIP_WASM_BUILD=1 watched "$CARGO_TARGET_DIR/.peak-memory" \
+	cargo build --release -p enmesh-node --features benchmark </dev/null || die "$EXIT_FAILED" 'the node does not build'
+watched "$CARGO_TARGET_DIR/.peak-memory" \
+	cargo build --release -p enmesh-runtime --features runtime-benchmarks </dev/null ||
+	die "$EXIT_FAILED" 'the benchmarking runtime does not build'
+node="$CARGO_TARGET_DIR/release/enmesh-node"
+wasm="$CARGO_TARGET_DIR/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
+[[ -s $wasm ]] || die "$EXIT_FAILED" "the build left no $wasm"
+
+benchmark() { "$node" benchmark pallet --runtime "$wasm" --genesis-builder=runtime "$@" </dev/null; }
+
+mapfile -t known < <(benchmark --list=pallets --no-csv-header --pallet '*' --extrinsic '*' 2>/dev/null | tr -d ' ')
+((${#known[@]})) || die "$EXIT_FAILED" 'the runtime lists no benchmarks'
+((${#pallets[@]})) || pallets=("${known[@]}")
+for pallet in "${pallets[@]}"; do
+	[[ " ${known[*]} " == *" $pallet "* ]] || die "$EXIT_USAGE" "no benchmarks for '$pallet'; there are: ${known[*]}"
+done
+
+log="$(mktemp)"
+trap 'rm -f -- "$log"' EXIT
+mkdir -p runtime/src/weights
+for pallet in "${pallets[@]}"; do
+	say "measuring $pallet"
+	if ((check)); then
+		options=(--steps 2 --repeat 1 --min-duration 0)
+	else
+		case $pallet in
+		pallet_dao) output=pallets/dao/src/weights.rs ;;
+		pallet_bounty_mesh) output=pallets/bounty-mesh/src/weights.rs ;;
+		pallet_learn_to_earn) output=pallets/learn-to-earn/src/weights.rs ;;
+		*) output="runtime/src/weights/$pallet.rs" ;;
+		esac
+		template=scripts/runtime-weight-template.hbs
+		[[ $output != pallets/* ]] || template=scripts/pallet-weight-template.hbs
+		options=(--steps "$steps" --repeat "$repeat" --output "$output" --template "$template")
+	fi
+	benchmark --pallet "$pallet" --extrinsic '*' "${options[@]}" >"$log" 2>&1 || {
+		tail -n 20 "$log" >&2
+		die "$EXIT_FAILED" "benchmarks of $pallet failed"
+	}
+done
+if ((check)); then good 'all benchmarks run'; else good 'weights written: look at the difference before committing'; fi

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Writes chain-specs/*.json from the presets of the runtime.
+#
+# Usage: scripts/build-spec.sh [--check]
+#   --check   write nothing; fail if the committed files differ from what would be written. The runtime's code is left
+#             out of the comparison: its bytes depend on the version of the compiler.
+#
+# The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name one.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+
+# file name without .json, chain, options of export-chain-spec
+readonly SPECS=('dev dev' 'local local' 'testnet testnet' 'testnet-raw testnet --raw')
+
+check=0
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--check) check=1 ;;
+	*) usage_error "unknown option '$1'" ;;
+	esac
+	shift
+done
+
+cd -- "$ENMESH_ROOT"
+node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
+[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+need_jq
+
+dir="$(mktemp -d)"
+trap 'rm -rf -- "$dir"' EXIT
+
+# Everything but the code, in one order of keys.
+# shellcheck disable=SC2016 # $key belongs to jq
+without_code() {
+	jq -S --arg key 0x3a636f6465 '
+		if .genesis.runtimeGenesis.code? then .genesis.runtimeGenesis.code = "code" else . end
+		| if .genesis.raw.top[$key]? then .genesis.raw.top[$key] = "code" else . end' "$1"
+}
+
+drift=()
+for spec in "${SPECS[@]}"; do
+	read -r name chain options <<<"$spec"
+	file="chain-specs/$name.json"
+	# shellcheck disable=SC2086 # several options in one word, or none
+	"$node" export-chain-spec --chain "$chain" $options --output "$dir/$name.json" 2>"$dir/log" ||
+		die "$EXIT_FAILED" "the node could not export '$chain': $(tail -n 1 "$dir/log")"
+	jq -e . "$dir/$name.json" >/dev/null 2>&1 || die "$EXIT_FAILED" "the node wrote no valid JSON for '$chain'"
+	if ((check)); then
+		if [[ ! -f $file ]] || ! without_code "$file" >"$dir/old" 2>/dev/null || ! without_code "$dir/$name.json" >"$dir/new" ||
+			! cmp -s "$dir/old" "$dir/new"; then
+			drift+=("$file")
+		fi
+	else
+		mkdir -p chain-specs
+		# Sorted, so that the difference between two versions shows what changed.
+		jq -S . "$dir/$name.json" >"$dir/sorted"
+		mv -f -- "$dir/sorted" "$file"
+		chmod 644 "$file"
+		good "wrote $file"
+	fi
+done
+
+if ((${#drift[@]})); then
+	die "$EXIT_FAILED" "out of date: ${drift[*]}; run scripts/build-spec.sh and commit the result"
+fi
+((!check)) || good 'chain specs match the runtime'

@@ -1,0 +1,167 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# What the scripts share: messages, timing, installing what is missing. To be sourced, not run.
+# shellcheck disable=SC2034 # used by those who source it
+
+[[ -n ${ENMESH_LIB_SOURCED:-} ]] && return 0
+ENMESH_LIB_SOURCED=1
+
+ENMESH_ROOT="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
+# Outside the clone, so that a fresh clone starts warm.
+ENMESH_CACHE="${ENMESH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/enmesh}"
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$ENMESH_CACHE/target}"
+# The system's OpenSSL and zstd instead of building their C sources: several minutes less.
+export OPENSSL_NO_VENDOR=1 ZSTD_SYS_USE_PKG_CONFIG=1
+
+# Exit codes: 1 something failed, 2 wrong arguments, 3 something is missing on this machine.
+readonly EXIT_FAILED=1 EXIT_USAGE=2 EXIT_MISSING=3
+
+if [[ -t 2 && -z ${NO_COLOR:-} ]]; then
+	C_STEP=$'\e[1;36m' C_OK=$'\e[32m' C_WARN=$'\e[33m' C_ERR=$'\e[1;31m' C_OFF=$'\e[0m'
+else
+	C_STEP='' C_OK='' C_WARN='' C_ERR='' C_OFF=''
+fi
+
+# 75 -> 1:15
+clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# Seconds since the script started are shown with every message; messages go to stderr.
+say() { printf '%s[%5s] %s%s\n' "$C_STEP" "$(clock "$SECONDS")" "$*" "$C_OFF" >&2; }
+good() { printf '%s[%5s] %s%s\n' "$C_OK" "$(clock "$SECONDS")" "$*" "$C_OFF" >&2; }
+warn() { printf '%s[%5s] %s%s\n' "$C_WARN" "$(clock "$SECONDS")" "$*" "$C_OFF" >&2; }
+
+# die CODE MESSAGE...: one line, then out.
+die() {
+	local code=$1
+	shift
+	printf '%serror: %s%s\n' "$C_ERR" "$*" "$C_OFF" >&2
+	exit "$code"
+}
+
+have() { command -v -- "$1" >/dev/null 2>&1; }
+
+# The comment block at the top of a script is its help.
+show_help() { awk 'NR > 2 && !/^#/ { exit } NR > 2 { sub(/^# ?/, ""); print }' "$1"; }
+
+usage_error() { die "$EXIT_USAGE" "$1 (see $(basename -- "$0") --help)"; }
+
+is_root() { [[ ${EUID:-$(id -u)} -eq 0 ]]; }
+can_root() { is_root || have sudo; }
+
+as_root() {
+	if is_root; then
+		"$@"
+	elif have sudo; then
+		sudo -- "$@"
+	else
+		die "$EXIT_MISSING" "need root or sudo to run: $*"
+	fi
+}
+
+has_apt() { have apt-get && have dpkg-query; }
+
+# Prints those of the given Debian packages that are not installed.
+apt_missing() {
+	local installed pkg
+	installed=" $(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null |
+		sed -n 's/^ii *//p' | tr '\n' ' ')"
+	for pkg in "$@"; do
+		[[ $installed == *" $pkg "* ]] || printf '%s\n' "$pkg"
+	done
+}
+
+# Installs those of the given packages that are missing; silent and quick when there are none.
+apt_install() {
+	local missing
+	mapfile -t missing < <(apt_missing "$@")
+	((${#missing[@]})) || return 0
+	can_root || die "$EXIT_MISSING" "missing: ${missing[*]}; install them as root: apt-get install ${missing[*]}"
+	say "installing: ${missing[*]}"
+	local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=2 -o Acquire::http::Timeout=20
+		-o DPkg::Lock::Timeout=120)
+	# Package lists may be absent or stale: refresh them once, and only then fail.
+	if ! as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >/dev/null 2>&1; then
+		as_root "${apt[@]}" update </dev/null >/dev/null 2>&1 || true
+		as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >&2 || return 1
+	fi
+}
+
+# need WHAT TEST DEBIAN-PACKAGES: notes what is missing; need_done installs or explains all of it at once.
+NEED_NAMES=() NEED_PACKAGES=()
+need() {
+	eval "$2" >/dev/null 2>&1 && return 0
+	NEED_NAMES+=("$1")
+	# shellcheck disable=SC2206 # several packages in one word
+	NEED_PACKAGES+=($3)
+}
+
+need_done() {
+	((${#NEED_NAMES[@]})) || return 0
+	local list
+	list="$(printf '%s, ' "${NEED_NAMES[@]}")"
+	if has_apt; then
+		apt_install "${NEED_PACKAGES[@]}" || die "$EXIT_MISSING" "could not install ${NEED_PACKAGES[*]} (for: ${list%, })"
+	else
+		die "$EXIT_MISSING" "missing: ${list%, }; install with this system's package manager and run again"
+	fi
+	NEED_NAMES=() NEED_PACKAGES=()
+}
+
+# What building the node takes besides Rust.
+need_build() {
+	need 'a C compiler (cc)' 'have cc' gcc
+	need 'a C++ compiler (c++)' 'have c++' g++
+	need 'C headers (libc)' '[[ -e /usr/include/stdlib.h ]] || ! has_apt' libc6-dev
+	need 'make' 'have make' make
+	need 'pkg-config' 'have pkg-config' pkg-config
+	need 'protoc (protobuf-compiler)' 'have protoc' protobuf-compiler
+	need 'OpenSSL headers' 'have pkg-config && pkg-config --exists openssl' libssl-dev
+	need 'zstd headers' 'have pkg-config && pkg-config --exists libzstd' libzstd-dev
+	need 'CA certificates' '[[ -e /etc/ssl/certs/ca-certificates.crt ]] || ! has_apt' ca-certificates
+	need_done
+}
+
+need_jq() {
+	need 'jq' 'have jq' jq
+	need_done
+}
+
+# Memory (MiB) that all processes of this process group hold right now.
+group_memory() {
+	local group page
+	group="$(awk '{ sub(/^.*\) /, ""); print $3 }' /proc/self/stat)"
+	page="$(getconf PAGESIZE)"
+	# A process may end while it is read.
+	cat /proc/[0-9]*/stat 2>/dev/null |
+		awk -v group="$group" -v page="$page" \
+			'{ sub(/^.*\) /, ""); if ($3 == group) sum += $22 } END { printf "%d\n", sum * page / 1048576 }'
+}
+
+# watched FILE COMMAND...: runs the command, keeps its peak memory (MiB) in FILE, and when nobody watches a terminal
+# says once a minute that it is still alive.
+watched() {
+	local file=$1 watcher code=0
+	shift
+	printf '0\n' >"$file"
+	(
+		peak=0 next=$((SECONDS + 60))
+		# Ends with the script, however that ends.
+		while sleep 2 && kill -0 $$ 2>/dev/null; do
+			now="$(group_memory || true)"
+			if [[ -n $now ]] && ((now > peak)); then
+				peak=$now
+				printf '%d\n' "$peak" >"$file"
+			fi
+			if [[ ! -t 2 ]] && ((SECONDS >= next)); then
+				say "still working: $now MiB in use, peak $peak MiB"
+				next=$((SECONDS + 60))
+			fi
+		done
+	) &
+	watcher=$!
+	"$@" || code=$?
+	kill "$watcher" 2>/dev/null || true
+	wait "$watcher" 2>/dev/null || true
+	return "$code"
+}

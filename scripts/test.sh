@@ -1,0 +1,157 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing and runs everything CI runs.
+#
+# Usage: scripts/test.sh [--quick] [STEP...]
+#   --quick   without the node and the end-to-end tests
+#   STEP      only these, in the usual order:
+#             toolchain shell fmt clippy docs tests node specs features e2e
+#
+# Cold about 75 minutes on two cores, warm about 15. Says at the end how long each step took and which one failed.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=toolchain.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
+
+readonly ALL=(toolchain shell fmt clippy docs tests node specs features e2e)
+readonly QUICK=(toolchain shell fmt clippy docs tests)
+
+step_toolchain() {
+	toolchain_setup
+	toolchain_lints
+	need_build
+	say "Rust: $(rustc --version), $(nproc) cores, target directory $CARGO_TARGET_DIR"
+}
+
+step_shell() {
+	need 'shellcheck' 'have shellcheck' shellcheck
+	need_done
+	shellcheck -x scripts/*.sh scripts/tests/*.sh .ci/run
+	local file
+	for file in scripts/tests/test_*.sh; do bash "$file"; done
+}
+
+step_fmt() { cargo fmt --all --check; }
+
+# Our crates without optimisation; the profile of dependencies, and so what is compiled of them, stays the same.
+unoptimised() {
+	local crate
+	for crate in enmesh-node enmesh-runtime pallet-bounty-mesh pallet-dao pallet-learn-to-earn; do
+		printf '%s\n' --config "profile.release.package.$crate.opt-level=0"
+	done
+}
+
+# `cargo clippy` checks instead of building and so compiles the metadata of every dependency again. As the workspace's
+# compiler in an ordinary build, clippy shares the dependencies with the node and the tests.
+step_clippy() {
+	local driver options node="$CARGO_TARGET_DIR/release/enmesh-node" code=0
+	driver="$(toolchain_tool clippy-driver)"
+	mapfile -t options < <(unoptimised)
+	# This build has no wasm inside: it must not take the node's place.
+	[[ ! -e $node ]] || mv -f -- "$node" "$node.kept"
+	SKIP_WASM_BUILD=1 RUSTC_WORKSPACE_WRAPPER="$driver" CLIPPY_ARGS='-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__' \
+		cargo "${options[@]}" build --release --workspace --all-targets || code=$?
+	rm -f -- "$node"
+	[[ ! -e $node.kept ]] || mv -f -- "$node.kept" "$node"
+	return "$code"
+}
+
+# The same for documentation: see rustdoc-wrapper.sh.
+step_docs() {
+	local options rustdoc
+	rustdoc="$(toolchain_tool rustdoc)"
+	mapfile -t options < <(unoptimised)
+	SKIP_WASM_BUILD=1 RUSTDOC="$rustdoc" ENMESH_DOC_DIR="$CARGO_TARGET_DIR/doc" \
+		RUSTC_WORKSPACE_WRAPPER="$ENMESH_ROOT/scripts/rustdoc-wrapper.sh" \
+		cargo "${options[@]}" build --release --workspace --lib
+}
+
+step_tests() { cargo test --release --workspace; }
+
+step_node() { cargo build --release --workspace --bin enmesh-node; }
+
+step_specs() { scripts/build-spec.sh --check; }
+
+step_features() {
+	SKIP_WASM_BUILD=1 cargo check --release -p enmesh-runtime --features runtime-benchmarks,try-runtime
+}
+
+step_e2e() {
+	need 'Node.js' 'have node' nodejs
+	need 'npm' 'have npm' npm
+	need_done
+	(cd e2e && npm ci --no-audit --no-fund && npm test)
+}
+
+quick=0 wanted=()
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--quick) quick=1 ;;
+	-*) usage_error "unknown option '$1'" ;;
+	*)
+		[[ " ${ALL[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
+		wanted+=("$1")
+		;;
+	esac
+	shift
+done
+
+steps=()
+if ((${#wanted[@]})); then
+	for step in "${ALL[@]}"; do
+		# Whatever compiles needs the toolchain, and what runs the node needs one that is up to date.
+		case $step in
+		toolchain) [[ "${wanted[*]}" == shell ]] || steps+=("$step") ;;
+		node) [[ " ${wanted[*]} " =~ \ (node|specs|e2e)\  ]] && steps+=("$step") ;;
+		*) [[ " ${wanted[*]} " == *" $step "* ]] && steps+=("$step") ;;
+		esac
+	done
+elif ((quick)); then
+	steps=("${QUICK[@]}")
+else
+	steps=("${ALL[@]}")
+fi
+
+cd -- "$ENMESH_ROOT"
+mkdir -p "$CARGO_TARGET_DIR"
+results=() failed=''
+for step in "${steps[@]}"; do
+	say "== $step"
+	begin=$SECONDS
+	case $step in
+	# In this shell: it sets the environment of the others.
+	toolchain) step_toolchain </dev/null; code=0 ;;
+	*)
+		(
+			# Silent minutes look like a hang when nobody watches a terminal. Ends with the script, however that ends.
+			while sleep 60 && kill -0 $$ 2>/dev/null; do [[ -t 2 ]] || say "$step: still working"; done
+		) &
+		pulse=$!
+		# A shell of its own with errexit, and no `||` around it: that would switch errexit off inside.
+		set +e
+		(
+			set -e
+			"step_$step"
+		) </dev/null
+		code=$?
+		kill "$pulse" 2>/dev/null
+		wait "$pulse" 2>/dev/null
+		set -e
+		;;
+	esac
+	if ((code)); then
+		results+=("$(printf '%-10s %6s  failed' "$step" "$(clock $((SECONDS - begin)))")")
+		failed=$step
+		break
+	fi
+	results+=("$(printf '%-10s %6s  ok' "$step" "$(clock $((SECONDS - begin)))")")
+done
+
+printf '\n'
+printf '%s\n' "${results[@]}"
+if [[ -n $failed ]]; then
+	printf 'failed: %s\n' "$failed"
+	exit "$EXIT_FAILED"
+fi
+printf '%-10s %6s\nok\n' total "$(clock "$SECONDS")"

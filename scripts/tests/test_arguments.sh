@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Every script explains itself, and answers wrong arguments with one line and exit code 2.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+export ENMESH_CACHE="$WORK/cache" CARGO_TARGET_DIR="$WORK/target"
+
+wrong() {
+	run "$SCRIPTS/$1" "${@:2}"
+	is "$* exits with 2" "$code" 2
+	is "$* says one line" "$(wc -l <<<"$out")" 1
+	contains "$* names the problem" "$out" 'error: '
+}
+
+for script in dev test benchmark build-spec toolchain; do
+	run "$SCRIPTS/$script.sh" --help
+	is "$script --help exits with 0" "$code" 0
+	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
+	wrong "$script.sh" --no-such-option
+done
+wrong dev.sh --base-path
+wrong dev.sh --base-path=
+wrong dev.sh --rpc-port
+wrong test.sh no-such-step
+wrong benchmark.sh --steps many
+wrong benchmark.sh --steps 1
+wrong benchmark.sh --repeat 0
+wrong benchmark.sh --pallet 'Bad Name'
+
+# No node: one line, exit 3.
+run "$SCRIPTS/build-spec.sh" --check
+is 'build-spec without a node exits with 3' "$code" 3
+is 'build-spec without a node says one line' "$(wc -l <<<"$out")" 1
+contains 'build-spec without a node says how to build one' "$out" 'scripts/dev.sh --build-only'
+
+is 'CI calls test.sh and nothing else' "$(grep -cE '^exec .*scripts/test.sh"$' "$SCRIPTS/../.ci/run")" 1
+finish

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Messages, packages and measuring of lib.sh, with stubbed apt.
+# shellcheck disable=SC2016 # stubs and inner shells expand these
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=common.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source-path=SCRIPTDIR source=../lib.sh
+source "$SCRIPTS/lib.sh"
+
+is 'clock' "$(clock 3675)" 61:15
+run bash -c 'source "$SCRIPTS/lib.sh"; die 7 one line'
+is 'die keeps the code' "$code" 7
+is 'die says one line' "$out" 'error: one line'
+
+is 'the target directory is outside the clone' \
+	"$(env -u CARGO_TARGET_DIR -u ENMESH_CACHE XDG_CACHE_HOME=/x bash -c 'source "$SCRIPTS/lib.sh"; echo "$CARGO_TARGET_DIR"')" \
+	/x/enmesh/target
+is 'a chosen target directory stays' \
+	"$(CARGO_TARGET_DIR=/y bash -c 'source "$SCRIPTS/lib.sh"; echo "$CARGO_TARGET_DIR"')" /y
+
+# apt with stubs: installed packages are those in $WORK/installed.
+mkdir -p "$WORK/bin"
+cat >"$WORK/bin/dpkg-query" <<'STUB'
+#!/bin/bash
+while read -r p; do echo "ii $p"; done <"$WORK/installed"
+STUB
+cat >"$WORK/bin/apt-get" <<'STUB'
+#!/bin/bash
+echo "$*" >>"$WORK/apt.log"
+[[ -e $WORK/apt-fails ]] && exit 100
+case " $* " in *" update "*) : >"$WORK/updated"; exit 0 ;; esac
+[[ -e $WORK/stale && ! -e $WORK/updated ]] && exit 100
+exit 0
+STUB
+printf '#!/bin/bash\n[[ $1 == -- ]] && shift\nexec "$@"\n' >"$WORK/bin/sudo"
+chmod +x "$WORK"/bin/*
+export WORK
+stubbed() { PATH="$WORK/bin:$PATH" bash -c 'source "$SCRIPTS/lib.sh"; '"$1"; }
+
+printf 'gcc\nmake\n' >"$WORK/installed"
+is 'only missing packages' "$(stubbed 'apt_missing gcc jq make')" jq
+stubbed 'apt_install gcc make'
+is 'nothing missing: apt is not called' "$([[ -e $WORK/apt.log ]] && echo called || echo no)" no
+run stubbed 'apt_install gcc jq'
+is 'apt installs' "$code" 0
+is 'apt installs only what is missing' "$(grep -c 'install .*recommends jq$' "$WORK/apt.log")" 1
+: >"$WORK/stale"
+run stubbed 'apt_install jq'
+is 'stale package lists are refreshed' "$code" 0
+: >"$WORK/apt-fails"
+run stubbed 'need "the tool" false jq; need_done'
+is 'failing apt: exit 3' "$code" 3
+contains 'failing apt: names the tool' "$(tail -n 1 <<<"$out")" 'the tool'
+run stubbed 'has_apt() { return 1; }; need "tool one" false a; need "tool two" false b; need "there" true c; need_done'
+is 'no apt: exit 3' "$code" 3
+is 'no apt: names exactly what is missing, in one line' "$out" \
+	"error: missing: tool one, tool two; install with this system's package manager and run again"
+run stubbed 'is_root() { return 1; }; can_root() { return 1; }; apt_install jq'
+is 'no root, no sudo: exit 3' "$code" 3
+contains 'no root, no sudo: says what to run' "$out" 'apt-get install jq'
+
+# A fixed machine: the dependencies of the build that are there cost nothing.
+run bash -c 'source "$SCRIPTS/lib.sh"; watched "$WORK/peak" sleep 3; cat "$WORK/peak"'
+is 'watched: exit code 0' "$code" 0
+is 'watched: memory was measured' "$([[ $out -gt 0 ]] && echo yes)" yes
+run bash -c 'source "$SCRIPTS/lib.sh"; watched "$WORK/peak" false'
+is 'watched: passes a failure on' "$code" 1
+finish
