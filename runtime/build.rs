@@ -2,7 +2,10 @@
 
 fn main() {
 	// The target directory may lie outside the repository; the lock file is here, and the wasm build must obey it.
-	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+	std::env::set_var(
+		"WASM_BUILD_WORKSPACE_HINT",
+		concat!(env!("CARGO_MANIFEST_DIR"), "/.."),
+	);
 
 	#[cfg(all(feature = "std", feature = "metadata-hash"))]
 	substrate_wasm_builder::WasmBuilder::init_with_defaults()

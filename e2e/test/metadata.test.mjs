@@ -85,14 +85,9 @@ describe('every item of our pallets is explained to the person who signs', () =>
 			for (const [kind, count] of Object.entries(counts)) {
 				assert.ok(count > 0, `${name} has at least one ${kind}`);
 			}
-			const holds = lookup.types.find(({ type }) => type.path.join('::').endsWith(`${snake(name)}::pallet::HoldReason`));
-			assert.ok(holds, `${name} has hold reasons`);
-			assert.deepEqual(holds.type.def.asVariant.variants.filter((each) => !documented(each)).map(String), []);
 		});
 	}
 });
-
-const snake = (name) => `pallet${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
 // covers: C-04
 test('the reads of our pallets are runtime APIs, documented, and Polkadot.js offers them', () => {

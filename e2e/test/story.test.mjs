@@ -185,7 +185,8 @@ describe('the story, with blocks on demand', () => {
 			ferdie,
 		);
 		story.program = outcome.one('LearnToEarn.ProgramCreated').program.toNumber();
-		ledger.hold('ferdie', await story.held(ferdie.address, 'LearnToEarn.ProgramStorage'));
+		const deposit = await story.held(ferdie.address, 'LearnToEarn.ProgramStorage');
+		ledger.hold('ferdie', deposit);
 		const row = (kind, unit, category, timed) => ({ role: 0, kind, unit, category, mode: 'Total', timed });
 		const rows = [
 			[row('section read', 'section', 'Learning', false), { points: 10, dayCap: 5, weekCap: 30 }],
@@ -196,6 +197,8 @@ describe('the story, with blocks on demand', () => {
 			const set = await ledger.send(api.tx.learnToEarn.addRow(story.program, spec, terms), ferdie);
 			assert.equal(set.one('LearnToEarn.RowSet').row.toNumber(), index);
 		}
+		// Each row is stored with the program, at the program's expense.
+		ledger.hold('ferdie', await story.held(ferdie.address, 'LearnToEarn.ProgramStorage') - deposit);
 		await ledger.refused(
 			api.tx.learnToEarn.setAttester(story.program, charlie.address, [0, 1, 2], 10_000, 0),
 			charlie,

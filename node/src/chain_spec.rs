@@ -15,13 +15,24 @@ pub type ChainSpec = GenericChainSpec;
 /// The spec of a built-in network, or the one in a file.
 pub fn load(id: &str) -> Result<ChainSpec, String> {
 	match id {
-		"dev" => built_in("Enmesh Development", "dev", ChainType::Development, DEV_RUNTIME_PRESET),
-		"" | "local" => {
-			built_in("Enmesh Local", "local", ChainType::Local, LOCAL_TESTNET_RUNTIME_PRESET)
-		},
-		"testnet" => {
-			built_in("Enmesh Testnet", "testnet", ChainType::Live, PUBLIC_TESTNET_PRESET)
-		},
+		"dev" => built_in(
+			"Enmesh Development",
+			"dev",
+			ChainType::Development,
+			DEV_RUNTIME_PRESET,
+		),
+		"" | "local" => built_in(
+			"Enmesh Local",
+			"local",
+			ChainType::Local,
+			LOCAL_TESTNET_RUNTIME_PRESET,
+		),
+		"testnet" => built_in(
+			"Enmesh Testnet",
+			"testnet",
+			ChainType::Live,
+			PUBLIC_TESTNET_PRESET,
+		),
 		path => from_file(path),
 	}
 }
@@ -43,7 +54,9 @@ fn built_in(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<Chain
 fn from_file(path: &str) -> Result<ChainSpec, String> {
 	let file = PathBuf::from(path);
 	if !file.is_file() {
-		return Err(format!("there is no chain '{path}': use dev, local, testnet or the path of a chain spec"));
+		return Err(format!(
+			"there is no chain '{path}': use dev, local, testnet or the path of a chain spec"
+		));
 	}
 	ChainSpec::from_json_file(file).map_err(|error| format!("chain spec '{path}': {error}"))
 }

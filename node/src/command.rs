@@ -60,40 +60,58 @@ pub fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents { client, task_manager, import_queue, .. } =
-				service::new_partial(&config, None)?;
+			let PartialComponents {
+				client,
+				task_manager,
+				import_queue,
+				..
+			} = service::new_partial(&config, None)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents { client, task_manager, .. } =
-				service::new_partial(&config, None)?;
+			let PartialComponents {
+				client,
+				task_manager,
+				..
+			} = service::new_partial(&config, None)?;
 			Ok((cmd.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents { client, task_manager, .. } =
-				service::new_partial(&config, None)?;
+			let PartialComponents {
+				client,
+				task_manager,
+				..
+			} = service::new_partial(&config, None)?;
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents { client, task_manager, import_queue, .. } =
-				service::new_partial(&config, None)?;
+			let PartialComponents {
+				client,
+				task_manager,
+				import_queue,
+				..
+			} = service::new_partial(&config, None)?;
 			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents { client, task_manager, backend, .. } =
-				service::new_partial(&config, None)?;
+			let PartialComponents {
+				client,
+				task_manager,
+				backend,
+				..
+			} = service::new_partial(&config, None)?;
 			let revert_grandpa = Box::new(|client, _, blocks| {
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
 			});
 			Ok((cmd.run(client, backend, Some(revert_grandpa)), task_manager))
 		}),
-		Some(Subcommand::PurgeChain(cmd)) => {
-			cli.create_runner(cmd)?.sync_run(|config| cmd.run(config.database))
-		},
-		Some(Subcommand::ChainInfo(cmd)) => {
-			cli.create_runner(cmd)?.sync_run(|config| cmd.run::<Block>(&config))
-		},
+		Some(Subcommand::PurgeChain(cmd)) => cli
+			.create_runner(cmd)?
+			.sync_run(|config| cmd.run(config.database)),
+		Some(Subcommand::ChainInfo(cmd)) => cli
+			.create_runner(cmd)?
+			.sync_run(|config| cmd.run::<Block>(&config)),
 		#[cfg(feature = "benchmark")]
 		Some(Subcommand::Benchmark(cmd)) => crate::benchmark::run(&cli, cmd),
 	}
@@ -101,20 +119,19 @@ pub fn run() -> sc_cli::Result<()> {
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	let sealing = cli.sealing;
-	cli.create_runner(&cli.run)?.run_node_until_exit(|mut config| async move {
-		adjust(&mut config);
-		match config.network.network_backend {
-			sc_network::config::NetworkBackendType::Libp2p => {
-				service::new_full::<sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>>(
-					config, sealing,
-				)
-			},
-			sc_network::config::NetworkBackendType::Litep2p => {
-				service::new_full::<sc_network::Litep2pNetworkBackend>(config, sealing)
-			},
-		}
-		.map_err(sc_cli::Error::Service)
-	})
+	cli.create_runner(&cli.run)?
+		.run_node_until_exit(|mut config| async move {
+			adjust(&mut config);
+			match config.network.network_backend {
+				sc_network::config::NetworkBackendType::Libp2p => service::new_full::<
+					sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>,
+				>(config, sealing),
+				sc_network::config::NetworkBackendType::Litep2p => {
+					service::new_full::<sc_network::Litep2pNetworkBackend>(config, sealing)
+				},
+			}
+			.map_err(sc_cli::Error::Service)
+		})
 }
 
 /// Where we want something else than the SDK's defaults.

@@ -73,7 +73,8 @@ mod tests {
 
 	#[test]
 	fn wrong_arguments_become_one_line() {
-		let error = clap::Command::new("enmesh-node").try_get_matches_from(["enmesh-node", "--nope"]);
+		let error =
+			clap::Command::new("enmesh-node").try_get_matches_from(["enmesh-node", "--nope"]);
 		let line = in_one_line(&of_arguments(&error.unwrap_err()));
 		assert_eq!(line, "unexpected argument '--nope' found. See --help");
 	}

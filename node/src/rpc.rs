@@ -37,7 +37,10 @@ pub enum Consensus {
 		proofs: Arc<FinalityProofProvider<FullBackend, Block>>,
 	},
 	/// On demand.
-	Sealed { commands: mpsc::Sender<EngineCommand<Hash>>, clock: Clock },
+	Sealed {
+		commands: mpsc::Sender<EngineCommand<Hash>>,
+		clock: Clock,
+	},
 }
 
 /// What the methods need.
@@ -71,13 +74,23 @@ pub fn create(
 	deps: Deps,
 	executor: SubscriptionTaskExecutor,
 ) -> Result<RpcModule<()>, Box<dyn Error + Send + Sync>> {
-	let Deps { client, pool, consensus } = deps;
+	let Deps {
+		client,
+		pool,
+		consensus,
+	} = deps;
 	let mut module = RpcModule::new(());
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client).into_rpc())?;
 	match consensus {
-		Consensus::Grandpa { voter_state, authority_set, justifications, proofs } => {
-			let grandpa = Grandpa::new(executor, authority_set, voter_state, justifications, proofs);
+		Consensus::Grandpa {
+			voter_state,
+			authority_set,
+			justifications,
+			proofs,
+		} => {
+			let grandpa =
+				Grandpa::new(executor, authority_set, voter_state, justifications, proofs);
 			module.merge(grandpa.into_rpc())?;
 		},
 		Consensus::Sealed { commands, clock } => {

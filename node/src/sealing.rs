@@ -48,7 +48,8 @@ impl FromStr for Sealing {
 	type Err = String;
 
 	fn from_str(text: &str) -> Result<Self, String> {
-		let wrong = || format!("'{text}' is none of instant, manual, interval:<ms> (at least 1 ms)");
+		let wrong =
+			|| format!("'{text}' is none of instant, manual, interval:<ms> (at least 1 ms)");
 		match text {
 			"instant" => Ok(Self::Instant),
 			"manual" => Ok(Self::Manual),
@@ -80,7 +81,11 @@ pub fn ensure_allowed(
 			config.chain_spec.id()
 		)));
 	}
-	let mode = if sealing.is_some() { MODE_SEALED } else { MODE_AURA };
+	let mode = if sealing.is_some() {
+		MODE_SEALED
+	} else {
+		MODE_AURA
+	};
 	match client.get_aux(MODE_KEY)? {
 		Some(stored) if stored == mode => Ok(()),
 		Some(_) if sealing.is_some() => Err(error::other(
@@ -109,7 +114,8 @@ impl Clock {
 		let info = client.info();
 		let next = if info.best_number == 0 {
 			let now = SystemTime::now().duration_since(UNIX_EPOCH);
-			now.map_err(|_| error::other("the clock of this machine stands before 1970"))?.as_millis() as u64
+			now.map_err(|_| error::other("the clock of this machine stands before 1970"))?
+				.as_millis() as u64
 		} else {
 			let header = client
 				.header(info.best_hash)?
@@ -124,8 +130,14 @@ impl Clock {
 	/// Moves the next block `millis` into the future and returns its time in milliseconds since 1970, or nothing if that is
 	/// absurdly far.
 	pub fn advance(&self, millis: u64) -> Option<u64> {
-		let later = |now: u64| now.checked_add(millis).filter(|later| *later <= MAX_ADVANCE);
-		self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, later).ok().and_then(later)
+		let later = |now: u64| {
+			now.checked_add(millis)
+				.filter(|later| *later <= MAX_ADVANCE)
+		};
+		self.0
+			.fetch_update(Ordering::SeqCst, Ordering::SeqCst, later)
+			.ok()
+			.and_then(later)
 	}
 }
 
@@ -209,7 +221,12 @@ fn automatic(
 }
 
 fn seal(create_empty: bool) -> EngineCommand<Hash> {
-	EngineCommand::SealNewBlock { create_empty, finalize: true, parent_hash: None, sender: None }
+	EngineCommand::SealNewBlock {
+		create_empty,
+		finalize: true,
+		parent_hash: None,
+		sender: None,
+	}
 }
 
 fn every(millis: u64) -> impl Stream<Item = ()> + Send {
@@ -240,7 +257,14 @@ mod tests {
 
 	#[test]
 	fn nonsense_is_refused_with_what_is_allowed() {
-		for text in ["", "now", "interval", "interval:", "interval:0", "interval:-1"] {
+		for text in [
+			"",
+			"now",
+			"interval",
+			"interval:",
+			"interval:0",
+			"interval:-1",
+		] {
 			let error = text.parse::<Sealing>().unwrap_err();
 			assert!(error.contains("instant, manual, interval:<ms>"), "{error}");
 		}

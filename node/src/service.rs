@@ -68,11 +68,13 @@ pub fn new_partial(
 		.telemetry_endpoints
 		.clone()
 		.filter(|endpoints| !endpoints.is_empty())
-		.map(|endpoints| -> Result<_, polkadot_sdk::sc_telemetry::Error> {
-			let worker = TelemetryWorker::new(16)?;
-			let telemetry = worker.handle().new_telemetry(endpoints);
-			Ok((worker, telemetry))
-		})
+		.map(
+			|endpoints| -> Result<_, polkadot_sdk::sc_telemetry::Error> {
+				let worker = TelemetryWorker::new(16)?;
+				let telemetry = worker.handle().new_telemetry(endpoints);
+				Ok((worker, telemetry))
+			},
+		)
 		.transpose()?;
 	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
 	let (client, backend, keystore_container, task_manager) =
@@ -84,7 +86,9 @@ pub fn new_partial(
 		)?;
 	let client = Arc::new(client);
 	let telemetry = telemetry.map(|(worker, telemetry)| {
-		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
+		task_manager
+			.spawn_handle()
+			.spawn("telemetry", None, worker.run());
 		telemetry
 	});
 	let select_chain = LongestChain::new(backend.clone());
@@ -142,8 +146,10 @@ pub fn new_partial(
 	})
 }
 
-type SlotAndTime =
-	(sp_consensus_aura::inherents::InherentDataProvider, sp_timestamp::InherentDataProvider);
+type SlotAndTime = (
+	sp_consensus_aura::inherents::InherentDataProvider,
+	sp_timestamp::InherentDataProvider,
+);
 
 fn slot_and_time(duration: SlotDuration) -> SlotAndTime {
 	let time = sp_timestamp::InherentDataProvider::from_system_time();
@@ -180,7 +186,8 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 	let genesis = client
 		.block_hash(0)?
 		.ok_or_else(|| error::other("the database has no genesis block: purge it"))?;
-	let grandpa_protocol = sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
+	let grandpa_protocol =
+		sc_consensus_grandpa::protocol_standard_name(&genesis, &config.chain_spec);
 	let mut net_config = sc_network::config::FullNetworkConfiguration::<Block, Hash, Net>::new(
 		&config.network,
 		config.prometheus_registry().cloned(),
@@ -220,7 +227,9 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 			is_validator: config.role.is_authority(),
 			keystore: Some(keystore_container.keystore()),
 			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
+			transaction_pool: Some(OffchainTransactionPoolFactory::new(
+				transaction_pool.clone(),
+			)),
 			network_provider: Arc::new(network.clone()),
 			enable_http_requests: false,
 			custom_extensions: |_| Vec::new(),
@@ -228,7 +237,9 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 		task_manager.spawn_handle().spawn(
 			"offchain-workers-runner",
 			"offchain-worker",
-			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
+			workers
+				.run(client.clone(), task_manager.spawn_handle())
+				.boxed(),
 		);
 	}
 
@@ -255,11 +266,18 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 		Some(sealing) => {
 			let (sender, commands) = mpsc::channel(1_000);
 			let clock = Clock::new(&client)?;
-			let consensus = rpc::Consensus::Sealed { commands: sender, clock: clock.clone() };
+			let consensus = rpc::Consensus::Sealed {
+				commands: sender,
+				clock: clock.clone(),
+			};
 			(consensus, Some((sealing, clock, commands)))
 		},
 	};
-	let deps = rpc::Deps { client: client.clone(), pool: transaction_pool.clone(), consensus };
+	let deps = rpc::Deps {
+		client: client.clone(),
+		pool: transaction_pool.clone(),
+		consensus,
+	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		network: Arc::new(network.clone()),
 		client: client.clone(),
@@ -323,11 +341,9 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 			},
 		)?;
 		// Essential: a validator that makes no blocks shall stop, not sit there.
-		task_manager.spawn_essential_handle().spawn_blocking(
-			"aura",
-			Some("block-authoring"),
-			aura,
-		);
+		task_manager
+			.spawn_essential_handle()
+			.spawn_blocking("aura", Some("block-authoring"), aura);
 	}
 
 	if grandpa_enabled {

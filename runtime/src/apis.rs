@@ -4,8 +4,9 @@
 
 use crate::{
 	configs::{assets::MeshAsset, consensus::GRANDPA_KEY_TYPE},
-	AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa, Hash, Historical, InherentDataExt, LearnToEarn, Nonce, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa, Hash,
+	Historical, InherentDataExt, LearnToEarn, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig,
+	SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -15,7 +16,9 @@ use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
 		traits::KeyOwnerProofSystem,
-		view_functions::{runtime_api as view_function_api, ViewFunctionDispatchError, ViewFunctionId},
+		view_functions::{
+			runtime_api as view_function_api, ViewFunctionDispatchError, ViewFunctionId,
+		},
 		weights::Weight,
 	},
 	frame_system_rpc_runtime_api, pallet_aura, pallet_transaction_payment,

@@ -5,10 +5,7 @@
 use crate::*;
 use alloc::string::String;
 use polkadot_sdk::{
-	frame_benchmarking::{
-		self, add_benchmarks, define_benchmarks, list_benchmarks, BenchmarkBatch, BenchmarkConfig,
-		BenchmarkList, Benchmarking,
-	},
+	frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
 	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
 	frame_system_benchmarking::{self, Pallet as SystemBench},
 };

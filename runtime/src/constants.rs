@@ -40,7 +40,9 @@ pub mod currency {
 
 /// Limits of a block.
 pub mod block {
-	use polkadot_sdk::{frame_support::weights::constants::WEIGHT_REF_TIME_PER_SECOND, sp_runtime::Perbill};
+	use polkadot_sdk::{
+		frame_support::weights::constants::WEIGHT_REF_TIME_PER_SECOND, sp_runtime::Perbill,
+	};
 
 	/// Compute of a block: half a slot. The other half is for gossip, import and state root.
 	pub const REF_TIME: u64 = WEIGHT_REF_TIME_PER_SECOND;

@@ -45,18 +45,37 @@ struct Network {
 
 impl Network {
 	fn into_patch(self) -> Value {
-		let members = self.validators.iter().map(|validator| validator.account.clone());
+		let members = self
+			.validators
+			.iter()
+			.map(|validator| validator.account.clone());
 		let members: Vec<AccountId> = members.collect();
 		let keys = |validator: &Validator| {
-			(validator.account.clone(), validator.account.clone(), validator.keys.clone())
+			(
+				validator.account.clone(),
+				validator.account.clone(),
+				validator.keys.clone(),
+			)
 		};
 		build_struct_json_patch!(RuntimeGenesisConfig {
-			balances: BalancesConfig { balances: self.endowed },
-			validator_set: ValidatorSetConfig { members: members.try_into().unwrap_or_default() },
-			session: SessionConfig { keys: self.validators.iter().map(keys).collect() },
-			council: CouncilConfig { members: self.council },
-			technical_committee: TechnicalCommitteeConfig { members: self.committee },
-			arbitration: crate::ArbitrationConfig { members: self.arbiters },
+			balances: BalancesConfig {
+				balances: self.endowed
+			},
+			validator_set: ValidatorSetConfig {
+				members: members.try_into().unwrap_or_default()
+			},
+			session: SessionConfig {
+				keys: self.validators.iter().map(keys).collect()
+			},
+			council: CouncilConfig {
+				members: self.council
+			},
+			technical_committee: TechnicalCommitteeConfig {
+				members: self.committee
+			},
+			arbitration: crate::ArbitrationConfig {
+				members: self.arbiters
+			},
 			dao: self.daos,
 		})
 	}
@@ -67,18 +86,27 @@ fn dev_validator(who: Sr25519Keyring, finalizer: Ed25519Keyring) -> Validator {
 		aura: AuraId::from(who.public()),
 		grandpa: GrandpaId::from(finalizer.public()),
 	};
-	Validator { account: who.to_account_id(), keys }
+	Validator {
+		account: who.to_account_id(),
+		keys,
+	}
 }
 
 fn dev_accounts() -> Vec<AccountId> {
 	use Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
-	[Alice, Bob, Charlie, Dave, Eve, Ferdie].map(|who| who.to_account_id()).into()
+	[Alice, Bob, Charlie, Dave, Eve, Ferdie]
+		.map(|who| who.to_account_id())
+		.into()
 }
 
 fn dev_network(validators: Vec<Validator>) -> Network {
 	let accounts = dev_accounts();
 	let commons = (crate::configs::dao::CommonsAccount::get(), ENDOWMENT);
-	let endowed = accounts.iter().map(|who| (who.clone(), ENDOWMENT)).chain([commons]).collect();
+	let endowed = accounts
+		.iter()
+		.map(|who| (who.clone(), ENDOWMENT))
+		.chain([commons])
+		.collect();
 	let people: Vec<AccountId> = accounts.iter().take(3).cloned().collect();
 	Network {
 		validators,
@@ -91,7 +119,11 @@ fn dev_network(validators: Vec<Validator>) -> Network {
 }
 
 fn development() -> Value {
-	dev_network(vec![dev_validator(Sr25519Keyring::Alice, Ed25519Keyring::Alice)]).into_patch()
+	dev_network(vec![dev_validator(
+		Sr25519Keyring::Alice,
+		Ed25519Keyring::Alice,
+	)])
+	.into_patch()
 }
 
 fn local_testnet() -> Value {
@@ -117,5 +149,11 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 
 /// All presets.
 pub fn preset_names() -> Vec<PresetId> {
-	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, PUBLIC_TESTNET_PRESET].map(PresetId::from).into()
+	[
+		DEV_RUNTIME_PRESET,
+		LOCAL_TESTNET_RUNTIME_PRESET,
+		PUBLIC_TESTNET_PRESET,
+	]
+	.map(PresetId::from)
+	.into()
 }

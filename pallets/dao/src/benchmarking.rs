@@ -1,1 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
 
+//! Benchmarks: one for each call and each step of the queue, worst case by members, ballots and
+//! bytes.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{
+		fungible::{Inspect, Mutate},
+		Consideration, Get,
+	},
+	weights::WeightMeter,
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use sp_runtime::traits::{Bounded, Convert};
+
+use super::*;
+use crate::{
+	pallet::Daos,
+	state::{DaoState, ProposalState},
+	traits::ProposalFootprint,
+};
+
+fn member<T: Config>(index: u32) -> T::AccountId {
+	account("member", index, 0)
+}
+
+fn candidate<T: Config>() -> T::AccountId {
+	account("candidate", 0, 0)
+}
+
+fn constitution<T: Config>() -> ConstitutionOf<T> {
+	let mut constitution = Pallet::<T>::plain_constitution();
+	constitution.members = 64;
+	constitution
+}
+
+fn metadata() -> Metadata {
+	let uri = vec![b'u'; MAX_URI as usize]
+		.try_into()
+		.expect("as long as allowed");
+	Metadata {
+		uri,
+		hash: Some([7; 32]),
+	}
+}
+
+fn seats<T: Config>(count: u32) -> Seats<T> {
+	(0..count)
+		.map(|index| Seat {
+			who: member::<T>(index),
+			shares: 1,
+			loot: 1,
+		})
+		.collect::<Vec<_>>()
+		.try_into()
+		.expect("at most 64")
+}
+
+fn fund<T: Config>(who: &T::AccountId) {
+	let price = T::FoundingPrice::convert(Pallet::<T>::founding_footprint(&metadata(), 64));
+	let least = T::Currency::minimum_balance();
+	T::Currency::mint_into(who, price + least + least).expect("funds");
+}
+
+fn set_block<T: Config>(now: BlockOf<T>) {
+	<T::BlockNumberProvider as sp_runtime::traits::BlockNumberProvider>::set_block_number(now);
+}
+
+/// A DAO in its founding, with the seats of `count` members open.
+fn founding<T: Config>(count: u32) -> DaoId {
+	let founder: T::AccountId = account("founder", 0, 0);
+	fund::<T>(&founder);
+	Pallet::<T>::do_found(founder, constitution::<T>(), metadata(), seats::<T>(count))
+		.expect("founded")
+}
+
+fn accept_all<T: Config>(dao: DaoId, count: u32) {
+	for index in 0..count {
+		Pallet::<T>::take_seat(dao, member::<T>(index)).expect("accepted");
+	}
+}
+
+/// An active DAO with `count` members.
+fn active<T: Config>(count: u32) -> DaoId {
+	let dao = founding::<T>(count);
+	accept_all::<T>(dao, count);
+	Pallet::<T>::do_start(dao).expect("started");
+	dao
+}
+
+fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
+	let remark = vec![7u8; bytes.saturating_sub(16) as usize];
+	vec![Box::new(frame_system::Call::<T>::remark { remark }.into())]
+}
+
+fn proposal<T: Config>(dao: DaoId, bytes: u32) -> ProposalId {
+	let proposer = member::<T>(0);
+	let footprint = ProposalFootprint {
+		own_open: 2,
+		bytes: MAX_CALL_BYTES,
+	};
+	T::ProposalConsideration::ensure_successful(&proposer, footprint);
+	Pallet::<T>::do_propose(proposer, dao, calls::<T>(bytes)).expect("proposed")
+}
+
+/// Ballots for it, with a total so large that nothing is certain and nothing passes.
+fn cast<T: Config>(id: ProposalId, ballots: u32) {
+	Proposals::<T>::mutate(id, |stored| {
+		if let Some(stored) = stored {
+			stored.power.total = Weighted::from(u64::MAX);
+		}
+	});
+	for index in 0..ballots {
+		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
+	}
+}
+
+/// Put it into its grace, which is over.
+fn ready<T: Config>(id: ProposalId) {
+	let now = Pallet::<T>::now();
+	Proposals::<T>::mutate(id, |stored| {
+		if let Some(stored) = stored {
+			stored.state = ProposalState::Grace { until: now };
+		}
+	});
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn found(s: Linear<1, 64>) {
+		let founder = member::<T>(0);
+		fund::<T>(&founder);
+		let constitution = Box::new(constitution::<T>());
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(founder),
+			constitution,
+			metadata(),
+			seats::<T>(s),
+		);
+
+		assert_eq!(Invitations::<T>::iter().count(), s as usize - 1);
+	}
+
+	#[benchmark]
+	fn accept_invitation() {
+		let dao = founding::<T>(64);
+		let hash = Pallet::<T>::hash_of(&constitution::<T>());
+		let who = member::<T>(0);
+		let others: Vec<DaoId> = (1_000..1_063).collect();
+		Memberships::<T>::insert(&who, BoundedVec::truncate_from(others));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao, hash);
+
+		assert!(Members::<T>::contains_key(dao, &who));
+	}
+
+	#[benchmark]
+	fn decline_invitation() {
+		let dao = active::<T>(1);
+		let body = Pallet::<T>::account_id(dao);
+		T::MemberConsideration::ensure_successful(&body, Pallet::<T>::member_footprint());
+		let who = candidate::<T>();
+		Pallet::<T>::do_invite(dao, who.clone()).expect("invited");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), dao);
+
+		assert_eq!(Invitations::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn start(s: Linear<1, 64>) {
+		let dao = founding::<T>(s);
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao);
+
+		assert!(!Daos::<T>::contains_key(dao));
+	}
+
+	#[benchmark]
+	fn expire_invitation() {
+		let dao = active::<T>(1);
+		let body = Pallet::<T>::account_id(dao);
+		T::MemberConsideration::ensure_successful(&body, Pallet::<T>::member_footprint());
+		let who = candidate::<T>();
+		Pallet::<T>::do_invite(dao, who.clone()).expect("invited");
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao, who);
+
+		assert_eq!(Invitations::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn invite() {
+		let dao = active::<T>(1);
+		let body = Pallet::<T>::account_id(dao);
+		T::MemberConsideration::ensure_successful(&body, Pallet::<T>::member_footprint());
+		let who = candidate::<T>();
+
+		// The call itself can only be made inside an enactment.
+		#[block]
+		{
+			Pallet::<T>::do_invite(dao, who.clone()).expect("invited");
+		}
+
+		assert!(Invitations::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn leave() {
+		let dao = active::<T>(64);
+		let who = member::<T>(5);
+		let mut all: Vec<DaoId> = (1_000..1_063).collect();
+		all.push(dao);
+		Memberships::<T>::insert(&who, BoundedVec::truncate_from(all));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao);
+
+		assert!(!Members::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn amend() {
+		let dao = active::<T>(1);
+		let mut new = constitution::<T>();
+		new.cap = 500_000;
+
+		#[block]
+		{
+			Pallet::<T>::do_amend(dao, new.clone()).expect("amended");
+		}
+
+		assert_eq!(Constitutions::<T>::get(dao), Some(new));
+	}
+
+	#[benchmark]
+	fn propose(m: Linear<1, 64>, b: Linear<16, 8192>) {
+		let dao = active::<T>(m);
+		let proposer = member::<T>(0);
+		let footprint = ProposalFootprint {
+			own_open: 2,
+			bytes: MAX_CALL_BYTES,
+		};
+		T::ProposalConsideration::ensure_successful(&proposer, footprint);
+		let calls = calls::<T>(b).try_into().expect("one call");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(proposer), dao, calls);
+
+		assert_eq!(Slots::<T>::get(dao).len(), 1);
+	}
+
+	#[benchmark]
+	fn vote() {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, 16);
+		cast::<T>(id, 63);
+		let who = member::<T>(63);
+		Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, Vote::Aye);
+
+		assert!(Ballots::<T>::get(id, who).is_some_and(|ballot| ballot.vote == Vote::Aye));
+	}
+
+	#[benchmark]
+	fn withdraw() {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, MAX_CALL_BYTES);
+		cast::<T>(id, 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), id);
+
+		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Withdrawn));
+	}
+
+	#[benchmark]
+	fn close(b: Linear<0, 64>) {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, MAX_CALL_BYTES);
+		cast::<T>(id, b);
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), id);
+
+		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Rejected));
+	}
+
+	#[benchmark]
+	fn enact(b: Linear<0, 64>, l: Linear<16, 8192>) {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, l);
+		cast::<T>(id, b);
+		ready::<T>(id);
+		let weight = T::MaxCallWeight::get();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), id, weight);
+
+		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Enacted));
+	}
+
+	#[benchmark]
+	fn queue_base() {
+		let now = Pallet::<T>::now();
+		Cursor::<T>::put(now + BlockOf::<T>::from(1u32));
+
+		#[block]
+		{
+			Pallet::<T>::service_queue(&mut WeightMeter::new());
+		}
+
+		assert!(Cursor::<T>::get().is_some());
+	}
+
+	#[benchmark]
+	fn queue_step() {
+		let dao = active::<T>(1);
+		let id = proposal::<T>(dao, 16);
+		Pallet::<T>::do_withdraw(member::<T>(0), id).expect("withdrawn");
+		let now = Pallet::<T>::now();
+		Due::<T>::insert(now, id.to_be_bytes(), ());
+
+		#[block]
+		{
+			Pallet::<T>::service_block(now, &mut WeightMeter::new());
+		}
+
+		assert_eq!(Due::<T>::iter().count(), 0);
+		assert!(matches!(
+			Daos::<T>::get(dao).map(|dao| dao.state),
+			Some(DaoState::Active)
+		));
+	}
+
+	impl_benchmark_test_suite!(
+		Pallet,
+		crate::mock::ExtBuilder::default().build(),
+		crate::mock::Test
+	);
+}

@@ -62,6 +62,8 @@ mod proposals;
 mod queue;
 mod reads;
 pub mod runtime_api;
+// The derived codec casts the numbers of variants that carry data.
+#[allow(clippy::cast_possible_truncation)]
 pub mod state;
 pub mod tally;
 #[cfg(test)]
@@ -83,12 +85,13 @@ pub use weights::WeightInfo;
 /// Prefix of what this pallet writes to the log.
 pub(crate) const LOG_TARGET: &str = "runtime::dao";
 
-// What FRAME's macros expand to: `expect` and `unreachable` in the dispatch of calls, and
-// arithmetic in the weight attributes.
+// What FRAME's macros expand to: `expect` and `unreachable` in the dispatch of calls, arithmetic
+// in their weights, and the cast of a variant's number in the codec of events and errors.
 #[allow(
 	clippy::expect_used,
 	clippy::unreachable,
-	clippy::arithmetic_side_effects
+	clippy::arithmetic_side_effects,
+	clippy::cast_possible_truncation
 )]
 #[frame_support::pallet]
 pub mod pallet {

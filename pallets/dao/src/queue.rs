@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Work off one block of the queue; false if weight ran out before its end.
-	fn service_block(block: BlockOf<T>, meter: &mut WeightMeter) -> bool {
+	pub(crate) fn service_block(block: BlockOf<T>, meter: &mut WeightMeter) -> bool {
 		if meter.try_consume(T::WeightInfo::queue_step()).is_err() {
 			return false;
 		}

@@ -81,7 +81,12 @@ impl pallet_dao::Config for Runtime {
 /// DAOs of development networks: the Commons, with periods of seconds so that a decision can be watched.
 pub fn dev_daos(members: Vec<AccountId>) -> DaoConfig {
 	DaoConfig {
-		floors: Some(TimeFloors { voting: 5, grace: 3, gap: 2, sweep: 100 }),
+		floors: Some(TimeFloors {
+			voting: 5,
+			grace: 3,
+			gap: 2,
+			sweep: 100,
+		}),
 		daos: vec![GenesisDao {
 			members,
 			metadata: b"The Commons".to_vec(),

@@ -6,7 +6,8 @@
 use crate::{
 	configs::system::{DeferredDispatchExpiration, RuntimeBlockWeights},
 	constants::time::DAYS,
-	AccountId, BlockNumber, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System, TxPause,
+	AccountId, BlockNumber, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System,
+	TxPause,
 };
 use polkadot_sdk::{
 	frame_support::{

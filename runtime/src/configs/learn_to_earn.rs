@@ -2,7 +2,10 @@
 
 //! Learning programs: what their records cost, and the most a program may give for anything.
 
-use crate::{constants::currency::deposit, AccountId, Balance, Balances, Runtime, RuntimeHoldReason, Timestamp};
+use crate::{
+	constants::currency::deposit, AccountId, Balance, Balances, Runtime, RuntimeHoldReason,
+	Timestamp,
+};
 use polkadot_sdk::frame_support::{
 	parameter_types,
 	traits::{fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice},

@@ -30,7 +30,8 @@ use polkadot_sdk::{
 		limits::{BlockLength, BlockWeights},
 		EnsureRoot,
 	},
-	pallet_multisig, pallet_preimage, pallet_proxy, pallet_scheduler, pallet_timestamp, pallet_utility,
+	pallet_multisig, pallet_preimage, pallet_proxy, pallet_scheduler, pallet_timestamp,
+	pallet_utility,
 	sp_runtime::{traits::BlakeTwo256, Perbill},
 	sp_version::RuntimeVersion,
 };
@@ -141,8 +142,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					|| Self::Work.filter(call)
 					|| matches!(
 						call,
-						RuntimeCall::System(_)
-							| RuntimeCall::Preimage(_) | RuntimeCall::Session(_)
+						RuntimeCall::System(_) | RuntimeCall::Preimage(_) | RuntimeCall::Session(_)
 					)
 			},
 			Self::Governance => matches!(
@@ -153,7 +153,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Arbitration(_)
 					| RuntimeCall::Whitelist(_)
 			),
-			Self::Work => matches!(call, RuntimeCall::BountyMesh(_) | RuntimeCall::LearnToEarn(_)),
+			Self::Work => matches!(
+				call,
+				RuntimeCall::BountyMesh(_) | RuntimeCall::LearnToEarn(_)
+			),
 		}
 	}
 

@@ -65,11 +65,17 @@ fn validator([account, aura, grandpa]: &[&str; 3]) -> Option<Validator> {
 /// Four founders who validate, and who are the first council, committee and arbiters.
 pub fn network() -> Network {
 	let validators: Vec<Validator> = FOUNDERS.iter().filter_map(validator).collect();
-	let founders: Vec<AccountId> =
-		validators.iter().map(|validator| validator.account.clone()).collect();
+	let founders: Vec<AccountId> = validators
+		.iter()
+		.map(|validator| validator.account.clone())
+		.collect();
 	let commons = (crate::configs::dao::CommonsAccount::get(), COMMONS);
 	Network {
-		endowed: founders.iter().map(|who| (who.clone(), FOUNDER)).chain([commons]).collect(),
+		endowed: founders
+			.iter()
+			.map(|who| (who.clone(), FOUNDER))
+			.chain([commons])
+			.collect(),
 		council: founders.clone(),
 		committee: founders.clone(),
 		arbiters: founders.clone(),

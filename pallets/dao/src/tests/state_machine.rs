@@ -7,7 +7,7 @@ use frame_support::{assert_ok, assert_storage_noop};
 use sp_runtime::DispatchError;
 
 use super::*;
-use crate::{pallet::Daos, state::*, Error, Members, Proposals};
+use crate::{pallet::Daos, state::*, Error, Members};
 
 /// Make a call, check the answer, and that an error changed nothing.
 fn check(name: &str, expected: Result<(), Error<Test>>, call: RuntimeCall, who: AccountId) {
@@ -156,7 +156,6 @@ fn every_state_of_a_proposal_knows_its_calls() {
 			check_proposal("Expired", id, closed());
 		});
 		let enacted = propose(1, vec![remark(1)]);
-		Proposals::<Test>::mutate(id, |_| ());
 		vote(&[1, 2, 3], enacted, Vote::Aye);
 		let now = System::block_number();
 		assert_ok!(Dao::close(signed(9), enacted));
