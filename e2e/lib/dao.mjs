@@ -39,6 +39,8 @@ export async function answer(ledger, proposal) {
 	for (let blocks = 0; blocks < PATIENCE; blocks += 1) {
 		const state = await stateOf(client, proposal.number);
 		if (!state.isVoting && !state.isGrace) {
+			// The answer holds from the moment it can be known; the deposit comes back when the queue closes it, next block.
+			await client.reach(await client.height() + 1);
 			ledger.release(proposal.proposer, proposal.deposit);
 			return state;
 		}
