@@ -199,9 +199,6 @@ mod runtime {
 }
 
 // The macro above names pallets by their crate.
-use pallet_bounty_mesh;
-use pallet_dao;
-use pallet_learn_to_earn;
 use polkadot_sdk::{
 	pallet_assets, pallet_assets_holder, pallet_aura, pallet_authorship, pallet_balances,
 	pallet_collective, pallet_grandpa, pallet_membership, pallet_multisig, pallet_nfts,

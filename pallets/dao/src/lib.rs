@@ -12,7 +12,7 @@
 //! ## Overview
 //!
 //! * **Founding.** A founder writes the constitution and lists the seats. Nobody becomes a member
-//!   without accepting. [`Call::start`](pallet::Call::start) brings the DAO to life.
+//!   without accepting. [`Call::start`] brings the DAO to life.
 //! * **Deciding.** A member proposes a list of calls; their classes select quorum, approval and
 //!   periods. The power of everyone is taken when the proposal opens. One ballot costs the same
 //!   however large or busy the DAO is.
@@ -21,8 +21,8 @@
 //!
 //! ## What flows in and out
 //!
-//! * needs: [`ClassifyCall`](traits::ClassifyCall), the table of what DAOs may do;
-//! * offers: [`Daos`](traits::Daos), who is a member of what.
+//! * needs: [`ClassifyCall`], the table of what DAOs may do;
+//! * offers: [`Daos`], who is a member of what.
 //!
 //! ## Low level
 //!
