@@ -5,7 +5,7 @@
 
 use crate::{AccountId, Dao, LearnToEarn};
 use pallet_bounty_mesh::traits::{Eligibility, Relation, Rule};
-use pallet_dao::Daos;
+use pallet_dao::{Daos, Reputation};
 use pallet_learn_to_earn::MemberPoints;
 
 mod classes;
@@ -23,8 +23,11 @@ impl Eligibility<AccountId> for MeshEligibility {
 			Rule::Points { program, at_least } => {
 				<LearnToEarn as MemberPoints<AccountId>>::lifetime(*program, who) >= *at_least
 			},
-			// Nobody has reputation or a credential yet: such a bounty stays open until its poster takes it back.
-			Rule::Reputation { .. } | Rule::Credential { .. } => false,
+			Rule::Reputation { dao, at_least } => {
+				<Dao as Reputation<AccountId>>::reputation_of(*dao, who) >= u128::from(*at_least)
+			},
+			// Nobody has a credential yet: such a bounty stays open until its poster takes it back.
+			Rule::Credential { .. } => false,
 		}
 	}
 }

@@ -278,6 +278,14 @@ impl_runtime_apis! {
 		fn default_constitution() -> pallet_dao::Constitution<BlockNumber, MeshAsset> {
 			Dao::default_constitution()
 		}
+
+		fn reputation(dao: pallet_dao::DaoId, who: AccountId) -> u128 {
+			Dao::reputation(dao, who)
+		}
+
+		fn reputation_total(dao: pallet_dao::DaoId) -> u128 {
+			Dao::reputation_total(dao)
+		}
 	}
 
 	impl pallet_bounty_mesh::runtime_api::BountyMeshApi<Block, AccountId, MeshAsset, Balance, BlockNumber, Hash>

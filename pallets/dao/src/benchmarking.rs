@@ -128,6 +128,20 @@ fn ready<T: Config>(id: ProposalId) {
 	});
 }
 
+/// An active DAO whose reputation fades and may be granted, with a rich account.
+fn standing<T: Config>(count: u32) -> DaoId {
+	let dao = active::<T>(count);
+	Constitutions::<T>::mutate(dao, |constitution| {
+		if let Some(constitution) = constitution {
+			constitution.reputation_budget = u64::MAX;
+		}
+	});
+	Pallet::<T>::set_half_life(dao, None, Some(2_160));
+	let body = Pallet::<T>::account_id(dao);
+	fund::<T>(&body);
+	dao
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -348,6 +362,48 @@ mod benchmarks {
 			Daos::<T>::get(dao).map(|dao| dao.state),
 			Some(DaoState::Active)
 		));
+	}
+
+	// Votes, reputation, rounds. Governing calls can only be made inside an enactment, so their
+	// inner functions are measured.
+
+	#[benchmark]
+	fn grant_reputation() {
+		let dao = standing::<T>(1);
+		let who = candidate::<T>();
+
+		#[block]
+		{
+			Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
+		}
+
+		assert!(Outsiders::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn burn_reputation() {
+		let dao = standing::<T>(1);
+		let who = candidate::<T>();
+		Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
+
+		#[block]
+		{
+			Pallet::<T>::do_burn_reputation(dao, &who, 1_000).expect("burnt");
+		}
+
+		assert!(!Outsiders::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn drop_reputation() {
+		let dao = standing::<T>(1);
+		let who = candidate::<T>();
+		Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao, who.clone());
+
+		assert!(!Outsiders::<T>::contains_key(dao, who));
 	}
 
 	impl_benchmark_test_suite!(

@@ -88,22 +88,12 @@ pub enum VotingSystem {
 	/// By shares.
 	#[codec(index = 1)]
 	Shares,
-	/// By reputation. Not offered yet.
+	/// By reputation, faded or not. As long as nobody has any, everyone counts as one.
 	#[codec(index = 2)]
 	Reputation,
-	/// v votes cost v² credits. Not offered yet.
+	/// v votes cost v² credits of the period; for the quorum everyone counts as one.
 	#[codec(index = 3)]
 	Quadratic,
-}
-
-impl VotingSystem {
-	/// Whether this runtime can count votes this way.
-	pub const fn is_offered(self) -> bool {
-		match self {
-			Self::Heads | Self::Shares => true,
-			Self::Reputation | Self::Quadratic => false,
-		}
-	}
 }
 
 /// Thresholds and periods of one class.
@@ -229,7 +219,7 @@ pub struct Constitution<BlockNumber, AssetId> {
 	pub income: Income<AssetId>,
 	/// Half-life of reputation in hours of chain time: none, or at least 720.
 	pub half_life: Option<u32>,
-	/// Reputation that may be minted in 30 days.
+	/// Reputation that may be granted in 30 days, in whatever way.
 	pub reputation_budget: u64,
 	/// Reputation that entitles to a guest seat, if there are such seats.
 	pub guest_seat: Option<u64>,
@@ -409,8 +399,7 @@ where
 				core::cmp::max(most, rules.voting)
 			});
 		let quadratic = self.system == VotingSystem::Quadratic;
-		self.system.is_offered()
-			&& class(&self.ordinary, 500_001, BlockNumber::zero(), 7)
+		class(&self.ordinary, 500_001, BlockNumber::zero(), 7)
 			&& class(&self.treasury, 500_001, floors.grace, 14)
 			&& class(&self.membership, 600_000, floors.grace, 14)
 			&& class(&self.constitutional, 660_000, floors.grace, 14)

@@ -22,6 +22,7 @@ use sp_runtime::{
 use crate::{
 	constitution::{Constitution, TimeFloors, VotingSystem},
 	pallet::Daos,
+	standing::Standing,
 	state::DaoState,
 	types::*,
 	Accounts, Answers, Config, Constitutions, Error, Event, Floors, HoldReason, Invitations,
@@ -86,6 +87,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn founding_footprint(metadata: &Metadata, seats: usize) -> Footprint {
 		let own = DaoOf::<T>::max_encoded_len()
 			.saturating_add(ConstitutionOf::<T>::max_encoded_len())
+			.saturating_add(Standing::max_encoded_len())
 			.saturating_add(metadata.encoded_size());
 		let answers = ProposalOf::<T>::max_encoded_len()
 			.saturating_mul(usize::try_from(MAX_ANSWERS).unwrap_or(usize::MAX));
@@ -170,6 +172,7 @@ impl<T: Config> Pallet<T> {
 		let account = Self::account_id(dao);
 		frame_system::Pallet::<T>::inc_providers(&account);
 		Accounts::<T>::insert(&account, dao);
+		Self::set_half_life(dao, None, constitution.half_life);
 		Constitutions::<T>::insert(dao, constitution);
 		MetadataOf::<T>::insert(dao, metadata);
 		Daos::<T>::insert(
@@ -227,9 +230,10 @@ impl<T: Config> Pallet<T> {
 	/// Whether anybody has, or can have again, a vote.
 	pub(crate) fn can_decide(dao: &DaoOf<T>, constitution: &ConstitutionOf<T>) -> bool {
 		match constitution.system {
-			VotingSystem::Heads | VotingSystem::Quadratic => dao.members > 0,
+			VotingSystem::Heads | VotingSystem::Quadratic | VotingSystem::Reputation => {
+				dao.members > 0
+			},
 			VotingSystem::Shares => dao.shares > 0,
-			VotingSystem::Reputation => !dao.reputation.is_zero(),
 		}
 	}
 
@@ -251,6 +255,7 @@ impl<T: Config> Pallet<T> {
 		Daos::<T>::remove(dao);
 		Constitutions::<T>::remove(dao);
 		MetadataOf::<T>::remove(dao);
+		Self::remove_standing(dao);
 		Accounts::<T>::remove(&account);
 		Slots::<T>::remove(dao);
 		Answers::<T>::remove(dao);
@@ -307,6 +312,7 @@ impl<T: Config> Pallet<T> {
 			old: Self::hash_of(&old),
 			new: Self::hash_of(&new),
 		});
+		Self::set_half_life(dao, old.half_life, new.half_life);
 		Constitutions::<T>::insert(dao, new);
 		Ok(())
 	}

@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 				added && !Members::<T>::contains_key(dao, who),
 				"genesis DAO {dao}: a member twice, or in too many DAOs",
 			);
-			Self::put_member(dao, who, 0, 0, None);
+			Self::put_member(dao, who, 0, 0, Weighted::zero(), None);
 		}
 		assert!(
 			(1..=64).contains(&from.members.len()),

@@ -61,7 +61,9 @@ mod mock;
 mod proposals;
 mod queue;
 mod reads;
+pub mod reputation;
 pub mod runtime_api;
+mod standing;
 // The derived codec casts the numbers of variants that carry data.
 #[allow(clippy::cast_possible_truncation)]
 pub mod state;
@@ -70,6 +72,7 @@ pub mod tally;
 mod tests;
 pub mod traits;
 mod try_state;
+mod try_state_votes;
 pub mod types;
 mod voting;
 pub mod weights;
@@ -78,7 +81,8 @@ pub use constitution::{Constitution, TimeFloors, VotingSystem};
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
-pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint};
+pub use standing::{Outsider, Standing};
+pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
 pub use types::*;
 pub use weights::WeightInfo;
 
@@ -101,7 +105,7 @@ pub mod pallet {
 		pallet_prelude::*,
 		traits::{
 			fungible::{Mutate, MutateHold},
-			Consideration, Footprint, IsSubType,
+			Consideration, Footprint, IsSubType, UnixTime,
 		},
 		weights::WeightMeter,
 		PalletId,
@@ -188,6 +192,9 @@ pub mod pallet {
 		/// Most weight the due queue may use of one block. Suggested: 10 % of a block.
 		#[pallet::constant]
 		type QueueWeight: Get<Weight>;
+
+		/// Chain time, in whose hours reputation fades.
+		type UnixTime: UnixTime;
 	}
 
 	/// Why this pallet holds tokens.
@@ -303,6 +310,23 @@ pub mod pallet {
 	/// The earliest block of the due queue that may not have been worked off.
 	#[pallet::storage]
 	pub type Cursor<T: Config> = StorageValue<_, BlockOf<T>>;
+
+	// Votes, reputation, rounds.
+
+	/// DAO -> fading and budget of its reputation.
+	#[pallet::storage]
+	pub type Standings<T: Config> = StorageMap<_, Twox64Concat, DaoId, Standing, ValueQuery>;
+
+	/// DAO, account -> raw reputation of somebody who is not a member.
+	#[pallet::storage]
+	pub type Outsiders<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AccountId,
+		Outsider<T::MemberConsideration>,
+	>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -501,6 +525,28 @@ pub mod pallet {
 			/// The proposal.
 			proposal: ProposalId,
 		},
+
+		// Votes, reputation, rounds.
+		/// Reputation was granted.
+		ReputationGranted {
+			/// The DAO.
+			dao: DaoId,
+			/// To whom.
+			who: T::AccountId,
+			/// Points, as of now.
+			amount: u64,
+			/// The same, raw: what is added to the record.
+			raw: Weighted,
+		},
+		/// Reputation was burnt.
+		ReputationBurnt {
+			/// The DAO.
+			dao: DaoId,
+			/// Whose.
+			who: T::AccountId,
+			/// Raw reputation taken from the record.
+			raw: Weighted,
+		},
 	}
 
 	#[pallet::error]
@@ -567,6 +613,16 @@ pub mod pallet {
 		TooEarly,
 		/// A number has reached its end.
 		Overflow,
+
+		// Votes, reputation, rounds.
+		/// An amount of zero does nothing.
+		NothingToDo,
+		/// The account has less reputation than this needs: read it again, it may have faded.
+		NotEnoughReputation,
+		/// The reputation budget of these 30 days is spent: wait, or amend the article.
+		BudgetSpent,
+		/// Reputation faded for so long that the numbers end: take a longer half-life.
+		Horizon,
 	}
 
 	#[pallet::hooks]
@@ -766,6 +822,56 @@ pub mod pallet {
 			let used = Self::do_enact(proposal, max_weight)?;
 			Ok(Some(used).into())
 		}
+
+		// Votes, reputation, rounds: 60 to 99.
+
+		/// Grant `amount` points of reputation to `who`, member or not. Only members vote with
+		/// it; it fades with the DAO's half-life.
+		///
+		/// Only the DAO itself, by a proposal of the membership class, within the reputation
+		/// budget of 30 days. For somebody outside its account pays a deposit.
+		#[pallet::call_index(60)]
+		#[pallet::weight(T::WeightInfo::grant_reputation())]
+		pub fn grant_reputation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			amount: u64,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::mint(dao, &who, amount).map(|_| ())
+		}
+
+		/// Burn `amount` points of the reputation of `who`, as of now.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Nobody can be left below
+		/// zero; what remains below one point goes too.
+		#[pallet::call_index(61)]
+		#[pallet::weight(T::WeightInfo::burn_reputation())]
+		pub fn burn_reputation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			amount: u64,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_burn_reputation(dao, &who, amount)
+		}
+
+		/// Give up the reputation held in a DAO without being its member; the DAO gets the
+		/// deposit for the record back.
+		///
+		/// Its owner at any time; anyone once it has faded to nothing or the DAO has ended.
+		#[pallet::call_index(62)]
+		#[pallet::weight(T::WeightInfo::drop_reputation())]
+		pub fn drop_reputation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let signer = ensure_signed(origin)?;
+			Self::do_drop_reputation(&signer, dao, &who)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -814,6 +920,18 @@ pub mod pallet {
 		/// allows.
 		pub fn default_constitution() -> ConstitutionOf<T> {
 			Self::plain_constitution()
+		}
+
+		// Votes, reputation, rounds.
+
+		/// Reputation of an account in a DAO, member or not, faded to this moment, in points.
+		pub fn reputation(dao: DaoId, who: T::AccountId) -> u128 {
+			<Self as Reputation<_>>::reputation_of(dao, &who)
+		}
+
+		/// Reputation of all in a DAO together, faded to this moment, in points.
+		pub fn reputation_total(dao: DaoId) -> u128 {
+			Self::total_reputation(dao)
 		}
 	}
 }

@@ -131,7 +131,9 @@ impl<T: Config> Pallet<T> {
 		record.invitations = record.invitations.saturating_sub(1);
 		Memberships::<T>::try_append(&who, dao).map_err(|()| Error::<T>::OverLoad)?;
 		Invitations::<T>::remove(dao, &who);
-		Self::put_member(dao, &who, shares, loot, ticket);
+		let reputation = Self::take_outside(dao, &who)?;
+		record.reputation = record.reputation.saturating_add(reputation);
+		Self::put_member(dao, &who, shares, loot, reputation, ticket);
 		Daos::<T>::insert(dao, record);
 		Self::deposit_event(Event::InvitationAccepted {
 			dao,
@@ -148,13 +150,14 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		shares: u64,
 		loot: u64,
+		reputation: Weighted,
 		ticket: Option<T::MemberConsideration>,
 	) {
 		let member = Member {
 			state: MemberState::Good,
 			shares,
 			loot,
-			reputation: Weighted::zero(),
+			reputation,
 			yes: 0,
 			since: Self::now(),
 			history: BoundedVec::new(),
@@ -263,13 +266,16 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a member's ballot would weigh if a proposal opened now, before the ceiling.
-	pub(crate) fn weight_of(system: VotingSystem, member: &MemberOf<T>) -> Weighted {
+	/// Under `Reputation`, `nobody` says that no member has any yet: then everyone counts as one,
+	/// or such a DAO could never begin.
+	pub(crate) fn weight_of(system: VotingSystem, member: &MemberOf<T>, nobody: bool) -> Weighted {
 		if !member.state.is_good() {
 			return Weighted::zero();
 		}
 		match system {
 			VotingSystem::Heads => Weighted::one(),
 			VotingSystem::Shares => Weighted::from(member.shares),
+			VotingSystem::Reputation if nobody => Weighted::one(),
 			VotingSystem::Reputation => member.reputation,
 			// Votes are bought with credits; everyone counts as one head.
 			VotingSystem::Quadratic => Weighted::one(),
@@ -281,6 +287,7 @@ impl<T: Config> Pallet<T> {
 	/// whose weight changed since the last opening.
 	pub(crate) fn snapshot(
 		dao: DaoId,
+		record: &DaoOf<T>,
 		constitution: &ConstitutionOf<T>,
 		proposal: ProposalId,
 		oldest: ProposalId,
@@ -296,7 +303,8 @@ impl<T: Config> Pallet<T> {
 					changed = true;
 				}
 			}
-			let weight = Self::weight_of(constitution.system, &member);
+			let nobody = record.reputation.is_zero();
+			let weight = Self::weight_of(constitution.system, &member, nobody);
 			changed |= member.note_weight(proposal, oldest, weight);
 			weights.push(weight);
 			if changed {

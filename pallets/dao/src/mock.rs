@@ -107,6 +107,21 @@ impl crate::Config for Test {
 	type RetryPeriod = ConstU64<70>;
 	type MaxCallWeight = MaxCallWeight;
 	type QueueWeight = QueueWeight;
+	type UnixTime = ChainTime;
+}
+
+parameter_types! {
+	/// Hours by which tests put the chain's clock forward.
+	pub static Hours: u64 = 0;
+}
+
+/// Chain time of the mock: an hour is ten blocks, plus what a test adds.
+pub struct ChainTime;
+
+impl frame_support::traits::UnixTime for ChainTime {
+	fn now() -> core::time::Duration {
+		core::time::Duration::from_secs(System::block_number() * 360 + Hours::get() * 3_600)
+	}
 }
 
 /// What DAOs of the mock may do.
@@ -166,6 +181,7 @@ impl ExtBuilder {
 	}
 
 	pub fn build(self) -> sp_io::TestExternalities {
+		Hours::set(0);
 		let mut storage = frame_system::GenesisConfig::<Test>::default()
 			.build_storage()
 			.unwrap();

@@ -36,6 +36,10 @@ impl<T: Config> Pallet<T> {
 			| Call::withdraw { .. } => Some(Classes::ORDINARY),
 			Call::found { .. } | Call::leave { .. } => Some(Classes::TREASURY),
 			Call::invite { .. } => Some(Classes::MEMBERSHIP),
+			Call::grant_reputation { .. } | Call::burn_reputation { .. } => {
+				Some(Classes::MEMBERSHIP)
+			},
+			Call::drop_reputation { .. } => Some(Classes::ORDINARY),
 			Call::amend { .. } => Some(Classes::CONSTITUTIONAL),
 			Call::vote { proposal, .. } => {
 				Proposals::<T>::get(proposal).map(|target| Classes::voice_of(target.classes))
@@ -75,6 +79,10 @@ impl<T: Config> Pallet<T> {
 					ensure!(*target == dao, Error::<T>::NotEnacting);
 					Self::check_invitation(dao, record, constitution, who)?;
 				},
+				Some(
+					Call::grant_reputation { dao: target, .. }
+					| Call::burn_reputation { dao: target, .. },
+				) => ensure!(*target == dao, Error::<T>::NotEnacting),
 				_ => {},
 			}
 		}
@@ -127,7 +135,7 @@ impl<T: Config> Pallet<T> {
 		let proposal = NextProposal::<T>::get();
 		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
 		let (own_open, oldest) = Self::take_slot(dao, proposal, &proposer)?;
-		let power = Self::snapshot(dao, &constitution, proposal, oldest)?;
+		let power = Self::snapshot(dao, &record, &constitution, proposal, oldest)?;
 		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(

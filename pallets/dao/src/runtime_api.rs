@@ -38,5 +38,9 @@ sp_api::decl_runtime_apis! {
 		fn account(dao: DaoId) -> Option<AccountId>;
 		/// A constitution to start from, with periods as short as this chain allows.
 		fn default_constitution() -> Constitution<BlockNumber, AssetId>;
+		/// Reputation of an account in a DAO, member or not, faded to this moment.
+		fn reputation(dao: DaoId, who: AccountId) -> u128;
+		/// Reputation of all in a DAO together, faded to this moment.
+		fn reputation_total(dao: DaoId) -> u128;
 	}
 }

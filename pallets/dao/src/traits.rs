@@ -6,7 +6,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
 use frame_support::traits::Get;
 use scale_info::TypeInfo;
-use sp_runtime::{traits::Convert, Saturating};
+use sp_runtime::{traits::Convert, DispatchResult, Saturating};
 
 use crate::types::{Classes, DaoId};
 
@@ -24,6 +24,16 @@ pub trait Daos<AccountId> {
 	fn account_of(dao: DaoId) -> Option<AccountId>;
 	/// The DAO to which an account belongs, if it is the account of one.
 	fn dao_of(account: &AccountId) -> Option<DaoId>;
+}
+
+/// Offered: reputation in DAOs, for what other pallets ask for or pay with. An adapter that mints
+/// must only do so for what the DAO decided by the membership class.
+pub trait Reputation<AccountId> {
+	/// Points of `who` in a DAO, member or not, faded to this moment.
+	fn reputation_of(dao: DaoId, who: &AccountId) -> u128;
+	/// Grant points out of the DAO's budget. Fails, and changes nothing, if the budget of these
+	/// 30 days is spent, the DAO is not active, or it cannot pay the deposit of an outsider.
+	fn mint_reputation(dao: DaoId, who: &AccountId, amount: u64) -> DispatchResult;
 }
 
 /// What a proposal's deposit is computed from.

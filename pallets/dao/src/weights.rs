@@ -27,6 +27,9 @@ pub trait WeightInfo {
 	fn enact(b: u32, l: u32, ) -> Weight;
 	fn queue_base() -> Weight;
 	fn queue_step() -> Weight;
+	fn grant_reputation() -> Weight;
+	fn burn_reputation() -> Weight;
+	fn drop_reputation() -> Weight;
 }
 
 /// Weights for `pallet_dao` using the Substrate node and recommended hardware.
@@ -124,6 +127,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	fn grant_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn burn_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn drop_reputation() -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -219,5 +237,20 @@ impl WeightInfo for () {
 		Weight::from_parts(12_000_000, 20_000)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn grant_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn burn_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn drop_reputation() -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

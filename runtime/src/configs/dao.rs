@@ -9,7 +9,7 @@ use crate::{
 		currency::deposit,
 		time::{DAYS, HOURS},
 	},
-	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System,
+	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System, Timestamp,
 };
 use alloc::{vec, vec::Vec};
 use pallet_dao::{DoublingStoragePrice, GenesisDao, ProposalFootprint, TimeFloors};
@@ -75,6 +75,7 @@ impl pallet_dao::Config for Runtime {
 	type QueueWeight = QueueWeight;
 	type RetryPeriod = RetryPeriod;
 	type RuntimeHoldReason = RuntimeHoldReason;
+	type UnixTime = Timestamp;
 	type WeightInfo = pallet_dao::weights::SubstrateWeight<Runtime>;
 }
 

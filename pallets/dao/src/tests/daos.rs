@@ -200,8 +200,14 @@ fn every_article_has_its_range() {
 				Error::<Test>::InvalidConstitution
 			);
 		};
-		invalid(|c| c.system = VotingSystem::Reputation);
+		// quadratic: nothing early, nothing delegated
 		invalid(|c| c.system = VotingSystem::Quadratic);
+		invalid(|c| {
+			c.system = VotingSystem::Quadratic;
+			c.early_accept.voice = false;
+			c.early_accept.ordinary = false;
+			c.delegations = 1;
+		});
 		invalid(|c| c.ordinary.quorum = 800_001);
 		invalid(|c| c.ordinary.approval = 500_000);
 		invalid(|c| c.treasury.approval = 900_001);

@@ -8,6 +8,8 @@ mod invariants;
 mod membership;
 mod proposals;
 mod queue;
+mod reputation;
+mod standing;
 mod state_machine;
 mod tally;
 mod voting;
@@ -155,4 +157,29 @@ pub fn ppm_classes() -> [Classes; 5] {
 		Classes::MEMBERSHIP,
 		Classes::CONSTITUTIONAL,
 	]
+}
+
+/// A call of this pallet, as part of a proposal.
+pub fn own(call: crate::Call<Test>) -> RuntimeCall {
+	RuntimeCall::Dao(call)
+}
+
+/// Change the constitution of a DAO of genesis without a vote.
+pub fn set_constitution(dao: DaoId, change: impl FnOnce(&mut ConstitutionOf<Test>)) {
+	let mut new = current(dao);
+	change(&mut new);
+	assert_ok!(Dao::do_amend(dao, new));
+}
+
+/// Go on by hours of chain time without a block.
+pub fn pass_hours(hours: u64) {
+	Hours::mutate(|passed| *passed += hours);
+}
+
+/// That the attempt at a proposal's enactment failed with this error.
+pub fn assert_failed(proposal: ProposalId, error: crate::Error<Test>) {
+	match status(proposal) {
+		ProposalState::Failed { error: got, .. } => assert_eq!(got, error.into()),
+		other => panic!("{other:?}"),
+	}
 }
