@@ -286,6 +286,24 @@ impl_runtime_apis! {
 		fn reputation_total(dao: pallet_dao::DaoId) -> u128 {
 			Dao::reputation_total(dao)
 		}
+
+		fn credits(
+			dao: pallet_dao::DaoId,
+			who: AccountId,
+		) -> Option<pallet_dao::CreditView<BlockNumber>> {
+			Dao::credits(dao, who)
+		}
+
+		fn delegation(
+			dao: pallet_dao::DaoId,
+			who: AccountId,
+		) -> Option<pallet_dao::Delegation<AccountId>> {
+			Dao::delegation(dao, who)
+		}
+
+		fn concentration(dao: pallet_dao::DaoId) -> Option<pallet_dao::ConcentrationView> {
+			Dao::concentration(dao)
+		}
 	}
 
 	impl pallet_bounty_mesh::runtime_api::BountyMeshApi<Block, AccountId, MeshAsset, Balance, BlockNumber, Hash>

@@ -142,6 +142,17 @@ fn standing<T: Config>(count: u32) -> DaoId {
 	dao
 }
 
+/// An active DAO of 64 in which a delegate carries four.
+fn delegating<T: Config>() -> DaoId {
+	let dao = active::<T>(64);
+	Constitutions::<T>::mutate(dao, |constitution| {
+		if let Some(constitution) = constitution {
+			constitution.delegations = 4;
+		}
+	});
+	dao
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -404,6 +415,66 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), dao, who.clone());
 
 		assert!(!Outsiders::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn vote_quadratic() {
+		let dao = active::<T>(64);
+		Constitutions::<T>::mutate(dao, |constitution| {
+			if let Some(constitution) = constitution {
+				constitution.system = VotingSystem::Quadratic;
+			}
+		});
+		let id = proposal::<T>(dao, 16);
+		let who = member::<T>(63);
+		Pallet::<T>::do_vote_quadratic(who.clone(), id, Vote::Nay, 9).expect("voted");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, Vote::Aye, 10);
+
+		assert!(Ballots::<T>::get(id, who).is_some_and(|ballot| ballot.weight == 10.into()));
+	}
+
+	#[benchmark]
+	fn delegate() {
+		let dao = delegating::<T>();
+		let (who, before, to) = (member::<T>(0), member::<T>(1), member::<T>(2));
+		Pallet::<T>::do_delegate(dao, who.clone(), before).expect("delegated");
+		for index in 3..6 {
+			Pallet::<T>::do_delegate(dao, member::<T>(index), to.clone()).expect("delegated");
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao, to.clone());
+
+		assert!(Delegations::<T>::get(dao, who).is_some_and(|leave| leave.to == to));
+	}
+
+	#[benchmark]
+	fn undelegate() {
+		let dao = delegating::<T>();
+		for index in 0..4 {
+			Pallet::<T>::do_delegate(dao, member::<T>(index), member::<T>(9)).expect("delegated");
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao);
+
+		assert!(!Delegations::<T>::contains_key(dao, member::<T>(0)));
+	}
+
+	#[benchmark]
+	fn vote_as() {
+		let dao = delegating::<T>();
+		let (who, delegate) = (member::<T>(0), member::<T>(9));
+		Pallet::<T>::do_delegate(dao, who.clone(), delegate.clone()).expect("delegated");
+		let id = proposal::<T>(dao, 16);
+		Pallet::<T>::do_vote_as(delegate.clone(), id, who.clone(), Vote::Nay).expect("voted");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(delegate), id, who.clone(), Vote::Aye);
+
+		assert!(Ballots::<T>::get(id, who).is_some_and(|ballot| ballot.vote == Vote::Aye));
 	}
 
 	impl_benchmark_test_suite!(

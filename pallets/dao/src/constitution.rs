@@ -305,6 +305,10 @@ pub struct Rules<BlockNumber> {
 	pub gap: BlockNumber,
 	/// The dilution bound in ppm.
 	pub dilution: Ppm,
+	/// The most a delegate's own and delegated weight may be, in ppm of the total.
+	pub cap: Ppm,
+	/// Delegations one delegate may carry; 0: nobody votes for others.
+	pub delegations: u8,
 }
 
 impl<BlockNumber, AssetId> Constitution<BlockNumber, AssetId>
@@ -506,6 +510,8 @@ where
 			touches_claims: classes.touches_claims(),
 			gap: self.gap,
 			dilution: self.dilution,
+			cap: self.cap,
+			delegations: self.delegations,
 		};
 		let thresholds = classes.thresholds();
 		for (class, of_class) in self.classes() {

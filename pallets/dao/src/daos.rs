@@ -21,6 +21,7 @@ use sp_runtime::{
 
 use crate::{
 	constitution::{Constitution, TimeFloors, VotingSystem},
+	credits::CreditPeriod,
 	pallet::Daos,
 	standing::Standing,
 	state::DaoState,
@@ -88,6 +89,7 @@ impl<T: Config> Pallet<T> {
 		let own = DaoOf::<T>::max_encoded_len()
 			.saturating_add(ConstitutionOf::<T>::max_encoded_len())
 			.saturating_add(Standing::max_encoded_len())
+			.saturating_add(CreditPeriod::<BlockOf<T>>::max_encoded_len())
 			.saturating_add(metadata.encoded_size());
 		let answers = ProposalOf::<T>::max_encoded_len()
 			.saturating_mul(usize::try_from(MAX_ANSWERS).unwrap_or(usize::MAX));

@@ -50,8 +50,11 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+pub mod concentration;
 pub mod constitution;
+pub mod credits;
 mod daos;
+mod delegation;
 mod enactment;
 mod genesis;
 mod membership;
@@ -77,7 +80,10 @@ pub mod types;
 mod voting;
 pub mod weights;
 
+pub use concentration::{Concentration, ConcentrationView};
 pub use constitution::{Constitution, TimeFloors, VotingSystem};
+pub use credits::{CreditPeriod, CreditTerms, CreditView, Spending};
+pub use delegation::{Delegation, MAX_DELEGATIONS};
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
@@ -280,7 +286,7 @@ pub mod pallet {
 	/// Proposal, account -> ballot, until the first attempt at enactment or the answer.
 	#[pallet::storage]
 	pub type Ballots<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, ProposalId, Blake2_128Concat, T::AccountId, Ballot>;
+		StorageDoubleMap<_, Twox64Concat, ProposalId, Blake2_128Concat, T::AccountId, BallotOf<T>>;
 
 	/// DAO -> its proposals in Voting, oldest first.
 	#[pallet::storage]
@@ -326,6 +332,59 @@ pub mod pallet {
 		Blake2_128Concat,
 		T::AccountId,
 		Outsider<T::MemberConsideration>,
+	>;
+
+	/// DAO -> the period whose credits buy votes on proposals that open now.
+	#[pallet::storage]
+	pub type CreditPeriods<T: Config> =
+		StorageMap<_, Twox64Concat, DaoId, CreditPeriod<BlockOf<T>>>;
+
+	/// DAO, member -> credits spent in the two periods that can still be voted in.
+	#[pallet::storage]
+	pub type Spendings<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AccountId,
+		Spending,
+		ValueQuery,
+	>;
+
+	/// DAO, member -> who may cast this member's ballots.
+	#[pallet::storage]
+	pub type Delegations<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AccountId,
+		Delegation<T::AccountId>,
+	>;
+
+	/// DAO, member -> whose ballots this member may cast.
+	#[pallet::storage]
+	pub type Delegates<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<T::AccountId, ConstU32<MAX_DELEGATIONS>>,
+		ValueQuery,
+	>;
+
+	/// Proposal, delegate -> weight of the ballots this delegate cast for others. Goes with the
+	/// ballots.
+	#[pallet::storage]
+	pub type Lent<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		ProposalId,
+		Blake2_128Concat,
+		T::AccountId,
+		Weighted,
+		ValueQuery,
 	>;
 
 	#[pallet::genesis_config]
@@ -547,6 +606,39 @@ pub mod pallet {
 			/// Raw reputation taken from the record.
 			raw: Weighted,
 		},
+		/// A member lets another cast its ballots on proposals opened from now on.
+		Delegated {
+			/// The DAO.
+			dao: DaoId,
+			/// Whose ballots.
+			who: T::AccountId,
+			/// Who may cast them.
+			to: T::AccountId,
+			/// From this proposal on.
+			since: ProposalId,
+		},
+		/// A delegation ended.
+		Undelegated {
+			/// The DAO.
+			dao: DaoId,
+			/// Whose ballots.
+			who: T::AccountId,
+			/// Who may no longer cast them.
+			to: T::AccountId,
+		},
+		/// A delegate cast somebody's ballot, or changed the one cast.
+		VotedAs {
+			/// The proposal.
+			proposal: ProposalId,
+			/// Whose ballot.
+			who: T::AccountId,
+			/// Who cast it.
+			by: T::AccountId,
+			/// Which way.
+			vote: Vote,
+			/// With which weight.
+			weight: Weighted,
+		},
 	}
 
 	#[pallet::error]
@@ -623,6 +715,23 @@ pub mod pallet {
 		BudgetSpent,
 		/// Reputation faded for so long that the numbers end: take a longer half-life.
 		Horizon,
+		/// The proposal is not decided with credits: use `vote`.
+		NotQuadratic,
+		/// Yes and no take between 1 and 65,535 votes, an abstention takes none.
+		InvalidVotes,
+		/// v votes cost v² credits, and there are not so many left in the period in which the
+		/// proposal opened.
+		CreditsSpent,
+		/// The member has not given leave to cast this ballot, or only after the proposal opened.
+		NotDelegated,
+		/// The delegate carries as many delegations as the constitution allows.
+		DelegateFull,
+		/// The owner has cast this ballot: a delegate cannot change it.
+		OwnBallot,
+		/// In the last eighth of the vote only owners cast ballots.
+		LastWindow,
+		/// Own and delegated weight together would be above the cap.
+		AboveCap,
 	}
 
 	#[pallet::hooks]
@@ -872,6 +981,61 @@ pub mod pallet {
 			let signer = ensure_signed(origin)?;
 			Self::do_drop_reputation(&signer, dao, &who)
 		}
+
+		/// Cast `votes` votes on a proposal of a DAO with quadratic voting, or change those cast:
+		/// v votes cost v² credits of the period in which the proposal opened; fewer votes give
+		/// the difference back. An abstention takes 0 votes and counts for the quorum.
+		///
+		/// Whoever was a member in good standing when the proposal opened and still is.
+		#[pallet::call_index(63)]
+		#[pallet::weight(T::WeightInfo::vote_quadratic())]
+		pub fn vote_quadratic(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			vote: Vote,
+			votes: u16,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_vote_quadratic(who, proposal, vote, votes)
+		}
+
+		/// Let `to` cast your ballots on proposals opened from now on, except in the last eighth
+		/// of each vote. Your own ballot always overrides and is never overwritten; a yes cast for
+		/// you binds you like your own. Replaces an earlier delegation.
+		///
+		/// A member in good standing, to another one, who carries at most as many delegations as
+		/// the constitution allows.
+		#[pallet::call_index(64)]
+		#[pallet::weight(T::WeightInfo::delegate())]
+		pub fn delegate(origin: OriginFor<T>, dao: DaoId, to: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_delegate(dao, who, to)
+		}
+
+		/// End your delegation. Ballots already cast for you stand until you cast your own.
+		#[pallet::call_index(65)]
+		#[pallet::weight(T::WeightInfo::undelegate())]
+		pub fn undelegate(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_undelegate(dao, who)
+		}
+
+		/// Cast the ballot of `who`, or change the one you cast.
+		///
+		/// The delegate of `who`, if the delegation is older than the proposal, `who` has not
+		/// voted and own and delegated weight together are not above the cap. Not in the last
+		/// eighth of the vote.
+		#[pallet::call_index(66)]
+		#[pallet::weight(T::WeightInfo::vote_as())]
+		pub fn vote_as(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			who: T::AccountId,
+			vote: Vote,
+		) -> DispatchResult {
+			let delegate = ensure_signed(origin)?;
+			Self::do_vote_as(delegate, proposal, who, vote)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -932,6 +1096,21 @@ pub mod pallet {
 		/// Reputation of all in a DAO together, faded to this moment, in points.
 		pub fn reputation_total(dao: DaoId) -> u128 {
 			Self::total_reputation(dao)
+		}
+
+		/// The voice credits of a member in the running period; None where votes are not bought.
+		pub fn credits(dao: DaoId, who: T::AccountId) -> Option<CreditView<BlockOf<T>>> {
+			Self::read_credits(dao, &who)
+		}
+
+		/// Who may cast a member's ballots, and from which proposal on.
+		pub fn delegation(dao: DaoId, who: T::AccountId) -> Option<Delegation<T::AccountId>> {
+			Delegations::<T>::get(dao, who)
+		}
+
+		/// How concentrated votes, claims and reputation are in a DAO.
+		pub fn concentration(dao: DaoId) -> Option<ConcentrationView> {
+			Self::read_concentration(dao)
 		}
 	}
 }

@@ -12,14 +12,17 @@ use frame_support::{
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
-	constitution::VotingSystem, daos::COMMONS, pallet::Daos, state::MemberState, traits, types::*,
-	Accounts, Config, Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
+	constitution::VotingSystem, credits::Spending, daos::COMMONS, pallet::Daos, state::MemberState,
+	traits, types::*, Accounts, Config, Constitutions, Error, Event, Invitations, Members,
+	Memberships, Pallet, Spendings,
 };
 
 impl<T: Config> Pallet<T> {
 	/// Bytes of a member's record and its entry in the index.
 	pub(crate) fn member_bytes() -> usize {
 		MemberOf::<T>::max_encoded_len()
+			.saturating_add(Spending::max_encoded_len())
+			.saturating_add(Self::delegation_bytes())
 			.saturating_add(T::AccountId::max_encoded_len())
 			.saturating_add(DaoId::max_encoded_len())
 	}
@@ -225,6 +228,7 @@ impl<T: Config> Pallet<T> {
 		);
 		let (shares, loot) = (member.shares, member.loot);
 		Members::<T>::remove(dao, &who);
+		Self::forget_votes(dao, &who);
 		Self::forget_membership(dao, &who);
 		if let Some(ticket) = member.ticket {
 			ticket.drop(&Self::account_id(dao))?;
@@ -244,6 +248,12 @@ impl<T: Config> Pallet<T> {
 		Self::dissolve_if_empty(dao, &mut record);
 		Daos::<T>::insert(dao, record);
 		Ok(())
+	}
+
+	/// Forget what somebody who is no member any more had to vote with. Ballots already cast stand.
+	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId) {
+		Spendings::<T>::remove(dao, who);
+		Self::forget_delegations(dao, who);
 	}
 
 	fn forget_membership(dao: DaoId, who: &T::AccountId) {
@@ -283,14 +293,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The opening walk: note everyone's weight at the opening of `proposal` and sum it up.
-	/// `oldest` is the oldest proposal in Voting. At most 64 members are read; written only those
+	/// `open` are the proposals in Voting. At most 64 members are read; written only those
 	/// whose weight changed since the last opening.
 	pub(crate) fn snapshot(
 		dao: DaoId,
 		record: &DaoOf<T>,
 		constitution: &ConstitutionOf<T>,
 		proposal: ProposalId,
-		oldest: ProposalId,
+		open: &[ProposalId],
 	) -> Result<Power, DispatchError> {
 		let now = Self::now();
 		let mut weights = Vec::new();
@@ -305,7 +315,7 @@ impl<T: Config> Pallet<T> {
 			}
 			let nobody = record.reputation.is_zero();
 			let weight = Self::weight_of(constitution.system, &member, nobody);
-			changed |= member.note_weight(proposal, oldest, weight);
+			changed |= member.note_weight(proposal, open, weight);
 			weights.push(weight);
 			if changed {
 				Members::<T>::insert(dao, who, member);

@@ -21,8 +21,8 @@ use crate::{
 	state::ProposalState,
 	traits::{ClassifyCall, ProposalFootprint},
 	types::*,
-	Answers, Ballots, Call, Calls, Config, Constitutions, Due, Error, Event, Members, NextProposal,
-	Pallet, Proposals, ProposalsOf, RejectReason, Slots,
+	Answers, Ballots, Call, Calls, Config, Constitutions, Due, Error, Event, Lent, Members,
+	NextProposal, Pallet, Proposals, ProposalsOf, RejectReason, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -39,9 +39,12 @@ impl<T: Config> Pallet<T> {
 			Call::grant_reputation { .. } | Call::burn_reputation { .. } => {
 				Some(Classes::MEMBERSHIP)
 			},
-			Call::drop_reputation { .. } => Some(Classes::ORDINARY),
+			Call::delegate { .. } => Some(Classes::MEMBERSHIP),
+			Call::drop_reputation { .. } | Call::undelegate { .. } => Some(Classes::ORDINARY),
 			Call::amend { .. } => Some(Classes::CONSTITUTIONAL),
-			Call::vote { proposal, .. } => {
+			Call::vote { proposal, .. }
+			| Call::vote_quadratic { proposal, .. }
+			| Call::vote_as { proposal, .. } => {
 				Proposals::<T>::get(proposal).map(|target| Classes::voice_of(target.classes))
 			},
 			// One proposal may open another elsewhere, but no more than one deep.
@@ -134,8 +137,8 @@ impl<T: Config> Pallet<T> {
 
 		let proposal = NextProposal::<T>::get();
 		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
-		let (own_open, oldest) = Self::take_slot(dao, proposal, &proposer)?;
-		let power = Self::snapshot(dao, &record, &constitution, proposal, oldest)?;
+		let (own_open, open) = Self::take_slot(dao, proposal, &proposer)?;
+		let power = Self::snapshot(dao, &record, &constitution, proposal, &open)?;
 		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(
@@ -150,6 +153,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let deposit = T::ProposalConsideration::new(&proposer, footprint)?;
 		let rules = constitution.rules_for(classes);
+		let credits = Self::open_credits(dao, &constitution, &rules);
 		let ends = now.saturating_add(rules.voting);
 		Due::<T>::insert(ends, proposal.to_be_bytes(), ());
 		Calls::<T>::insert(proposal, bytes);
@@ -173,6 +177,7 @@ impl<T: Config> Pallet<T> {
 				due: Some(ends),
 				extended: false,
 				tally: Tally::default(),
+				credits,
 			},
 		);
 		Self::deposit_event(Event::Proposed {
@@ -190,13 +195,13 @@ impl<T: Config> Pallet<T> {
 		<T as frame_system::Config>::Version::get().transaction_version
 	}
 
-	/// Take a place for a new proposal. Returns how many the proposer had already, and the oldest
-	/// proposal in Voting.
+	/// Take a place for a new proposal. Returns how many the proposer had already, and all
+	/// proposals in Voting.
 	fn take_slot(
 		dao: DaoId,
 		proposal: ProposalId,
 		proposer: &T::AccountId,
-	) -> Result<(u32, ProposalId), DispatchError> {
+	) -> Result<(u32, Vec<ProposalId>), DispatchError> {
 		Slots::<T>::try_mutate(dao, |slots| {
 			let own = slots
 				.iter()
@@ -209,8 +214,8 @@ impl<T: Config> Pallet<T> {
 					proposer: proposer.clone(),
 				})
 				.map_err(|_| Error::<T>::SlotsFull)?;
-			let oldest = slots.first().map_or(proposal, |slot| slot.proposal);
-			Ok((own.saturated_into(), oldest))
+			let open = slots.iter().map(|slot| slot.proposal).collect();
+			Ok((own.saturated_into(), open))
 		})
 	}
 
@@ -248,6 +253,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn settle_ballots(id: ProposalId, dao: DaoId) -> u32 {
 		let ballots: Vec<_> = Ballots::<T>::drain_prefix(id).collect();
 		let count = ballots.len().saturated_into();
+		// At most one for each ballot.
+		for _ in Lent::<T>::drain_prefix(id) {}
 		for (who, ballot) in ballots {
 			if ballot.vote == Vote::Aye {
 				Members::<T>::mutate(dao, who, |member| {
@@ -316,6 +323,11 @@ impl<T: Config> Pallet<T> {
 		let Rules {
 			approval, quorum, ..
 		} = proposal.rules;
+		if proposal.credits.is_some() {
+			return proposal
+				.tally
+				.passes_by_heads(proposal.power.heads, approval, quorum);
+		}
 		proposal
 			.tally
 			.passes(proposal.power.total, approval, quorum)

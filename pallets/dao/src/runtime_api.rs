@@ -6,7 +6,10 @@ use alloc::vec::Vec;
 use codec::Codec;
 
 use crate::{
+	concentration::ConcentrationView,
 	constitution::Constitution,
+	credits::CreditView,
+	delegation::Delegation,
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
 	state::ProposalState,
 	types::{DaoId, ProposalId, Weighted},
@@ -42,5 +45,11 @@ sp_api::decl_runtime_apis! {
 		fn reputation(dao: DaoId, who: AccountId) -> u128;
 		/// Reputation of all in a DAO together, faded to this moment.
 		fn reputation_total(dao: DaoId) -> u128;
+		/// The voice credits of a member in the running period.
+		fn credits(dao: DaoId, who: AccountId) -> Option<CreditView<BlockNumber>>;
+		/// Who may cast a member's ballots, and from which proposal on.
+		fn delegation(dao: DaoId, who: AccountId) -> Option<Delegation<AccountId>>;
+		/// How concentrated votes, claims and reputation are in a DAO.
+		fn concentration(dao: DaoId) -> Option<ConcentrationView>;
 	}
 }

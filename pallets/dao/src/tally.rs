@@ -8,7 +8,7 @@
 use alloc::vec::Vec;
 use primitive_types::U256;
 
-use crate::types::{Ballot, Power, Ppm, Tally, Vote};
+use crate::types::{Ballot, Power, Ppm, Sides, Tally, Vote};
 
 /// One million: the whole, in parts per million.
 pub const WHOLE: Ppm = 1_000_000;
@@ -108,42 +108,72 @@ impl Tally {
 		passes(self.ayes, self.nays, self.abstains, total, approval, quorum)
 	}
 
-	/// Whether the outcome is certain, taking the cast ballots as final.
+	/// Whether it would pass where votes are bought: the quorum is one of heads.
+	pub fn passes_by_heads(&self, heads: u32, approval: Ppm, quorum: Ppm) -> bool {
+		let attended = u64::from(self.present).saturating_mul(u64::from(WHOLE))
+			>= u64::from(quorum).saturating_mul(u64::from(heads));
+		attended && self.passes(U256::zero(), approval, 0)
+	}
+
+	/// What members cast themselves.
+	pub fn own(&self) -> Sides {
+		Sides {
+			ayes: self.ayes.saturating_sub(self.lent.ayes),
+			nays: self.nays.saturating_sub(self.lent.nays),
+			abstains: self.abstains.saturating_sub(self.lent.abstains),
+		}
+	}
+
+	/// Whether the outcome is certain, taking the ballots that members cast themselves as final
+	/// and everything else as open.
 	pub fn foregone(&self, total: U256, approval: Ppm, quorum: Ppm) -> Foregone {
-		let uncast = total.saturating_sub(self.cast());
-		let (ayes, nays) = (
-			self.ayes.saturating_add(uncast),
-			self.nays.saturating_add(uncast),
-		);
-		if passes(self.ayes, nays, self.abstains, total, approval, quorum) {
+		let Sides {
+			ayes,
+			nays,
+			abstains,
+		} = self.own();
+		let open = total
+			.saturating_sub(ayes)
+			.saturating_sub(nays)
+			.saturating_sub(abstains);
+		let (most_ayes, most_nays) = (ayes.saturating_add(open), nays.saturating_add(open));
+		if passes(ayes, most_nays, abstains, total, approval, quorum) {
 			Foregone::Accepted
-		} else if !passes(ayes, self.nays, self.abstains, total, approval, quorum) {
+		} else if !passes(most_ayes, nays, abstains, total, approval, quorum) {
 			Foregone::Rejected
 		} else {
 			Foregone::Neither
 		}
 	}
 
-	fn side(&mut self, vote: Vote) -> &mut U256 {
-		match vote {
-			Vote::Aye => &mut self.ayes,
-			Vote::Nay => &mut self.nays,
-			Vote::Abstain => &mut self.abstains,
+	/// Count a ballot.
+	pub fn add<AccountId>(&mut self, ballot: &Ballot<AccountId>) {
+		self.change(ballot, |side, weight| side.saturating_add(weight));
+		self.ballots = self.ballots.saturating_add(1);
+		if ballot.vote != Vote::Nay {
+			self.present = self.present.saturating_add(1);
 		}
 	}
 
-	/// Count a ballot.
-	pub fn add(&mut self, ballot: &Ballot) {
-		let side = self.side(ballot.vote);
-		*side = side.saturating_add(ballot.weight);
-		self.ballots = self.ballots.saturating_add(1);
+	/// Take a counted ballot out again.
+	pub fn remove<AccountId>(&mut self, ballot: &Ballot<AccountId>) {
+		self.change(ballot, |side, weight| side.saturating_sub(weight));
+		self.ballots = self.ballots.saturating_sub(1);
+		if ballot.vote != Vote::Nay {
+			self.present = self.present.saturating_sub(1);
+		}
 	}
 
-	/// Take a counted ballot out again.
-	pub fn remove(&mut self, ballot: &Ballot) {
-		let side = self.side(ballot.vote);
-		*side = side.saturating_sub(ballot.weight);
-		self.ballots = self.ballots.saturating_sub(1);
+	fn change<AccountId>(&mut self, ballot: &Ballot<AccountId>, by: fn(U256, U256) -> U256) {
+		let (all, lent) = match ballot.vote {
+			Vote::Aye => (&mut self.ayes, &mut self.lent.ayes),
+			Vote::Nay => (&mut self.nays, &mut self.lent.nays),
+			Vote::Abstain => (&mut self.abstains, &mut self.lent.abstains),
+		};
+		*all = by(*all, ballot.weight);
+		if ballot.by.is_some() {
+			*lent = by(*lent, ballot.weight);
+		}
 	}
 }
 

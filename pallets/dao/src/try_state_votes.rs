@@ -2,14 +2,22 @@
 
 //! What always holds of votes, reputation and rounds; see `try_state.rs`.
 
+use alloc::collections::BTreeMap;
 use frame_support::ensure;
 use sp_runtime::TryRuntimeError;
 
-use crate::{pallet::Daos, types::*, Config, Outsiders, Pallet, Standings};
+use crate::{
+	constitution::VotingSystem, credits::cost, pallet::Daos, types::*, Ballots, Config,
+	CreditPeriods, Delegates, Delegations, Lent, Members, Outsiders, Pallet, Proposals, Spendings,
+	Standings,
+};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state_votes() -> Result<(), TryRuntimeError> {
-		Self::try_state_reputation()
+		Self::try_state_reputation()?;
+		Self::try_state_credits()?;
+		Self::try_state_delegations()?;
+		Self::try_state_lent()
 	}
 
 	/// Raw reputation outside adds up, and what is granted is within what can be counted.
@@ -39,6 +47,125 @@ impl<T: Config> Pallet<T> {
 				"an outsider without standing"
 			);
 		}
+		Ok(())
+	}
+
+	/// Nobody spent more credits than there were, and the ballots that can still be changed are
+	/// paid for.
+	fn try_state_credits() -> Result<(), TryRuntimeError> {
+		let mut cast = BTreeMap::<(DaoId, T::AccountId, u32), (u64, u32)>::new();
+		for (id, proposal) in Proposals::<T>::iter() {
+			let quadratic = proposal.rules.system == VotingSystem::Quadratic;
+			ensure!(
+				proposal.credits.is_some() == quadratic,
+				"credits where they buy nothing, or none where they do"
+			);
+			let Some(terms) = proposal.credits else {
+				continue;
+			};
+			let period = CreditPeriods::<T>::get(proposal.dao).ok_or("credits without a period")?;
+			ensure!(terms.period <= period.number, "a period of the future");
+			if !proposal.state.is_voting() {
+				continue;
+			}
+			ensure!(
+				terms.period.saturating_add(1) >= period.number,
+				"a vote in a period without counter"
+			);
+			for (who, ballot) in Ballots::<T>::iter_prefix(id) {
+				ensure!(
+					ballot.by.is_none(),
+					"a delegated ballot bought with credits"
+				);
+				let votes = u16::try_from(ballot.weight).map_err(|_| "too many votes")?;
+				ensure!(
+					(votes == 0) == (ballot.vote == Vote::Abstain),
+					"a ballot without votes, or an abstention with some"
+				);
+				let booked = cast
+					.entry((proposal.dao, who, terms.period))
+					.or_insert((0, terms.amount));
+				booked.0 = booked.0.saturating_add(cost(votes));
+				ensure!(booked.1 == terms.amount, "two grants in one period");
+			}
+		}
+		for ((dao, who, period), (needed, amount)) in cast {
+			if !Members::<T>::contains_key(dao, &who) {
+				continue;
+			}
+			let spent = Spendings::<T>::get(dao, &who).in_period(period);
+			// Withdrawn and answered proposals give nothing back, so it may be more. Somebody who
+			// left and came back has a new counter, and ballots that cannot be changed.
+			ensure!(spent <= amount, "more credits spent than granted");
+			ensure!(
+				u64::from(spent) >= needed || Self::came_back(dao, &who),
+				"votes nobody paid for"
+			);
+		}
+		for (dao, who, _) in Spendings::<T>::iter() {
+			ensure!(Members::<T>::contains_key(dao, who), "credits of nobody");
+		}
+		Ok(())
+	}
+
+	/// Whether a member joined after a proposal in which it has a ballot opened.
+	fn came_back(dao: DaoId, who: &T::AccountId) -> bool {
+		let since = Members::<T>::get(dao, who).map(|member| member.since);
+		Proposals::<T>::iter().any(|(id, proposal)| {
+			proposal.dao == dao
+				&& Ballots::<T>::contains_key(id, who)
+				&& since.is_some_and(|since| since >= proposal.opened)
+		})
+	}
+
+	/// Delegations are found both ways, between members, and no more than can be carried.
+	fn try_state_delegations() -> Result<(), TryRuntimeError> {
+		for (dao, who, delegation) in Delegations::<T>::iter() {
+			ensure!(
+				Members::<T>::contains_key(dao, &who)
+					&& Members::<T>::contains_key(dao, &delegation.to),
+				"a delegation without member"
+			);
+			ensure!(who != delegation.to, "a delegation to oneself");
+			ensure!(
+				Delegates::<T>::get(dao, &delegation.to).contains(&who),
+				"a delegate does not know"
+			);
+		}
+		let mut carried = 0usize;
+		for (dao, delegate, list) in Delegates::<T>::iter() {
+			ensure!(!list.is_empty(), "an empty list of delegations");
+			carried = carried.saturating_add(list.len());
+			for who in list {
+				ensure!(
+					Delegations::<T>::get(dao, who).is_some_and(|leave| leave.to == delegate),
+					"a delegate carries what was not given"
+				);
+			}
+		}
+		ensure!(
+			carried == Delegations::<T>::iter_keys().count(),
+			"a delegation carried twice"
+		);
+		Ok(())
+	}
+
+	/// What delegates cast for others is the sum of those ballots, and goes with them.
+	fn try_state_lent() -> Result<(), TryRuntimeError> {
+		let mut sums = BTreeMap::<(ProposalId, T::AccountId), Weighted>::new();
+		for (id, _, ballot) in Ballots::<T>::iter() {
+			if let Some(by) = ballot.by {
+				let sum = sums.entry((id, by)).or_default();
+				*sum = sum.saturating_add(ballot.weight);
+			}
+		}
+		for (id, delegate, lent) in Lent::<T>::iter() {
+			ensure!(
+				sums.remove(&(id, delegate)) == Some(lent),
+				"lent weight is not that of the ballots"
+			);
+		}
+		ensure!(sums.is_empty(), "lent weight nobody counted");
 		Ok(())
 	}
 }

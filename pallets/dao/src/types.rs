@@ -15,6 +15,7 @@ use sp_runtime::traits::BlockNumberProvider;
 
 use crate::{
 	constitution::{Constitution, Rules},
+	credits::CreditTerms,
 	state::{DaoState, MemberState, ProposalState},
 	Config,
 };
@@ -69,6 +70,8 @@ pub type MemberOf<T> = Member<BlockOf<T>, <T as Config>::MemberConsideration>;
 pub type InvitationOf<T> = Invitation<BlockOf<T>, <T as Config>::MemberConsideration>;
 /// A proposal.
 pub type ProposalOf<T> = Proposal<AccountOf<T>, BlockOf<T>, <T as Config>::ProposalConsideration>;
+/// A ballot.
+pub type BallotOf<T> = Ballot<AccountOf<T>>;
 /// What a founder lists: the seats of the new DAO.
 pub type Seats<T> = BoundedVec<Seat<AccountOf<T>>, ConstU32<MAX_MEMBERS>>;
 /// The encoded calls of a proposal.
@@ -174,12 +177,12 @@ impl<BlockNumber, Ticket> Member<BlockNumber, Ticket> {
 			.map_or_else(Weighted::zero, |(_, weight)| *weight)
 	}
 
-	/// Note the weight at the opening of `proposal`, the newest of all; `oldest` is the oldest
-	/// proposal still in Voting. Returns whether anything changed.
+	/// Note the weight at the opening of `proposal`, the newest of all; `open` are the proposals in
+	/// Voting, ascending, this one included. Returns whether anything changed.
 	pub fn note_weight(
 		&mut self,
 		proposal: ProposalId,
-		oldest: ProposalId,
+		open: &[ProposalId],
 		weight: Weighted,
 	) -> bool {
 		let last = self
@@ -189,15 +192,26 @@ impl<BlockNumber, Ticket> Member<BlockNumber, Ticket> {
 		if last == weight {
 			return false;
 		}
-		// The youngest entry at or before the oldest open proposal answers for it; older ones
-		// answer for nothing any more.
-		let needed = self
+		// An entry answers for the open proposals from its own up to the next entry's. Those that
+		// answer for none are dropped, wherever they are: an old vote that goes on for a month must
+		// not keep the entries of all that opened and ended meanwhile.
+		let next_starts = self
 			.history
 			.iter()
-			.rposition(|(opened, _)| *opened <= oldest)
-			.unwrap_or_default();
-		let mut kept: Vec<_> = self.history.iter().skip(needed).copied().collect();
-		kept.push((proposal, weight));
+			.skip(1)
+			.map(|(opened, _)| *opened)
+			.chain([proposal]);
+		let mut kept: Vec<_> = self
+			.history
+			.iter()
+			.zip(next_starts)
+			.filter(|((from, _), until)| open.iter().any(|id| (*from..*until).contains(id)))
+			.map(|(entry, _)| *entry)
+			.collect();
+		if kept.last().map_or_else(Weighted::zero, |(_, kept)| *kept) != weight {
+			kept.push((proposal, weight));
+		}
+		// One for each of the other open proposals at most, and this one.
 		self.history = BoundedVec::truncate_from(kept);
 		true
 	}
@@ -247,6 +261,22 @@ pub struct Tally {
 	pub abstains: Weighted,
 	/// Ballots in storage.
 	pub ballots: u32,
+	/// Ballots that count for the quorum where heads do: yes and abstentions.
+	pub present: u32,
+	/// Of the weights above, what delegates cast for others. Not counted when it is asked whether
+	/// the outcome is certain: their owners can still override it.
+	pub lent: Sides,
+}
+
+/// Weights by side.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Sides {
+	/// Weight of yes.
+	pub ayes: Weighted,
+	/// Weight of no.
+	pub nays: Weighted,
+	/// Weight of abstentions.
+	pub abstains: Weighted,
 }
 
 /// A vote.
@@ -275,12 +305,14 @@ pub enum Vote {
 }
 
 /// A cast ballot. It stands, whatever happens to its owner afterwards.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Ballot {
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Ballot<AccountId> {
 	/// Which way.
 	pub vote: Vote,
-	/// With which weight.
+	/// With which weight; under quadratic voting, how many votes.
 	pub weight: Weighted,
+	/// The delegate who cast it; None: its owner.
+	pub by: Option<AccountId>,
 }
 
 /// A proposal: a list of calls and the rules under which it is decided.
@@ -318,6 +350,8 @@ pub struct Proposal<AccountId, BlockNumber, Ticket> {
 	pub extended: bool,
 	/// Ballots.
 	pub tally: Tally,
+	/// Where its votes are booked, if they are bought with credits.
+	pub credits: Option<CreditTerms>,
 }
 
 /// A set of proposal classes: those of the calls themselves and, for a ballot in another DAO,

@@ -3,14 +3,14 @@
 //! Casting ballots: a constant number of reads and writes, however large the DAO.
 
 use frame_support::ensure;
-use sp_runtime::{traits::Saturating, DispatchResult};
+use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
 	constitution::{window, Rules, VotingSystem},
 	state::ProposalState,
 	tally::Foregone,
 	types::*,
-	Ballots, Config, Error, Event, Members, Pallet, Proposals,
+	Ballots, Config, Error, Event, Lent, Members, Pallet, Proposals,
 };
 
 impl<T: Config> Pallet<T> {
@@ -23,52 +23,96 @@ impl<T: Config> Pallet<T> {
 		core::cmp::min(member.weight_at(id), proposal.power.ceiling)
 	}
 
-	pub(crate) fn do_vote(who: T::AccountId, id: ProposalId, vote: Vote) -> DispatchResult {
-		let mut proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
+	/// A proposal in Voting and the record of somebody who may still cast a ballot.
+	pub(crate) fn ballot_of(
+		who: &T::AccountId,
+		id: ProposalId,
+	) -> Result<(ProposalOf<T>, MemberOf<T>), DispatchError> {
+		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		Self::ensure_voting(&proposal)?;
-		let mut member = Members::<T>::get(proposal.dao, &who).ok_or(Error::<T>::NotEligible)?;
+		let member = Members::<T>::get(proposal.dao, who).ok_or(Error::<T>::NotEligible)?;
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(member.state.is_good(), Error::<T>::NotEligible);
+		Ok((proposal, member))
+	}
+
+	pub(crate) fn do_vote(who: T::AccountId, id: ProposalId, vote: Vote) -> DispatchResult {
+		let (mut proposal, member) = Self::ballot_of(&who, id)?;
+		if proposal.credits.is_some() {
+			return Self::do_vote_quadratic(who, id, vote, u16::from(vote != Vote::Abstain));
+		}
 		let weight = Self::ballot_weight(id, &proposal, &member);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
+		let ballot = Ballot {
+			vote,
+			weight,
+			by: None,
+		};
+		Self::cast_own(who, id, &mut proposal, member, ballot)
+	}
 
-		let passed_before = Self::passes(&proposal);
-		let ballot = Ballot { vote, weight };
-		let old = Ballots::<T>::get(id, &who);
-		if let Some(old) = &old {
-			// Whoever left and came back has no second ballot: the weight is zero then.
-			proposal.tally.remove(old);
-		}
-		proposal.tally.add(&ballot);
-		Ballots::<T>::insert(id, &who, ballot);
-		let was_yes = old.is_some_and(|old| old.vote == Vote::Aye);
-		let is_yes = vote == Vote::Aye;
-		if was_yes != is_yes {
-			member.yes = match is_yes {
-				true => member.yes.saturating_add(1),
-				false => member.yes.saturating_sub(1),
-			};
-			Members::<T>::insert(proposal.dao, &who, member);
-		}
+	/// Cast a member's own ballot, and see what it does to the vote.
+	pub(crate) fn cast_own(
+		who: T::AccountId,
+		id: ProposalId,
+		proposal: &mut ProposalOf<T>,
+		member: MemberOf<T>,
+		ballot: BallotOf<T>,
+	) -> DispatchResult {
+		let (vote, weight) = (ballot.vote, ballot.weight);
+		let passed_before = Self::passes(proposal);
+		Self::cast(&who, id, proposal, member, ballot);
 		Self::deposit_event(Event::Voted {
 			proposal: id,
 			who,
 			vote,
 			weight,
 		});
-		if !Self::end_early(id, &mut proposal)? {
-			Self::extend_if_flipped(id, &mut proposal, passed_before)?;
+		if !Self::end_early(id, proposal)? {
+			Self::extend_if_flipped(id, proposal, passed_before)?;
 		}
 		Proposals::<T>::insert(id, proposal);
 		Ok(())
 	}
 
-	/// End voting now if the outcome is certain; the queue, or anyone, closes it then. A ballot
-	/// never enacts anything by itself.
-	fn end_early(
+	/// Put a ballot into the place of the one cast before, if any.
+	pub(crate) fn cast(
+		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-	) -> Result<bool, sp_runtime::DispatchError> {
+		mut member: MemberOf<T>,
+		ballot: BallotOf<T>,
+	) {
+		let old = Ballots::<T>::get(id, owner);
+		if let Some(old) = &old {
+			// Whoever left and came back has no second ballot: the weight is zero then.
+			proposal.tally.remove(old);
+			if let Some(by) = &old.by {
+				Lent::<T>::mutate_exists(id, by, |lent| {
+					let rest = lent.unwrap_or_default().saturating_sub(old.weight);
+					*lent = (!rest.is_zero()).then_some(rest);
+				});
+			}
+		}
+		proposal.tally.add(&ballot);
+		if let Some(by) = &ballot.by {
+			Lent::<T>::mutate(id, by, |lent| *lent = lent.saturating_add(ballot.weight));
+		}
+		let was_yes = old.is_some_and(|old| old.vote == Vote::Aye);
+		let is_yes = ballot.vote == Vote::Aye;
+		Ballots::<T>::insert(id, owner, ballot);
+		if was_yes != is_yes {
+			member.yes = match is_yes {
+				true => member.yes.saturating_add(1),
+				false => member.yes.saturating_sub(1),
+			};
+			Members::<T>::insert(proposal.dao, owner, member);
+		}
+	}
+
+	/// End voting now if the outcome is certain; the queue, or anyone, closes it then. A ballot
+	/// never enacts anything by itself.
+	fn end_early(id: ProposalId, proposal: &mut ProposalOf<T>) -> Result<bool, DispatchError> {
 		let Rules {
 			approval,
 			quorum,

@@ -30,6 +30,10 @@ pub trait WeightInfo {
 	fn grant_reputation() -> Weight;
 	fn burn_reputation() -> Weight;
 	fn drop_reputation() -> Weight;
+	fn vote_quadratic() -> Weight;
+	fn delegate() -> Weight;
+	fn undelegate() -> Weight;
+	fn vote_as() -> Weight;
 }
 
 /// Weights for `pallet_dao` using the Substrate node and recommended hardware.
@@ -142,6 +146,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn vote_quadratic() -> Weight {
+		Weight::from_parts(35_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn delegate() -> Weight {
+		Weight::from_parts(35_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn undelegate() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn vote_as() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -251,6 +275,26 @@ impl WeightInfo for () {
 	fn drop_reputation() -> Weight {
 		Weight::from_parts(50_000_000, 20_000)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn vote_quadratic() -> Weight {
+		Weight::from_parts(35_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn delegate() -> Weight {
+		Weight::from_parts(35_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn undelegate() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn vote_as() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

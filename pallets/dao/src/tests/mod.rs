@@ -2,7 +2,11 @@
 
 //! One builder for each call: its defaults succeed, so that a failing test changes one thing.
 
+mod ceiling;
+mod concentration;
+mod credits;
 mod daos;
+mod delegation;
 mod enactment;
 mod invariants;
 mod membership;

@@ -118,12 +118,12 @@ proptest! {
 		let total = Weighted::from(total);
 		let mut tally = Tally::default();
 		for (vote, weight) in cast {
-			tally.add(&Ballot { vote: side(vote), weight: weight.into() });
+			tally.add(&Ballot::<u64> { vote: side(vote), weight: weight.into(), by: None });
 		}
 		let foregone = tally.foregone(total, approval, quorum);
 		for (vote, weight) in rest {
 			if vote < 3 {
-				tally.add(&Ballot { vote: side(vote), weight: weight.into() });
+				tally.add(&Ballot::<u64> { vote: side(vote), weight: weight.into(), by: None });
 			}
 		}
 		let passes = tally.passes(total, approval, quorum);

@@ -69,7 +69,7 @@ fn history_answers_exactly_for_every_open_proposal() {
 			set(6, 1);
 			let id = propose_in(5, dao, vec![remark(1)]);
 			assert_eq!(Dao::power(id, 6), weighted(1));
-			assert_eq!(Members::<Test>::get(dao, 6).unwrap().history.len(), 2);
+			assert_eq!(Members::<Test>::get(dao, 6).unwrap().history.len(), 1);
 		});
 }
 
