@@ -242,7 +242,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_dao::runtime_api::DaoApi<Block, AccountId, BlockNumber, MeshAsset> for Runtime {
+	impl pallet_dao::runtime_api::DaoApi<Block, AccountId, BlockNumber, MeshAsset, Balance> for Runtime {
 		fn dao(dao: pallet_dao::DaoId) -> Option<pallet_dao::DaoView<AccountId, BlockNumber, MeshAsset>> {
 			Dao::dao(dao)
 		}
@@ -303,6 +303,33 @@ impl_runtime_apis! {
 
 		fn concentration(dao: pallet_dao::DaoId) -> Option<pallet_dao::ConcentrationView> {
 			Dao::concentration(dao)
+		}
+
+		fn exchange(
+			dao: pallet_dao::DaoId,
+			with: pallet_dao::DaoId,
+		) -> Option<pallet_dao::state::ExchangeState<BlockNumber>> {
+			Dao::exchange(dao, with)
+		}
+
+		fn round(round: pallet_dao::RoundId) -> Option<pallet_dao::RoundView<Balance, BlockNumber>> {
+			Dao::round(round)
+		}
+
+		fn projects(
+			round: pallet_dao::RoundId,
+			from: pallet_dao::ProjectId,
+			count: u32,
+		) -> Vec<pallet_dao::ProjectView<AccountId, Balance>> {
+			Dao::projects(round, from, count)
+		}
+
+		fn contribution(
+			round: pallet_dao::RoundId,
+			project: pallet_dao::ProjectId,
+			who: AccountId,
+		) -> Option<Balance> {
+			Dao::contribution(round, project, who)
 		}
 	}
 

@@ -19,7 +19,8 @@ use sp_runtime::traits::{Bounded, Convert};
 use super::*;
 use crate::{
 	pallet::Daos,
-	state::{DaoState, ProposalState},
+	rounds::{RoundTerms, TermsOf},
+	state::{DaoState, ProjectState, ProposalState},
 	traits::ProposalFootprint,
 };
 
@@ -140,6 +141,51 @@ fn standing<T: Config>(count: u32) -> DaoId {
 	let body = Pallet::<T>::account_id(dao);
 	fund::<T>(&body);
 	dao
+}
+
+/// Two DAOs with reputation, of which the first has offered the second an exchange.
+fn offered<T: Config>() -> (DaoId, DaoId) {
+	let (one, two) = (standing::<T>(1), standing::<T>(2));
+	for dao in [one, two] {
+		Pallet::<T>::mint(dao, &member::<T>(0), 1_000).expect("granted");
+	}
+	let expires = BlockOf::<T>::max_value();
+	Pallet::<T>::do_offer_exchange(one, two, 10, 10, expires).expect("offered");
+	(one, two)
+}
+
+fn terms<T: Config>(voice: Option<Voice>) -> TermsOf<T> {
+	let least = T::Currency::minimum_balance();
+	RoundTerms {
+		pool: least + least + least,
+		voice,
+		cap: 1_000_000,
+		least,
+		open: BlockOf::<T>::from(10u32),
+		review: BlockOf::<T>::from(10u32),
+		claims: BlockOf::<T>::from(10u32),
+	}
+}
+
+/// An open round of member DAOs with one project, and its DAO.
+fn round<T: Config>() -> (RoundId, DaoId) {
+	let dao = standing::<T>(1);
+	let id = NextRound::<T>::get();
+	Pallet::<T>::do_open_round(dao, terms::<T>(Some(Voice::Vouched))).expect("opened");
+	let owner: T::AccountId = account("owner", 0, 0);
+	fund::<T>(&owner);
+	Pallet::<T>::do_register_project(owner.clone(), id, owner, metadata()).expect("registered");
+	(id, dao)
+}
+
+/// Somebody with money for whom a member DAO of `dao` vouches.
+fn contributor<T: Config>(dao: DaoId) -> (T::AccountId, BalanceOf<T>, Option<DaoId>) {
+	let via = standing::<T>(2);
+	let seat = Pallet::<T>::account_id(via);
+	Pallet::<T>::put_member(dao, &seat, 0, 0, Weighted::zero(), None);
+	let who = member::<T>(1);
+	fund::<T>(&who);
+	(who, T::Currency::minimum_balance(), Some(via))
 }
 
 /// An active DAO of 64 in which a delegate carries four.
@@ -447,7 +493,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), dao, to.clone());
 
-		assert!(Delegations::<T>::get(dao, who).is_some_and(|leave| leave.to == to));
+		assert!(Delegations::<T>::get(dao, who).is_some_and(|given| given.to == to));
 	}
 
 	#[benchmark]
@@ -466,15 +512,196 @@ mod benchmarks {
 	#[benchmark]
 	fn vote_as() {
 		let dao = delegating::<T>();
-		let (who, delegate) = (member::<T>(0), member::<T>(9));
-		Pallet::<T>::do_delegate(dao, who.clone(), delegate.clone()).expect("delegated");
+		let (who, by) = (member::<T>(0), member::<T>(9));
+		Pallet::<T>::do_delegate(dao, who.clone(), by.clone()).expect("delegated");
 		let id = proposal::<T>(dao, 16);
-		Pallet::<T>::do_vote_as(delegate.clone(), id, who.clone(), Vote::Nay).expect("voted");
+		Pallet::<T>::do_vote_as(by.clone(), id, who.clone(), Vote::Nay).expect("voted");
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(delegate), id, who.clone(), Vote::Aye);
+		_(RawOrigin::Signed(by), id, who.clone(), Vote::Aye);
 
 		assert!(Ballots::<T>::get(id, who).is_some_and(|ballot| ballot.vote == Vote::Aye));
+	}
+
+	#[benchmark]
+	fn take_guest_seat() {
+		let dao = standing::<T>(63);
+		let who = candidate::<T>();
+		Constitutions::<T>::mutate(dao, |constitution| {
+			if let Some(constitution) = constitution {
+				constitution.guest_seat = Some(1_000);
+			}
+		});
+		Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
+		let others: Vec<DaoId> = (1_000..1_063).collect();
+		Memberships::<T>::insert(&who, BoundedVec::truncate_from(others));
+		let hash = Constitutions::<T>::get(dao)
+			.map(|constitution| Pallet::<T>::hash_of(&constitution))
+			.expect("there is one");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao, hash);
+
+		assert!(Members::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn offer_exchange() {
+		let (one, two) = (standing::<T>(1), standing::<T>(2));
+		let expires = BlockOf::<T>::max_value();
+
+		#[block]
+		{
+			Pallet::<T>::do_offer_exchange(one, two, 10, 10, expires).expect("offered");
+		}
+
+		assert_eq!(Exchanges::<T>::iter().count(), 1);
+	}
+
+	#[benchmark]
+	fn accept_exchange() {
+		let (one, two) = offered::<T>();
+
+		#[block]
+		{
+			Pallet::<T>::do_accept_exchange(two, one, 10, 10).expect("accepted");
+		}
+
+		assert_eq!(Outsiders::<T>::iter().count(), 2);
+	}
+
+	#[benchmark]
+	fn unwind_exchange() {
+		let (one, two) = offered::<T>();
+		Pallet::<T>::do_accept_exchange(two, one, 10, 10).expect("accepted");
+
+		#[block]
+		{
+			Pallet::<T>::do_unwind_exchange(one, two).expect("unwound");
+		}
+
+		assert_eq!(Outsiders::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn expire_exchange() {
+		let (one, two) = offered::<T>();
+		Pallet::<T>::do_accept_exchange(two, one, 10, 10).expect("accepted");
+		Daos::<T>::mutate(one, |dao| {
+			if let Some(dao) = dao {
+				let sweep = BlockOf::<T>::max_value();
+				dao.state = DaoState::Dissolved { claims: 0, sweep };
+			}
+		});
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), one, two);
+
+		assert_eq!(Exchanges::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn open_round() {
+		let dao = standing::<T>(64);
+		let terms = terms::<T>(None);
+
+		#[block]
+		{
+			Pallet::<T>::do_open_round(dao, terms).expect("opened");
+		}
+
+		assert!(Rounds::<T>::contains_key(0));
+	}
+
+	#[benchmark]
+	fn register_project() {
+		let (id, _) = round::<T>();
+		let who = member::<T>(0);
+		fund::<T>(&who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, who.clone(), metadata());
+
+		assert!(Projects::<T>::contains_key(id, 1));
+	}
+
+	#[benchmark]
+	fn contribute() {
+		let (id, dao) = round::<T>();
+		let (who, amount, via) = contributor::<T>(dao);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, 0, amount, via);
+
+		assert!(Contributions::<T>::contains_key((id, 0, who)));
+	}
+
+	#[benchmark]
+	fn strike_project() {
+		let (id, dao) = round::<T>();
+
+		#[block]
+		{
+			Pallet::<T>::do_strike_project(dao, id, 0).expect("struck");
+		}
+
+		assert!(
+			Projects::<T>::get(id, 0).is_some_and(|project| project.state == ProjectState::Struck)
+		);
+	}
+
+	#[benchmark]
+	fn claim_match() {
+		let (id, dao) = round::<T>();
+		let (who, amount, via) = contributor::<T>(dao);
+		Pallet::<T>::do_contribute(who.clone(), id, 0, amount, via).expect("given");
+		let claims_from = Rounds::<T>::get(id).map(|round| round.claims_from);
+		set_block::<T>(claims_from.expect("open"));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), id, 0);
+
+		assert!(
+			Projects::<T>::get(id, 0).is_some_and(|project| project.state == ProjectState::Paid)
+		);
+	}
+
+	#[benchmark]
+	fn settle_contribution() {
+		let (id, dao) = round::<T>();
+		let (who, amount, via) = contributor::<T>(dao);
+		Pallet::<T>::do_contribute(who.clone(), id, 0, amount, via).expect("given");
+		Pallet::<T>::do_strike_project(dao, id, 0).expect("struck");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, 0, who.clone());
+
+		assert_eq!(Contributions::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn return_rest() {
+		let (id, dao) = round::<T>();
+		Pallet::<T>::do_strike_project(dao, id, 0).expect("struck");
+		Pallet::<T>::do_remove_project(id, 0).expect("removed");
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), id);
+
+		assert!(!Rounds::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn remove_project() {
+		let (id, _) = round::<T>();
+		set_block::<T>(BlockOf::<T>::max_value());
+		Pallet::<T>::do_return_rest(id).expect("returned");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), id, 0);
+
+		assert!(!Rounds::<T>::contains_key(id));
 	}
 
 	impl_benchmark_test_suite!(

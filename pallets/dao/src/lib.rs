@@ -56,6 +56,7 @@ pub mod credits;
 mod daos;
 mod delegation;
 mod enactment;
+mod exchange;
 mod genesis;
 mod membership;
 pub mod migrations;
@@ -65,6 +66,7 @@ mod proposals;
 mod queue;
 mod reads;
 pub mod reputation;
+pub mod rounds;
 pub mod runtime_api;
 mod standing;
 // The derived codec casts the numbers of variants that carry data.
@@ -84,9 +86,14 @@ pub use concentration::{Concentration, ConcentrationView};
 pub use constitution::{Constitution, TimeFloors, VotingSystem};
 pub use credits::{CreditPeriod, CreditTerms, CreditView, Spending};
 pub use delegation::{Delegation, MAX_DELEGATIONS};
+pub use exchange::Exchange;
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
+pub use rounds::{
+	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
+	Voice, Vouching,
+};
 pub use standing::{Outsider, Standing};
 pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
 pub use types::*;
@@ -124,7 +131,7 @@ pub mod pallet {
 
 	use super::*;
 	use crate::{
-		state::ProposalState,
+		state::{ExchangeState, ProposalState},
 		traits::{ClassifyCall, ProposalFootprint},
 	};
 
@@ -217,6 +224,9 @@ pub mod pallet {
 		/// Comes back when the invitation lapses or the member leaves.
 		#[codec(index = 2)]
 		Member,
+		/// What waits in the pot for whom the ledgers say: pools and contributions of rounds.
+		#[codec(index = 3)]
+		Pot,
 	}
 
 	// Keys made by the chain itself (numbers) are hashed cheaply; accounts, which users choose,
@@ -386,6 +396,60 @@ pub mod pallet {
 		Weighted,
 		ValueQuery,
 	>;
+
+	/// Lower DAO, higher DAO -> exchange of reputation between them.
+	#[pallet::storage]
+	pub type Exchanges<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Twox64Concat,
+		DaoId,
+		Exchange<BlockOf<T>, T::MemberConsideration>,
+	>;
+
+	/// Number of the next funding round.
+	#[pallet::storage]
+	pub type NextRound<T: Config> = StorageValue<_, RoundId, ValueQuery>;
+
+	/// Round -> its record, until everything in it is settled.
+	#[pallet::storage]
+	pub type Rounds<T: Config> = StorageMap<_, Twox64Concat, RoundId, rounds::RoundOf<T>>;
+
+	/// Round, project -> its record, until it is removed.
+	#[pallet::storage]
+	pub type Projects<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, RoundId, Twox64Concat, ProjectId, rounds::ProjectOf<T>>;
+
+	/// Round, project, account -> what it gave.
+	#[pallet::storage]
+	pub type Contributions<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, RoundId>,
+			NMapKey<Twox64Concat, ProjectId>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+		),
+		rounds::ContributionOf<T>,
+	>;
+
+	/// Round, project, vouching DAO -> what was given through it: one voice.
+	#[pallet::storage]
+	pub type Vouchings<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, RoundId>,
+			NMapKey<Twox64Concat, ProjectId>,
+			NMapKey<Twox64Concat, DaoId>,
+		),
+		Vouching,
+		ValueQuery,
+	>;
+
+	/// Round -> what lies in the pot for it: the rest of the pool, and contributions.
+	#[pallet::storage]
+	pub type RoundLedger<T: Config> =
+		StorageMap<_, Twox64Concat, RoundId, BalanceOf<T>, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -639,6 +703,132 @@ pub mod pallet {
 			/// With which weight.
 			weight: Weighted,
 		},
+		/// Somebody took a guest seat by reputation.
+		GuestSeated {
+			/// The DAO.
+			dao: DaoId,
+			/// The new member, without shares.
+			who: T::AccountId,
+		},
+		/// A DAO offered another to exchange reputation.
+		ExchangeOffered {
+			/// Who offers.
+			dao: DaoId,
+			/// To whom.
+			with: DaoId,
+			/// Points of the offering DAO for the other.
+			give: u64,
+			/// Points of the other for the offering DAO.
+			want: u64,
+			/// When the offer lapses.
+			expires: BlockOf<T>,
+		},
+		/// Two DAOs granted each other reputation.
+		ReputationExchanged {
+			/// Who accepted.
+			dao: DaoId,
+			/// Who had offered.
+			with: DaoId,
+			/// Points that the accepting DAO granted.
+			give: u64,
+			/// Points that it got.
+			get: u64,
+		},
+		/// An exchange, or an offer, ended; what was granted is burnt on both sides.
+		ExchangeEnded {
+			/// The lower-numbered DAO.
+			dao: DaoId,
+			/// The other.
+			with: DaoId,
+		},
+		/// A DAO opened a funding round; the pool moved from its account into the pot.
+		RoundOpened {
+			/// The DAO.
+			dao: DaoId,
+			/// The round.
+			round: RoundId,
+			/// The pool.
+			pool: BalanceOf<T>,
+			/// What counts as one voice.
+			voice: Voice,
+			/// End of registration and contributions.
+			ends: BlockOf<T>,
+			/// Projects are paid from here.
+			claims_from: BlockOf<T>,
+			/// Nothing is paid any more from here.
+			claims_until: BlockOf<T>,
+		},
+		/// A project takes part in a round.
+		ProjectRegistered {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+			/// Who registered it.
+			owner: T::AccountId,
+			/// Who will be paid.
+			payee: T::AccountId,
+		},
+		/// Somebody gave to a project; it waits in the pot.
+		Contributed {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+			/// Who gave.
+			who: T::AccountId,
+			/// How much.
+			amount: BalanceOf<T>,
+			/// The DAO whose voice it is, if DAOs are the voices.
+			via: Option<DaoId>,
+		},
+		/// A project was excluded; its contributions can be taken back.
+		ProjectStruck {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+		},
+		/// A project was paid out of the pot.
+		ProjectPaid {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+			/// To whom.
+			payee: T::AccountId,
+			/// Its contributions.
+			funds: BalanceOf<T>,
+			/// Its part of the pool.
+			matched: BalanceOf<T>,
+		},
+		/// The record of a contribution was removed, its deposit and `refund` went back.
+		ContributionSettled {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+			/// Whose.
+			who: T::AccountId,
+			/// What went back out of the pot; 0 if the project got it.
+			refund: BalanceOf<T>,
+		},
+		/// The rest of a pool went back.
+		RestReturned {
+			/// The round.
+			round: RoundId,
+			/// To which DAO.
+			dao: DaoId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// The record of a project was removed.
+		ProjectRemoved {
+			/// The round.
+			round: RoundId,
+			/// The project.
+			project: ProjectId,
+		},
 	}
 
 	#[pallet::error]
@@ -732,6 +922,36 @@ pub mod pallet {
 		LastWindow,
 		/// Own and delegated weight together would be above the cap.
 		AboveCap,
+		/// The constitution offers no guest seats.
+		NoGuestSeat,
+		/// The two DAOs have an offer or an exchange already: end that first.
+		AlreadyExchanging,
+		/// There is no offer or exchange between the two DAOs.
+		NoExchange,
+		/// The offer has other terms than those named: read it again.
+		OtherTerms,
+		/// An exchange may grant at most a tenth of all reputation of either DAO.
+		TooMuchToExchange,
+		/// A term of the round is out of its range.
+		InvalidTerms,
+		/// There is no such round, or it is settled.
+		UnknownRound,
+		/// There is no such project in this round.
+		UnknownProject,
+		/// The round hears no such voice: members only, or name the member DAO that vouches.
+		NoVoice,
+		/// What was given to this project before was vouched for by another DAO.
+		OtherVoice,
+		/// Less than the least contribution of the round.
+		TooLittle,
+		/// One voice can give at most 2^70 units to one project.
+		TooMuch,
+		/// A project can have at most 2^18 voices.
+		TooManyVoices,
+		/// Nothing was given by this account to this project, or it is settled.
+		NoContribution,
+		/// Contributions to the project are not settled yet: settle them first.
+		NotSettled,
 	}
 
 	#[pallet::hooks]
@@ -1036,6 +1256,192 @@ pub mod pallet {
 			let delegate = ensure_signed(origin)?;
 			Self::do_vote_as(delegate, proposal, who, vote)
 		}
+
+		/// Take a free seat of a DAO whose constitution offers them to those with enough of its
+		/// reputation, under the constitution with this hash. The seat has no shares; what the
+		/// reputation weighs depends on the voting system. The DAO pays for the record.
+		#[pallet::call_index(67)]
+		#[pallet::weight(T::WeightInfo::take_guest_seat())]
+		pub fn take_guest_seat(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			constitution_hash: T::Hash,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_take_guest_seat(dao, who, constitution_hash)
+		}
+
+		/// Offer another DAO to grant each other reputation: `give` points of this DAO for its
+		/// account, `want` points of the other for ours. One exchange for each pair.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Its account pays a deposit.
+		#[pallet::call_index(68)]
+		#[pallet::weight(T::WeightInfo::offer_exchange())]
+		pub fn offer_exchange(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			with: DaoId,
+			give: u64,
+			want: u64,
+			expires: BlockOf<T>,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_offer_exchange(dao, with, give, want, expires)
+		}
+
+		/// Accept what `from` offered, with the terms as read: `from` grants our account `give`
+		/// of its points, we grant its account `want` of ours, both within the budgets and at most
+		/// a tenth of all reputation of either.
+		///
+		/// Only the DAO itself, by a proposal of the membership class.
+		#[pallet::call_index(69)]
+		#[pallet::weight(T::WeightInfo::accept_exchange())]
+		pub fn accept_exchange(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			from: DaoId,
+			give: u64,
+			want: u64,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_accept_exchange(dao, from, give, want)
+		}
+
+		/// Undo an exchange: both DAOs burn what is left of what they granted. Or take back an own
+		/// offer.
+		///
+		/// Only one of the two DAOs itself, by a proposal of the membership class.
+		#[pallet::call_index(70)]
+		#[pallet::weight(T::WeightInfo::unwind_exchange())]
+		pub fn unwind_exchange(origin: OriginFor<T>, dao: DaoId, with: DaoId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_unwind_exchange(dao, with)
+		}
+
+		/// Remove an offer that has lapsed, or an exchange of which one DAO has ended.
+		///
+		/// Anyone.
+		#[pallet::call_index(71)]
+		#[pallet::weight(T::WeightInfo::expire_exchange())]
+		pub fn expire_exchange(origin: OriginFor<T>, dao: DaoId, with: DaoId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_expire_exchange(dao, with)
+		}
+
+		/// Open a round of quadratic funding. The pool moves from the DAO's account into the pot
+		/// and is out of its reach; what is not matched comes back after the claims.
+		///
+		/// Only the DAO itself, by a proposal of the treasury class. Its account pays a deposit.
+		#[pallet::call_index(72)]
+		#[pallet::weight(T::WeightInfo::open_round())]
+		pub fn open_round(origin: OriginFor<T>, dao: DaoId, terms: TermsOf<T>) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::TREASURY)?;
+			Self::do_open_round(dao, terms)
+		}
+
+		/// Let a project take part in a round; `payee` gets its contributions and its match.
+		///
+		/// Anyone, while the round is open, against a deposit.
+		#[pallet::call_index(73)]
+		#[pallet::weight(T::WeightInfo::register_project())]
+		pub fn register_project(
+			origin: OriginFor<T>,
+			round: RoundId,
+			payee: T::AccountId,
+			metadata: Metadata,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_register_project(owner, round, payee, metadata)
+		}
+
+		/// Give to a project of an open round. It waits in the pot until the project is paid, and
+		/// comes back if the project is struck or never paid. In a round of member DAOs name the
+		/// one that vouches for you: `via`.
+		///
+		/// Whoever has a voice in the round, against a deposit for the first contribution.
+		#[pallet::call_index(74)]
+		#[pallet::weight(T::WeightInfo::contribute())]
+		pub fn contribute(
+			origin: OriginFor<T>,
+			round: RoundId,
+			project: ProjectId,
+			amount: BalanceOf<T>,
+			via: Option<DaoId>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_contribute(who, round, project, amount, via)
+		}
+
+		/// Exclude a project from a round before payments begin: it gets no match, and
+		/// contributions to it can be taken back.
+		///
+		/// Only the DAO whose round it is, by a proposal of the treasury class.
+		#[pallet::call_index(75)]
+		#[pallet::weight(T::WeightInfo::strike_project())]
+		pub fn strike_project(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			round: RoundId,
+			project: ProjectId,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::TREASURY)?;
+			Self::do_strike_project(dao, round, project)
+		}
+
+		/// Pay a project its contributions and its match.
+		///
+		/// Anyone, in the time of claims. Once.
+		#[pallet::call_index(76)]
+		#[pallet::weight(T::WeightInfo::claim_match())]
+		pub fn claim_match(
+			origin: OriginFor<T>,
+			round: RoundId,
+			project: ProjectId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_match(round, project)
+		}
+
+		/// Settle what `who` gave to a project that was paid or struck, or not paid in time: the
+		/// deposit comes back, and what the project did not get.
+		///
+		/// Anyone; everything goes to `who`.
+		#[pallet::call_index(77)]
+		#[pallet::weight(T::WeightInfo::settle_contribution())]
+		pub fn settle_contribution(
+			origin: OriginFor<T>,
+			round: RoundId,
+			project: ProjectId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle_contribution(round, project, who)
+		}
+
+		/// Give the rest of a round's pool back to its DAO.
+		///
+		/// Anyone, after the time of claims.
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::return_rest())]
+		pub fn return_rest(origin: OriginFor<T>, round: RoundId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_return_rest(round)
+		}
+
+		/// Remove a project that is paid, struck or out of time, once all contributions to it are
+		/// settled; the deposit goes back to who registered it.
+		///
+		/// Anyone.
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::remove_project())]
+		pub fn remove_project(
+			origin: OriginFor<T>,
+			round: RoundId,
+			project: ProjectId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_remove_project(round, project)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -1111,6 +1517,35 @@ pub mod pallet {
 		/// How concentrated votes, claims and reputation are in a DAO.
 		pub fn concentration(dao: DaoId) -> Option<ConcentrationView> {
 			Self::read_concentration(dao)
+		}
+
+		/// The offer or exchange of reputation between two DAOs.
+		pub fn exchange(dao: DaoId, with: DaoId) -> Option<ExchangeState<BlockOf<T>>> {
+			Self::read_exchange(dao, with)
+		}
+
+		/// A funding round.
+		pub fn round(round: RoundId) -> Option<RoundView<BalanceOf<T>, BlockOf<T>>> {
+			Self::read_round(round)
+		}
+
+		/// Projects of a round from a number on, at most 64, each with what it got or would get
+		/// of the pool as it stands.
+		pub fn projects(
+			round: RoundId,
+			from: ProjectId,
+			count: u32,
+		) -> Vec<ProjectView<T::AccountId, BalanceOf<T>>> {
+			Self::read_projects(round, from, count)
+		}
+
+		/// What an account gave to a project and has not been settled.
+		pub fn contribution(
+			round: RoundId,
+			project: ProjectId,
+			who: T::AccountId,
+		) -> Option<BalanceOf<T>> {
+			Contributions::<T>::get((round, project, who)).map(|given| given.amount)
 		}
 	}
 }

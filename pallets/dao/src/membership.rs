@@ -171,7 +171,10 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether the candidate has room for one more membership and, being a DAO, can decide in
 	/// time for the votes of this one.
-	fn check_candidate(constitution: &ConstitutionOf<T>, who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn check_candidate(
+		constitution: &ConstitutionOf<T>,
+		who: &T::AccountId,
+	) -> DispatchResult {
 		let held = Memberships::<T>::decode_len(who).unwrap_or_default();
 		ensure!(held < usize::from(constitution.load), Error::<T>::OverLoad);
 		if let Some(candidate) = Accounts::<T>::get(who).and_then(Constitutions::<T>::get) {

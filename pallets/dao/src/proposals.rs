@@ -39,8 +39,22 @@ impl<T: Config> Pallet<T> {
 			Call::grant_reputation { .. } | Call::burn_reputation { .. } => {
 				Some(Classes::MEMBERSHIP)
 			},
-			Call::delegate { .. } => Some(Classes::MEMBERSHIP),
-			Call::drop_reputation { .. } | Call::undelegate { .. } => Some(Classes::ORDINARY),
+			Call::delegate { .. }
+			| Call::offer_exchange { .. }
+			| Call::accept_exchange { .. }
+			| Call::unwind_exchange { .. } => Some(Classes::MEMBERSHIP),
+			Call::open_round { .. }
+			| Call::strike_project { .. }
+			| Call::register_project { .. }
+			| Call::contribute { .. } => Some(Classes::TREASURY),
+			Call::drop_reputation { .. }
+			| Call::undelegate { .. }
+			| Call::take_guest_seat { .. }
+			| Call::expire_exchange { .. }
+			| Call::claim_match { .. }
+			| Call::settle_contribution { .. }
+			| Call::return_rest { .. }
+			| Call::remove_project { .. } => Some(Classes::ORDINARY),
 			Call::amend { .. } => Some(Classes::CONSTITUTIONAL),
 			Call::vote { proposal, .. }
 			| Call::vote_quadratic { proposal, .. }
@@ -84,7 +98,12 @@ impl<T: Config> Pallet<T> {
 				},
 				Some(
 					Call::grant_reputation { dao: target, .. }
-					| Call::burn_reputation { dao: target, .. },
+					| Call::burn_reputation { dao: target, .. }
+					| Call::offer_exchange { dao: target, .. }
+					| Call::accept_exchange { dao: target, .. }
+					| Call::unwind_exchange { dao: target, .. }
+					| Call::open_round { dao: target, .. }
+					| Call::strike_project { dao: target, .. },
 				) => ensure!(*target == dao, Error::<T>::NotEnacting),
 				_ => {},
 			}

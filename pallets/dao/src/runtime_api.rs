@@ -11,17 +11,19 @@ use crate::{
 	credits::CreditView,
 	delegation::Delegation,
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
-	state::ProposalState,
+	rounds::{ProjectId, ProjectView, RoundId, RoundView},
+	state::{ExchangeState, ProposalState},
 	types::{DaoId, ProposalId, Weighted},
 };
 
 sp_api::decl_runtime_apis! {
 	/// Reads about DAOs.
-	pub trait DaoApi<AccountId, BlockNumber, AssetId>
+	pub trait DaoApi<AccountId, BlockNumber, AssetId, Balance>
 	where
 		AccountId: Codec,
 		BlockNumber: Codec,
 		AssetId: Codec,
+		Balance: Codec,
 	{
 		/// A DAO with its constitution.
 		fn dao(dao: DaoId) -> Option<DaoView<AccountId, BlockNumber, AssetId>>;
@@ -51,5 +53,17 @@ sp_api::decl_runtime_apis! {
 		fn delegation(dao: DaoId, who: AccountId) -> Option<Delegation<AccountId>>;
 		/// How concentrated votes, claims and reputation are in a DAO.
 		fn concentration(dao: DaoId) -> Option<ConcentrationView>;
+		/// The offer or exchange of reputation between two DAOs.
+		fn exchange(dao: DaoId, with: DaoId) -> Option<ExchangeState<BlockNumber>>;
+		/// A funding round.
+		fn round(round: RoundId) -> Option<RoundView<Balance, BlockNumber>>;
+		/// Projects of a round from a number on, at most 64.
+		fn projects(
+			round: RoundId,
+			from: ProjectId,
+			count: u32,
+		) -> Vec<ProjectView<AccountId, Balance>>;
+		/// What an account gave to a project and has not been settled.
+		fn contribution(round: RoundId, project: ProjectId, who: AccountId) -> Option<Balance>;
 	}
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The three state machines: their states, questions about them, and the only legal moves.
+//! The state machines: their states, questions about them, and the only legal moves.
 
 use codec::{Decode, Encode, MaxEncodedLen};
+use primitive_types::U256;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
@@ -186,5 +187,58 @@ impl<BlockNumber> ProposalState<BlockNumber> {
 			),
 			Self::Withdrawn | Self::Rejected | Self::Enacted | Self::Expired => false,
 		}
+	}
+}
+
+/// Where an exchange of reputation between two DAOs stands.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum ExchangeState<BlockNumber> {
+	/// One has offered. Left by the other's acceptance; withdrawn or expired it is removed.
+	#[codec(index = 0)]
+	Offered {
+		/// Who offered.
+		by: u32,
+		/// Points of the offering DAO for the other.
+		give: u64,
+		/// Points of the other for the offering DAO.
+		want: u64,
+		/// From this block on it cannot be accepted.
+		expires: BlockNumber,
+	},
+	/// Both have granted. Unwound by either side it is removed, and both burn.
+	#[codec(index = 1)]
+	Agreed {
+		/// Raw reputation of the lower-numbered DAO, granted to the other.
+		low: U256,
+		/// Raw reputation of the higher-numbered DAO, granted to the other.
+		high: U256,
+	},
+}
+
+impl<BlockNumber> ExchangeState<BlockNumber> {
+	/// Whether `next` may follow.
+	pub const fn may_become(&self, next: &Self) -> bool {
+		matches!((self, next), (Self::Offered { .. }, Self::Agreed { .. }))
+	}
+}
+
+/// Where a project of a funding round stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum ProjectState {
+	/// Takes contributions, then waits to be paid.
+	#[codec(index = 0)]
+	Open,
+	/// Excluded by the DAO: every contribution goes back.
+	#[codec(index = 1)]
+	Struck,
+	/// Paid, contributions and match.
+	#[codec(index = 2)]
+	Paid,
+}
+
+impl ProjectState {
+	/// Whether `next` may follow.
+	pub const fn may_become(&self, next: &Self) -> bool {
+		matches!((self, next), (Self::Open, Self::Struck | Self::Paid))
 	}
 }

@@ -3,13 +3,22 @@
 //! What always holds of votes, reputation and rounds; see `try_state.rs`.
 
 use alloc::collections::BTreeMap;
-use frame_support::ensure;
-use sp_runtime::TryRuntimeError;
+use frame_support::{ensure, traits::fungible::InspectHold};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	TryRuntimeError,
+};
 
 use crate::{
-	constitution::VotingSystem, credits::cost, pallet::Daos, types::*, Ballots, Config,
-	CreditPeriods, Delegates, Delegations, Lent, Members, Outsiders, Pallet, Proposals, Spendings,
-	Standings,
+	constitution::VotingSystem,
+	credits::cost,
+	pallet::Daos,
+	rounds::{matching::Sums, ProjectId, RoundId},
+	state::{ExchangeState, ProjectState},
+	types::*,
+	Ballots, Config, Contributions, CreditPeriods, Delegates, Delegations, Exchanges, HoldReason,
+	Lent, Members, NextRound, Outsiders, Pallet, Projects, Proposals, RoundLedger, Rounds,
+	Spendings, Standings, Vouchings,
 };
 
 impl<T: Config> Pallet<T> {
@@ -17,7 +26,10 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_reputation()?;
 		Self::try_state_credits()?;
 		Self::try_state_delegations()?;
-		Self::try_state_lent()
+		Self::try_state_lent()?;
+		Self::try_state_exchanges()?;
+		Self::try_state_rounds()?;
+		Self::try_state_contributions()
 	}
 
 	/// Raw reputation outside adds up, and what is granted is within what can be counted.
@@ -166,6 +178,131 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		ensure!(sums.is_empty(), "lent weight nobody counted");
+		Ok(())
+	}
+
+	/// Exchanges lie under the right pair.
+	fn try_state_exchanges() -> Result<(), TryRuntimeError> {
+		for (low, high, exchange) in Exchanges::<T>::iter() {
+			ensure!(low < high, "an exchange under the wrong pair");
+			ensure!(
+				[low, high].contains(&exchange.payer),
+				"an exchange paid by a stranger"
+			);
+			if let ExchangeState::Offered { by, .. } = exchange.state {
+				ensure!(by == exchange.payer, "an offer paid by another");
+			}
+		}
+		Ok(())
+	}
+
+	/// What of the pot belongs to rounds, by ledger.
+	pub fn rounds_in_pot() -> BalanceOf<T> {
+		RoundLedger::<T>::iter_values().fold(Zero::zero(), |sum: BalanceOf<T>, held| {
+			sum.saturating_add(held)
+		})
+	}
+
+	/// Every unit of a round is accounted for: its ledger is the rest of its pool plus the
+	/// contributions not paid out; what was paid is at most the pool; the claims add up.
+	fn try_state_rounds() -> Result<(), TryRuntimeError> {
+		let pot = T::Currency::balance_on_hold(&HoldReason::Pot.into(), &Self::pot());
+		ensure!(
+			pot == Self::rounds_in_pot(),
+			"the pot is not what the ledgers say"
+		);
+		for (id, round) in Rounds::<T>::iter() {
+			ensure!(id < NextRound::<T>::get(), "a round of the future");
+			ensure!(round.paid <= round.pool, "more was matched than there was");
+			let mut held = match round.returned {
+				true => Zero::zero(),
+				false => round.pool.saturating_sub(round.paid),
+			};
+			let (mut total, mut matched) = (Weighted::zero(), BalanceOf::<T>::zero());
+			let mut projects = 0u32;
+			for (number, project) in Projects::<T>::iter_prefix(id) {
+				ensure!(number < round.next, "a project of the future");
+				projects = projects.saturating_add(1);
+				held = held.saturating_add(project.held);
+				matched = matched.saturating_add(project.matched);
+				if project.state != ProjectState::Struck {
+					total = total.saturating_add(project.sums.m());
+				}
+			}
+			ensure!(round.projects == projects, "a round's projects are wrong");
+			ensure!(
+				RoundLedger::<T>::get(id) == held,
+				"a round's ledger is not pool and contributions"
+			);
+			ensure!(matched <= round.paid, "matches that were not paid");
+			// A project that is removed keeps its part of the sum, so that nobody else gets it.
+			ensure!(total <= round.total, "a round's claims do not add up");
+			ensure!(
+				projects < round.next || total == round.total,
+				"a round's claims are not its projects'"
+			);
+		}
+		for id in RoundLedger::<T>::iter_keys() {
+			ensure!(Rounds::<T>::contains_key(id), "money of no round");
+		}
+		for (id, _, _) in Projects::<T>::iter() {
+			ensure!(Rounds::<T>::contains_key(id), "a project without round");
+		}
+		Ok(())
+	}
+
+	/// Projects know their contributions, and the sums of roots are those of the voices.
+	fn try_state_contributions() -> Result<(), TryRuntimeError> {
+		let mut given = BTreeMap::<(RoundId, ProjectId), (u32, BalanceOf<T>, Sums)>::new();
+		let mut vouched = BTreeMap::<(RoundId, ProjectId, DaoId), u32>::new();
+		for ((round, project, _), contribution) in Contributions::<T>::iter() {
+			let entry = given.entry((round, project)).or_default();
+			entry.0 = entry.0.saturating_add(1);
+			entry.1 = entry.1.saturating_add(contribution.amount);
+			match contribution.via {
+				Some(via) => {
+					let count = vouched.entry((round, project, via)).or_default();
+					*count = count.saturating_add(1);
+				},
+				None => entry
+					.2
+					.change(0, Self::amount_of(contribution.amount))
+					.ok_or("a contribution beyond the limits")?,
+			}
+		}
+		for ((round, project, via), vouching) in Vouchings::<T>::iter() {
+			ensure!(
+				vouched.remove(&(round, project, via)) == Some(vouching.contributions),
+				"a voice does not know its contributions"
+			);
+			let entry = given.entry((round, project)).or_default();
+			entry
+				.2
+				.change(0, vouching.amount)
+				.ok_or("a voice beyond the limits")?;
+		}
+		ensure!(vouched.is_empty(), "a contribution without voice");
+		for (round, number, project) in Projects::<T>::iter() {
+			let (count, sum, sums) = given.remove(&(round, number)).unwrap_or_default();
+			ensure!(
+				project.contributions == count,
+				"a project does not know its contributions"
+			);
+			match project.state {
+				ProjectState::Paid => {
+					ensure!(project.held.is_zero(), "a paid project holds money")
+				},
+				ProjectState::Open | ProjectState::Struck => {
+					ensure!(project.held == sum, "a project holds something else")
+				},
+			}
+			// While nothing can be settled yet, the sums are exactly those of the voices.
+			let open = Rounds::<T>::get(round).is_some_and(|round| Self::now() < round.ends);
+			if open && project.state == ProjectState::Open {
+				ensure!(project.sums == sums, "sums are not those of the voices");
+			}
+		}
+		ensure!(given.is_empty(), "a contribution to no project");
 		Ok(())
 	}
 }

@@ -34,6 +34,19 @@ pub trait WeightInfo {
 	fn delegate() -> Weight;
 	fn undelegate() -> Weight;
 	fn vote_as() -> Weight;
+	fn take_guest_seat() -> Weight;
+	fn offer_exchange() -> Weight;
+	fn accept_exchange() -> Weight;
+	fn unwind_exchange() -> Weight;
+	fn expire_exchange() -> Weight;
+	fn open_round() -> Weight;
+	fn register_project() -> Weight;
+	fn contribute() -> Weight;
+	fn strike_project() -> Weight;
+	fn claim_match() -> Weight;
+	fn settle_contribution() -> Weight;
+	fn return_rest() -> Weight;
+	fn remove_project() -> Weight;
 }
 
 /// Weights for `pallet_dao` using the Substrate node and recommended hardware.
@@ -166,6 +179,71 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn take_guest_seat() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	fn offer_exchange() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn accept_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	fn unwind_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	fn expire_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	fn open_round() -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn register_project() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn contribute() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn strike_project() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn claim_match() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn settle_contribution() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn return_rest() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn remove_project() -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -295,6 +373,71 @@ impl WeightInfo for () {
 	fn vote_as() -> Weight {
 		Weight::from_parts(45_000_000, 20_000)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn take_guest_seat() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn offer_exchange() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn accept_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	fn unwind_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	fn expire_exchange() -> Weight {
+		Weight::from_parts(140_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
+	}
+	fn open_round() -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn register_project() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn contribute() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn strike_project() -> Weight {
+		Weight::from_parts(45_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn claim_match() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn settle_contribution() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn return_rest() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn remove_project() -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }
