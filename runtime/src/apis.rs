@@ -242,7 +242,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_dao::runtime_api::DaoApi<Block, AccountId, BlockNumber, MeshAsset> for Runtime {
+	impl pallet_dao::runtime_api::DaoApi<Block, AccountId, BlockNumber, MeshAsset, Balance> for Runtime {
 		fn dao(dao: pallet_dao::DaoId) -> Option<pallet_dao::DaoView<AccountId, BlockNumber, MeshAsset>> {
 			Dao::dao(dao)
 		}
@@ -277,6 +277,33 @@ impl_runtime_apis! {
 
 		fn default_constitution() -> pallet_dao::Constitution<BlockNumber, MeshAsset> {
 			Dao::default_constitution()
+		}
+
+		fn applications(
+			dao: pallet_dao::DaoId,
+			from: Option<AccountId>,
+		) -> Vec<pallet_dao::ApplicationView<AccountId, BlockNumber, pallet_dao::Tribute<MeshAsset, Balance>>> {
+			Dao::applications(dao, from)
+		}
+
+		fn treasury(dao: pallet_dao::DaoId) -> Vec<pallet_dao::TreasuryLine<MeshAsset, Balance>> {
+			Dao::treasury(dao)
+		}
+
+		fn exit_value(dao: pallet_dao::DaoId, who: AccountId) -> Vec<(MeshAsset, Balance)> {
+			Dao::exit_value(dao, who)
+		}
+
+		fn claimable(who: AccountId) -> Vec<pallet_dao::Claimable<MeshAsset, Balance>> {
+			Dao::claimable(who)
+		}
+
+		fn actions(who: AccountId, dao: pallet_dao::DaoId) -> Vec<pallet_dao::Action> {
+			Dao::actions(who, dao)
+		}
+
+		fn pot_account() -> AccountId {
+			Dao::pot_account()
 		}
 	}
 

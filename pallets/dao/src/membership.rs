@@ -12,14 +12,16 @@ use frame_support::{
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
-	constitution::VotingSystem, daos::COMMONS, pallet::Daos, state::MemberState, traits, types::*,
-	Accounts, Config, Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
+	constitution::VotingSystem, daos::COMMONS, money_types::*, pallet::Daos, state::MemberState,
+	traits, types::*, Accounts, Applications, Config, Constitutions, Error, Event, Invitations,
+	Members, Memberships, Pallet,
 };
 
 impl<T: Config> Pallet<T> {
 	/// Bytes of a member's record and its entry in the index.
 	pub(crate) fn member_bytes() -> usize {
 		MemberOf::<T>::max_encoded_len()
+			.saturating_add(DuesOf::<T>::max_encoded_len())
 			.saturating_add(T::AccountId::max_encoded_len())
 			.saturating_add(DaoId::max_encoded_len())
 	}
@@ -66,6 +68,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			!Members::<T>::contains_key(dao, who)
 				&& !Invitations::<T>::contains_key(dao, who)
+				&& !Applications::<T>::contains_key(dao, who)
 				&& *who != Self::account_id(dao),
 			Error::<T>::AlreadySeated
 		);
@@ -160,12 +163,16 @@ impl<T: Config> Pallet<T> {
 			history: BoundedVec::new(),
 			ticket,
 		};
+		Self::start_sharing(dao, who);
 		Members::<T>::insert(dao, who, member);
 	}
 
 	/// Whether the candidate has room for one more membership and, being a DAO, can decide in
 	/// time for the votes of this one.
-	fn check_candidate(constitution: &ConstitutionOf<T>, who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn check_candidate(
+		constitution: &ConstitutionOf<T>,
+		who: &T::AccountId,
+	) -> DispatchResult {
 		let held = Memberships::<T>::decode_len(who).unwrap_or_default();
 		ensure!(held < usize::from(constitution.load), Error::<T>::OverLoad);
 		if let Some(candidate) = Accounts::<T>::get(who).and_then(Constitutions::<T>::get) {
@@ -217,20 +224,22 @@ impl<T: Config> Pallet<T> {
 		ensure!(member.state.may_leave(), Error::<T>::WrongState);
 		ensure!(member.yes == 0, Error::<T>::BoundByYes);
 		ensure!(
-			dao != COMMONS || record.members > 1 || !record.state.is_active(),
+			dao != COMMONS || record.full_members() > 1 || !member.state.is_full(),
 			Error::<T>::LastMember
 		);
-		let (shares, loot) = (member.shares, member.loot);
-		Members::<T>::remove(dao, &who);
-		Self::forget_membership(dao, &who);
-		if let Some(ticket) = member.ticket {
-			ticket.drop(&Self::account_id(dao))?;
+		if member.state.is_probation() {
+			Self::end_probation(dao, &who, member)?;
+			Self::deposit_event(Event::Left {
+				dao,
+				who,
+				shares: 0,
+				loot: 0,
+			});
+			return Ok(());
 		}
-		record.members = record.members.saturating_sub(1);
-		record.shares = record.shares.saturating_sub(shares);
-		record.loot = record.loot.saturating_sub(loot);
-		record.reputation = record.reputation.saturating_sub(member.reputation);
+		let (shares, loot) = (member.shares, member.loot);
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
+		Self::bury(dao, &who, member, &mut record)?;
 		record.quit_cum = record.quit_cum.saturating_add(burnt);
 		Self::deposit_event(Event::Left {
 			dao,
@@ -241,6 +250,36 @@ impl<T: Config> Pallet<T> {
 		Self::dissolve_if_empty(dao, &mut record);
 		Daos::<T>::insert(dao, record);
 		Ok(())
+	}
+
+	/// Remove a member's record and take it out of the sums. What it is owed becomes credit, its
+	/// deposit goes back to the DAO.
+	pub(crate) fn bury(
+		dao: DaoId,
+		who: &T::AccountId,
+		member: MemberOf<T>,
+		record: &mut DaoOf<T>,
+	) -> DispatchResult {
+		Self::settle(dao, who, &member);
+		Self::dues_to_credit(dao, who, |_| true)?;
+		Members::<T>::remove(dao, who);
+		Self::forget_membership(dao, who);
+		record.shares = record.shares.saturating_sub(member.shares);
+		record.loot = record.loot.saturating_sub(member.loot);
+		Self::uncount(record, &member);
+		match member.ticket {
+			Some(ticket) => ticket.drop(&Self::account_id(dao)),
+			None => Ok(()),
+		}
+	}
+
+	/// Take a member out of the counts.
+	pub(crate) fn uncount(record: &mut DaoOf<T>, member: &MemberOf<T>) {
+		record.members = record.members.saturating_sub(1);
+		record.reputation = record.reputation.saturating_sub(member.reputation);
+		if !member.state.is_full() {
+			record.lesser = record.lesser.saturating_sub(1);
+		}
 	}
 
 	fn forget_membership(dao: DaoId, who: &T::AccountId) {

@@ -7,6 +7,8 @@ use codec::Codec;
 
 use crate::{
 	constitution::Constitution,
+	money_reads::{Action, ApplicationView, Claimable, TreasuryLine},
+	money_types::Tribute,
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
 	state::ProposalState,
 	types::{DaoId, ProposalId, Weighted},
@@ -14,11 +16,12 @@ use crate::{
 
 sp_api::decl_runtime_apis! {
 	/// Reads about DAOs.
-	pub trait DaoApi<AccountId, BlockNumber, AssetId>
+	pub trait DaoApi<AccountId, BlockNumber, AssetId, Balance>
 	where
 		AccountId: Codec,
 		BlockNumber: Codec,
 		AssetId: Codec,
+		Balance: Codec,
 	{
 		/// A DAO with its constitution.
 		fn dao(dao: DaoId) -> Option<DaoView<AccountId, BlockNumber, AssetId>>;
@@ -38,5 +41,23 @@ sp_api::decl_runtime_apis! {
 		fn account(dao: DaoId) -> Option<AccountId>;
 		/// A constitution to start from, with periods as short as this chain allows.
 		fn default_constitution() -> Constitution<BlockNumber, AssetId>;
+
+		// Members and money.
+
+		/// The applications to a DAO, from after `from` in the order of storage, at most 64.
+		fn applications(
+			dao: DaoId,
+			from: Option<AccountId>,
+		) -> Vec<ApplicationView<AccountId, BlockNumber, Tribute<AssetId, Balance>>>;
+		/// The registered assets of a DAO: free treasury, set aside, owed.
+		fn treasury(dao: DaoId) -> Vec<TreasuryLine<AssetId, Balance>>;
+		/// What a member would be paid, by registered asset, for leaving now with everything.
+		fn exit_value(dao: DaoId, who: AccountId) -> Vec<(AssetId, Balance)>;
+		/// All that waits for an account: from every DAO it belongs to, and its credits.
+		fn claimable(who: AccountId) -> Vec<Claimable<AssetId, Balance>>;
+		/// What an account can do in a DAO now, and which ballots it has not cast yet.
+		fn actions(who: AccountId, dao: DaoId) -> Vec<Action>;
+		/// The account where set-aside money lies.
+		fn pot_account() -> AccountId;
 	}
 }

@@ -12,6 +12,8 @@
 //! 7. places are those of the proposals in Voting
 //! 8. every open proposal, and nothing else, lies once in the due queue, ahead of the cursor
 //! 9. open proposals keep calls and deposit; answered ones keep neither and are bounded
+//!
+//! Those of candidates, claims and money follow in `money_try_state.rs`.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -34,7 +36,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_yes_counters()?;
 		Self::try_state_slots()?;
 		Self::try_state_queue()?;
-		Self::try_state_answers()
+		Self::try_state_answers()?;
+		Self::try_state_money()
 	}
 
 	fn try_state_sums() -> Result<(), TryRuntimeError> {

@@ -14,9 +14,14 @@ use sp_runtime::StateVersion;
 use super::*;
 use crate::{constitution::VotingSystem, HoldReason, Invitations, Members, Proposals};
 
-/// Operations in one life, and lives: 220 lives of 100 operations are 22,000 in a run.
+/// Operations in one life.
 const STEPS: usize = 100;
-const LIVES: u32 = 220;
+
+/// Lives in a run: `ENMESH_OPS` operations, by default few.
+pub fn lives() -> u32 {
+	let operations: u32 = std::env::var("ENMESH_OPS").map_or(600, |number| number.parse().unwrap());
+	operations.div_ceil(STEPS as u32).max(1)
+}
 
 #[derive(Clone, Debug)]
 enum Op {
@@ -301,7 +306,7 @@ fn random_lives_keep_every_invariant() {
 		},
 	};
 	let config = RunConfig {
-		cases: LIVES,
+		cases: lives(),
 		failure_persistence: None,
 		..RunConfig::default()
 	};
@@ -316,13 +321,13 @@ fn random_lives_keep_every_invariant() {
 		.unwrap_or_else(|failure| panic!("seed {seed:?}: {failure}"));
 	// A walk in which hardly anything succeeds would prove nothing.
 	assert!(
-		done.get() > LIVES as usize * STEPS / 5,
+		done.get() > lives() as usize * STEPS / 5,
 		"only {} succeeded",
 		done.get()
 	);
 	println!(
 		"{} operations, {} succeeded",
-		LIVES as usize * STEPS,
+		lives() as usize * STEPS,
 		done.get()
 	);
 }

@@ -11,6 +11,19 @@ mod queue;
 mod state_machine;
 mod tally;
 mod voting;
+// Members and money.
+mod admission;
+mod discipline;
+mod dissolution;
+mod exit;
+mod income;
+mod money;
+mod money_attacks;
+mod money_lives;
+mod money_reads;
+mod shares;
+mod shares_math;
+mod standing;
 
 use frame_support::assert_ok;
 
