@@ -331,6 +331,33 @@ impl_runtime_apis! {
 		) -> Option<Balance> {
 			Dao::contribution(round, project, who)
 		}
+
+		fn applications(
+			dao: pallet_dao::DaoId,
+			from: Option<AccountId>,
+		) -> Vec<pallet_dao::ApplicationView<AccountId, BlockNumber, pallet_dao::Tribute<MeshAsset, Balance>>> {
+			Dao::applications(dao, from)
+		}
+
+		fn treasury(dao: pallet_dao::DaoId) -> Vec<pallet_dao::TreasuryLine<MeshAsset, Balance>> {
+			Dao::treasury(dao)
+		}
+
+		fn exit_value(dao: pallet_dao::DaoId, who: AccountId) -> Vec<(MeshAsset, Balance)> {
+			Dao::exit_value(dao, who)
+		}
+
+		fn claimable(who: AccountId) -> Vec<pallet_dao::Claimable<MeshAsset, Balance>> {
+			Dao::claimable(who)
+		}
+
+		fn actions(who: AccountId, dao: pallet_dao::DaoId) -> Vec<pallet_dao::Action> {
+			Dao::actions(who, dao)
+		}
+
+		fn pot_account() -> AccountId {
+			Dao::pot_account()
+		}
 	}
 
 	impl pallet_bounty_mesh::runtime_api::BountyMeshApi<Block, AccountId, MeshAsset, Balance, BlockNumber, Hash>

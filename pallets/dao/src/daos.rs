@@ -22,12 +22,13 @@ use sp_runtime::{
 use crate::{
 	constitution::{Constitution, TimeFloors, VotingSystem},
 	credits::CreditPeriod,
+	money_types::*,
 	pallet::Daos,
 	standing::Standing,
 	state::DaoState,
 	types::*,
 	Accounts, Answers, Config, Constitutions, Error, Event, Floors, HoldReason, Invitations,
-	MetadataOf, NextDao, Pallet, Slots,
+	MetadataOf, NextDao, Pallet, Slots, Treasuries,
 };
 
 /// What the accounts of DAOs are derived from, besides the pallet's id. Hashed as a whole, so
@@ -77,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Move a DAO to its next stage; only legal moves.
-	fn advance_dao(dao: &mut DaoOf<T>, next: DaoState<BlockOf<T>>) -> DispatchResult {
+	pub(crate) fn advance_dao(dao: &mut DaoOf<T>, next: DaoState<BlockOf<T>>) -> DispatchResult {
 		ensure!(dao.state.may_become(&next), Error::<T>::WrongState);
 		dao.state = next;
 		Ok(())
@@ -90,6 +91,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(ConstitutionOf::<T>::max_encoded_len())
 			.saturating_add(Standing::max_encoded_len())
 			.saturating_add(CreditPeriod::<BlockOf<T>>::max_encoded_len())
+			.saturating_add(StreamsOf::<T>::max_encoded_len())
 			.saturating_add(metadata.encoded_size());
 		let answers = ProposalOf::<T>::max_encoded_len()
 			.saturating_mul(usize::try_from(MAX_ANSWERS).unwrap_or(usize::MAX));
@@ -191,8 +193,12 @@ impl<T: Config> Pallet<T> {
 				reputation: Weighted::zero(),
 				last_until: Zero::zero(),
 				quit_cum: 0,
+				lesser: 0,
 			},
 		);
+		Treasuries::<T>::try_mutate(dao, |assets| {
+			Self::insert_stream(assets, &T::NativeAsset::get())
+		})?;
 		Ok(dao)
 	}
 
@@ -233,7 +239,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn can_decide(dao: &DaoOf<T>, constitution: &ConstitutionOf<T>) -> bool {
 		match constitution.system {
 			VotingSystem::Heads | VotingSystem::Quadratic | VotingSystem::Reputation => {
-				dao.members > 0
+				dao.full_members() > 0
 			},
 			VotingSystem::Shares => dao.shares > 0,
 		}
@@ -241,8 +247,21 @@ impl<T: Config> Pallet<T> {
 
 	/// Remove a DAO that never started.
 	fn unfound(dao: DaoId, record: DaoOf<T>) -> DispatchResult {
-		let account = Self::account_id(dao);
 		Self::remove_members(dao);
+		let (founder, deposit) = (record.founder.clone(), record.deposit);
+		Self::remove_dao(dao, record)?;
+		Self::deposit_event(Event::Unfounded {
+			dao,
+			founder,
+			deposit,
+		});
+		Ok(())
+	}
+
+	/// Remove the records of a DAO that has no members, proposals or candidates any more. The
+	/// deposit goes back to the founder, native tokens that are left to the Commons.
+	pub(crate) fn remove_dao(dao: DaoId, record: DaoOf<T>) -> DispatchResult {
+		let account = Self::account_id(dao);
 		if !record.deposit.is_zero() {
 			T::Currency::transfer_on_hold(
 				&HoldReason::Founding.into(),
@@ -261,6 +280,7 @@ impl<T: Config> Pallet<T> {
 		Accounts::<T>::remove(&account);
 		Slots::<T>::remove(dao);
 		Answers::<T>::remove(dao);
+		Treasuries::<T>::remove(dao);
 		// Whatever strangers sent there would be lost with the account.
 		let rest =
 			T::Currency::reducible_balance(&account, Preservation::Expendable, Fortitude::Polite);
@@ -281,11 +301,6 @@ impl<T: Config> Pallet<T> {
 		if let Err(error) = frame_system::Pallet::<T>::dec_providers(&account) {
 			log::info!(target: crate::LOG_TARGET, "account of DAO {dao} stays: {error:?}");
 		}
-		Self::deposit_event(Event::Unfounded {
-			dao,
-			founder: record.founder,
-			deposit: record.deposit,
-		});
 		Ok(())
 	}
 
@@ -315,6 +330,10 @@ impl<T: Config> Pallet<T> {
 			new: Self::hash_of(&new),
 		});
 		Self::set_half_life(dao, old.half_life, new.half_life);
+		// What members are owed by the old basis stays theirs.
+		if old.income.basis != new.income.basis {
+			Self::settle_all(dao);
+		}
 		Constitutions::<T>::insert(dao, new);
 		Ok(())
 	}
@@ -328,10 +347,8 @@ impl<T: Config> Pallet<T> {
 		if !record.state.is_active() || Self::can_decide(record, &constitution) {
 			return;
 		}
-		let claims = record.claims();
-		let sweep = Self::now().saturating_add(constitution.sweep);
-		if Self::advance_dao(record, DaoState::Dissolved { claims, sweep }).is_ok() {
-			Self::deposit_event(Event::Dissolved { dao, claims });
+		if let Err(error) = Self::end_dao(dao, record, &constitution) {
+			log::error!(target: crate::LOG_TARGET, "DAO {dao} cannot end: {error:?}");
 		}
 	}
 }

@@ -205,3 +205,18 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 }
+
+#[cfg(test)]
+impl<T: Config> Pallet<T> {
+	/// Make one call as a decision of all classes would, without the decision.
+	pub(crate) fn enacting(dao: DaoId, call: CallOf<T>) -> DispatchResult {
+		let classes = T::Classifier::classify(&call).ok_or(Error::<T>::NotClassified)?;
+		run_in_context(|| {
+			with_context::<Enactment, _>(|context| context.set(Enactment { dao, classes }));
+			let origin: OriginFor<T> = RawOrigin::Signed(Self::account_id(dao)).into();
+			let result = call.dispatch(origin);
+			with_context::<Enactment, _>(|context| context.clear());
+			result.map(|_| ()).map_err(|failed| failed.error)
+		})
+	}
+}

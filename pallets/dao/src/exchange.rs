@@ -13,7 +13,7 @@ use sp_runtime::DispatchResult;
 
 use crate::{
 	pallet::Daos, state::ExchangeState, traits::Reputation, types::*, Config, Constitutions, Error,
-	Event, Exchanges, Memberships, Pallet,
+	Event, Exchanges, Memberships, Pallet, Standings,
 };
 
 /// An exchange may grant at most one part in so many of all reputation of either DAO.
@@ -107,6 +107,7 @@ impl<T: Config> Pallet<T> {
 			ticket,
 		};
 		Exchanges::<T>::insert(low, high, exchange);
+		Self::count_exchange(low, high, |count| count.saturating_add(1));
 		Self::deposit_event(Event::ExchangeOffered {
 			dao,
 			with,
@@ -191,6 +192,15 @@ impl<T: Config> Pallet<T> {
 		Self::end_exchange(low, high)
 	}
 
+	/// A DAO is removed only when none is left: its deposit would lie on an account of nobody.
+	fn count_exchange(low: DaoId, high: DaoId, change: impl Fn(u32) -> u32) {
+		for dao in [low, high] {
+			Standings::<T>::mutate(dao, |standing| {
+				standing.exchanges = change(standing.exchanges)
+			});
+		}
+	}
+
 	fn end_exchange(low: DaoId, high: DaoId) -> DispatchResult {
 		let exchange = Exchanges::<T>::take(low, high).ok_or(Error::<T>::NoExchange)?;
 		if let ExchangeState::Agreed {
@@ -203,6 +213,7 @@ impl<T: Config> Pallet<T> {
 			Self::burn_raw(high, &Self::account_id(low), of_high)?;
 		}
 		exchange.ticket.drop(&Self::account_id(exchange.payer))?;
+		Self::count_exchange(low, high, |count| count.saturating_sub(1));
 		Self::deposit_event(Event::ExchangeEnded {
 			dao: low,
 			with: high,

@@ -62,6 +62,7 @@ impl<T: Config> Pallet<T> {
 				sweep: BlockOf::<T>::from(floors.sweep),
 			});
 		}
+		assert!(Self::make_pot().is_ok(), "genesis: the pot cannot be made");
 		for dao in &config.daos {
 			Self::build_dao(dao);
 		}

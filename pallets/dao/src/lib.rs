@@ -81,6 +81,21 @@ mod try_state_votes;
 pub mod types;
 mod voting;
 pub mod weights;
+// Members and money.
+mod admission;
+mod discipline;
+mod dissolution;
+mod exit;
+mod income;
+mod money_reads;
+mod money_try_state;
+// The derived codec casts the numbers of variants.
+#[allow(clippy::cast_possible_truncation)]
+pub mod money_types;
+mod pot;
+mod shares;
+pub mod shares_math;
+mod treasury;
 
 pub use concentration::{Concentration, ConcentrationView};
 pub use constitution::{Constitution, TimeFloors, VotingSystem};
@@ -98,6 +113,12 @@ pub use standing::{Outsider, Standing};
 pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
 pub use types::*;
 pub use weights::WeightInfo;
+// Members and money.
+pub use money_reads::{Action, ApplicationView, Claimable, Source, TreasuryLine};
+pub use money_types::*;
+#[cfg(feature = "runtime-benchmarks")]
+pub use traits::BenchmarkHelper;
+pub use traits::ReportIncome;
 
 /// Prefix of what this pallet writes to the log.
 pub(crate) const LOG_TARGET: &str = "runtime::dao";
@@ -118,7 +139,7 @@ pub mod pallet {
 		pallet_prelude::*,
 		traits::{
 			fungible::{Mutate, MutateHold},
-			Consideration, Footprint, IsSubType, UnixTime,
+			fungibles, AccountTouch, Consideration, Footprint, IsSubType, UnixTime,
 		},
 		weights::WeightMeter,
 		PalletId,
@@ -156,8 +177,8 @@ pub mod pallet {
 		type Currency: Mutate<Self::AccountId>
 			+ MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 
-		/// Names an asset in the income article.
-		type AssetId: Parameter + MaxEncodedLen;
+		/// Names an asset, the native token being one of them.
+		type AssetId: Parameter + MaxEncodedLen + Ord;
 
 		/// Price of founding. The amount is moved to the DAO's account and held there: the DAO
 		/// owns its record, and the hold keeps a place for the treasury that strangers with junk
@@ -208,6 +229,29 @@ pub mod pallet {
 
 		/// Chain time, in whose hours reputation fades.
 		type UnixTime: UnixTime;
+
+		// Members and money.
+
+		/// All assets a treasury can have, the native token included.
+		type Assets: fungibles::Mutate<Self::AccountId, AssetId = Self::AssetId, Balance = BalanceOf<Self>>
+			+ AccountTouch<Self::AssetId, Self::AccountId>;
+
+		/// The same assets, on hold: what lies ready for members and candidates is out of the
+		/// reach of an asset's admin.
+		type Holds: fungibles::MutateHold<
+			Self::AccountId,
+			AssetId = Self::AssetId,
+			Balance = BalanceOf<Self>,
+			Reason = Self::RuntimeHoldReason,
+		>;
+
+		/// The native token: every DAO has registered it.
+		#[pallet::constant]
+		type NativeAsset: Get<Self::AssetId>;
+
+		/// What benchmarks ask of the runtime.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::traits::BenchmarkHelper<Self::AssetId>;
 	}
 
 	/// Why this pallet holds tokens.
@@ -224,9 +268,13 @@ pub mod pallet {
 		/// Comes back when the invitation lapses or the member leaves.
 		#[codec(index = 2)]
 		Member,
-		/// What waits in the pot for whom the ledgers say: pools and contributions of rounds.
+		/// What lies ready for others on the pot's account: tributes, shared income,
+		/// distributions, credits, pools and contributions of rounds. A ledger says whose it is.
 		#[codec(index = 3)]
 		Pot,
+		/// One minimum balance that keeps the pot's account able to hold at all times.
+		#[codec(index = 4)]
+		Standing,
 	}
 
 	// Keys made by the chain itself (numbers) are hashed cheaply; accounts, which users choose,
@@ -450,6 +498,90 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type RoundLedger<T: Config> =
 		StorageMap<_, Twox64Concat, RoundId, BalanceOf<T>, ValueQuery>;
+
+	// Members and money.
+
+	/// DAO, account -> application waiting for a decision.
+	#[pallet::storage]
+	pub type Applications<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, T::AccountId, ApplicationOf<T>>;
+
+	/// DAO, candidate -> the tribute, in the pot.
+	#[pallet::storage]
+	pub type Tributes<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, T::AccountId, TributeOf<T>>;
+
+	/// DAO -> its registered assets, with what was set aside for members.
+	#[pallet::storage]
+	pub type Treasuries<T: Config> = StorageMap<_, Twox64Concat, DaoId, StreamsOf<T>, ValueQuery>;
+
+	/// DAO, member -> what the member is owed of set-aside money, as of its last settlement.
+	#[pallet::storage]
+	pub type Dues<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AccountId,
+		DuesOf<T>,
+		ValueQuery,
+	>;
+
+	/// Account, asset -> what waits for it in the pot, because it could not take it or has left.
+	#[pallet::storage]
+	pub type Credits<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AssetId,
+		BalanceOf<T>,
+	>;
+
+	/// DAO, (account, asset) -> what the DAO owes somebody who left while the asset was frozen.
+	#[pallet::storage]
+	pub type Debts<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, AccountAsset<T>, BalanceOf<T>>;
+
+	/// DAO, asset -> sum of these debts.
+	#[pallet::storage]
+	pub type DebtTotals<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AssetId,
+		BalanceOf<T>,
+		ValueQuery,
+	>;
+
+	/// Dissolved DAO, (member, asset) -> what the member was paid since.
+	#[pallet::storage]
+	pub type Taken<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		AccountAsset<T>,
+		BalanceOf<T>,
+		ValueQuery,
+	>;
+
+	/// Dissolved DAO, asset -> what all members were paid since.
+	#[pallet::storage]
+	pub type Payouts<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		Blake2_128Concat,
+		T::AssetId,
+		BalanceOf<T>,
+		ValueQuery,
+	>;
+
+	/// Asset -> nothing: those whose account in the pot was made without a reference.
+	#[pallet::storage]
+	pub type PotAssets<T: Config> = StorageMap<_, Blake2_128Concat, T::AssetId, ()>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -829,6 +961,304 @@ pub mod pallet {
 			/// The project.
 			project: ProjectId,
 		},
+
+		// Members and money.
+		/// Shares and loot were issued to a member.
+		Granted {
+			/// The DAO.
+			dao: DaoId,
+			/// To whom.
+			who: T::AccountId,
+			/// Shares.
+			shares: u64,
+			/// Loot.
+			loot: u64,
+		},
+		/// Shares and loot were taken from a member by decision.
+		Burnt {
+			/// The DAO.
+			dao: DaoId,
+			/// From whom.
+			who: T::AccountId,
+			/// Shares.
+			shares: u64,
+			/// Loot.
+			loot: u64,
+		},
+		/// Somebody asks to be admitted; the tribute lies in the pot.
+		Applied {
+			/// The DAO.
+			dao: DaoId,
+			/// Who applies.
+			who: T::AccountId,
+			/// Shares asked for.
+			shares: u64,
+			/// Loot asked for.
+			loot: u64,
+			/// What is offered.
+			tribute: Option<TributeOf<T>>,
+			/// When the application lapses.
+			expires: BlockOf<T>,
+		},
+		/// An application was taken back.
+		ApplicationWithdrawn {
+			/// The DAO.
+			dao: DaoId,
+			/// Who had applied.
+			who: T::AccountId,
+		},
+		/// An application lapsed.
+		ApplicationExpired {
+			/// The DAO.
+			dao: DaoId,
+			/// Who had applied.
+			who: T::AccountId,
+		},
+		/// A candidate was admitted on trial.
+		Admitted {
+			/// The DAO.
+			dao: DaoId,
+			/// The candidate.
+			who: T::AccountId,
+			/// End of the trial period.
+			until: BlockOf<T>,
+		},
+		/// A candidate was refused, before or during the trial period.
+		Revoked {
+			/// The DAO.
+			dao: DaoId,
+			/// Who was refused.
+			who: T::AccountId,
+		},
+		/// A trial period ended: shares and loot were issued, the tribute went to the treasury.
+		ProbationEnded {
+			/// The DAO.
+			dao: DaoId,
+			/// The member.
+			who: T::AccountId,
+			/// Shares.
+			shares: u64,
+			/// Loot.
+			loot: u64,
+			/// What reached the treasury.
+			tribute: Option<TributeOf<T>>,
+		},
+		/// A tribute went back, whole.
+		TributeReturned {
+			/// The DAO.
+			dao: DaoId,
+			/// Whose it is.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+			/// How it was paid.
+			payment: Payment,
+		},
+		/// A DAO registered an asset.
+		AssetRegistered {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+		},
+		/// A DAO took an asset off its list.
+		AssetUnregistered {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+		},
+		/// A member burnt shares and loot for a part of the free treasury.
+		Exited {
+			/// The DAO.
+			dao: DaoId,
+			/// Who exits.
+			who: T::AccountId,
+			/// Shares.
+			shares: u64,
+			/// Loot.
+			loot: u64,
+			/// Whether the membership ended with it.
+			gone: bool,
+		},
+		/// One asset of an exit.
+		ExitPaid {
+			/// The DAO.
+			dao: DaoId,
+			/// Who exits.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+			/// How it was paid.
+			payment: Payment,
+		},
+		/// What a former member was owed waits in the pot.
+		Credited {
+			/// Whose it is.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A credit was paid.
+		CreditWithdrawn {
+			/// To whom.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A DAO paid what it owed of an asset that had been frozen.
+		DebtPaid {
+			/// The DAO.
+			dao: DaoId,
+			/// To whom.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A dissolved DAO was swept while an asset it owed was still frozen.
+		DebtLost {
+			/// The DAO.
+			dao: DaoId,
+			/// Who loses it.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A member was expelled: shares became loot.
+		Kicked {
+			/// The DAO.
+			dao: DaoId,
+			/// Who was expelled.
+			who: T::AccountId,
+			/// Loot that waits for payment.
+			loot: u64,
+		},
+		/// A member was suspended.
+		MemberJailed {
+			/// The DAO.
+			dao: DaoId,
+			/// Who.
+			who: T::AccountId,
+			/// Ends at the first opening of a proposal at or after this block.
+			until: BlockOf<T>,
+		},
+		/// A suspension was lifted.
+		MemberReleased {
+			/// The DAO.
+			dao: DaoId,
+			/// Whose.
+			who: T::AccountId,
+		},
+		/// Somebody paid a DAO, as income.
+		IncomePaid {
+			/// The DAO.
+			dao: DaoId,
+			/// Who paid.
+			from: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// The members' part of an income was set aside.
+		IncomeShared {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+			/// The income.
+			amount: BalanceOf<T>,
+			/// The part that belongs to the members.
+			shared: BalanceOf<T>,
+		},
+		/// An income could not be shared and stays in the treasury.
+		IncomeKept {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+			/// The income.
+			amount: BalanceOf<T>,
+			/// Why.
+			error: DispatchError,
+		},
+		/// Money of the treasury was set aside for all members, by shares and loot.
+		Distributed {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A member was paid what was set aside.
+		Claimed {
+			/// The DAO.
+			dao: DaoId,
+			/// To whom.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A member of a dissolved DAO was paid.
+		RestPaid {
+			/// The DAO.
+			dao: DaoId,
+			/// To whom.
+			who: T::AccountId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// Records of a dissolved DAO were removed; more are left.
+		Swept {
+			/// The DAO.
+			dao: DaoId,
+			/// How many.
+			records: u32,
+		},
+		/// What nobody claimed of an asset went to the Commons.
+		RestSwept {
+			/// The DAO.
+			dao: DaoId,
+			/// The asset.
+			asset: T::AssetId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A dissolved DAO is gone; the deposit went back.
+		Removed {
+			/// The DAO.
+			dao: DaoId,
+			/// Who got the deposit.
+			founder: T::AccountId,
+			/// The deposit.
+			deposit: BalanceOf<T>,
+		},
+		/// The pot can hold an asset from now on.
+		PotOpened {
+			/// The asset.
+			asset: T::AssetId,
+			/// Who paid for it.
+			by: T::AccountId,
+			/// One minimum balance, left in the pot.
+			seed: BalanceOf<T>,
+		},
 	}
 
 	#[pallet::error]
@@ -952,6 +1382,47 @@ pub mod pallet {
 		NoContribution,
 		/// Contributions to the project are not settled yet: settle them first.
 		NotSettled,
+
+		// Members and money.
+		/// More shares or loot than there are, or none: name what the member has.
+		NotEnough,
+		/// The Commons has neither shares nor loot.
+		CommonsHasNoClaims,
+		/// Nobody would be left who can vote: release or admit somebody first.
+		LastEligible,
+		/// There is no such application.
+		NotApplied,
+		/// The application is on other terms than those decided on: read it again.
+		OtherApplication,
+		/// The asset does not exist, or the DAO has not registered it.
+		UnknownAsset,
+		/// The asset is registered already.
+		AssetRegistered,
+		/// The asset is native, or in the income article: amend that first.
+		AssetInUse,
+		/// The DAO has registered 16 assets: take one off the list first.
+		TooManyAssets,
+		/// Name each asset once, in ascending order.
+		AssetsNotAscending,
+		/// The tribute is less than the asset's minimum balance.
+		TributeTooSmall,
+		/// There is nothing to pay, or not to this account in these assets.
+		NothingToClaim,
+		/// The tokens cannot be moved now: the asset is frozen, or the account is empty. Try later.
+		CannotPay,
+		/// A suspension ends after now and at most 180 days from now.
+		BadTerm,
+		/// Nobody has a share or loot: there is nobody to distribute to.
+		NoClaims,
+		/// The Commons cannot be dissolved.
+		CommonsStays,
+		/// A proposal waits for its answer, or an exchange of reputation for its end: close or expire it
+		/// first.
+		StillOpen,
+		/// A page has between 1 and 64 records.
+		BadLimit,
+		/// The pot can hold this asset already.
+		PotIsOpen,
 	}
 
 	#[pallet::hooks]
@@ -1442,6 +1913,381 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			Self::do_remove_project(round, project)
 		}
+
+		// Members and money.
+
+		/// Issue shares and loot to a member in good standing or suspended.
+		///
+		/// Only the DAO itself, by a proposal of the membership and treasury classes: whoever gets
+		/// shares can leave with their part. Errors: `WrongState` for candidates and the expelled,
+		/// `CommonsHasNoClaims`, `NotEnough` if both are zero.
+		#[pallet::call_index(35)]
+		#[pallet::weight(T::WeightInfo::grant())]
+		pub fn grant(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			shares: u64,
+			loot: u64,
+		) -> DispatchResult {
+			let both = Classes::MEMBERSHIP.union(Classes::TREASURY);
+			Self::ensure_enacting(origin, dao, both)?;
+			Self::do_grant(dao, who, shares, loot)
+		}
+
+		/// Take shares and loot from a member, without payment.
+		///
+		/// Only the DAO itself, by a proposal of the membership class; whoever disagrees can leave
+		/// with their part during the grace. Not from the expelled. Errors: `NotEnough`,
+		/// `LastEligible` if nobody could vote any more.
+		#[pallet::call_index(36)]
+		#[pallet::weight(T::WeightInfo::burn())]
+		pub fn burn(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			shares: u64,
+			loot: u64,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_burn(dao, who, shares, loot)
+		}
+
+		/// Ask a DAO to be admitted, under the constitution with this hash, for these shares and
+		/// this loot, and with this tribute in an asset that the DAO has registered.
+		///
+		/// Anyone. The tribute lies in the pot and comes back whole until the trial period has
+		/// ended; the deposit comes back with the answer. The application lapses after a while.
+		#[pallet::call_index(37)]
+		#[pallet::weight(T::WeightInfo::apply())]
+		pub fn apply(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			constitution_hash: T::Hash,
+			shares: u64,
+			loot: u64,
+			tribute: Option<TributeOf<T>>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_apply(dao, who, constitution_hash, shares, loot, tribute)
+		}
+
+		/// Take an own application back; tribute and deposit return. The applicant.
+		#[pallet::call_index(38)]
+		#[pallet::weight(T::WeightInfo::withdraw_application())]
+		pub fn withdraw_application(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_application(dao, who)
+		}
+
+		/// Remove an application whose time is over, or to a DAO that ended; tribute and deposit
+		/// return to the applicant.
+		///
+		/// Anyone.
+		#[pallet::call_index(39)]
+		#[pallet::weight(T::WeightInfo::withdraw_application())]
+		pub fn expire_application(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_expire_application(dao, who)
+		}
+
+		/// Admit an applicant on exactly these terms, which must be those of the application. The
+		/// trial period of the constitution begins; its end issues the shares.
+		///
+		/// Only the DAO itself, by a proposal of the membership class, with shares or loot also of
+		/// the treasury class. Its account pays the deposit for the record.
+		#[pallet::call_index(40)]
+		#[pallet::weight(T::WeightInfo::admit())]
+		pub fn admit(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			shares: u64,
+			loot: u64,
+			tribute: Option<TributeOf<T>>,
+		) -> DispatchResult {
+			let class = match (shares, loot) {
+				(0, 0) => Classes::MEMBERSHIP,
+				_ => Classes::MEMBERSHIP.union(Classes::TREASURY),
+			};
+			Self::ensure_enacting(origin, dao, class)?;
+			Self::do_admit(dao, who, shares, loot, tribute)
+		}
+
+		/// Refuse an applicant, or end a trial period; the tribute returns whole.
+		///
+		/// Only the DAO itself, by a proposal of the membership class.
+		#[pallet::call_index(41)]
+		#[pallet::weight(T::WeightInfo::revoke())]
+		pub fn revoke(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_revoke(dao, who)
+		}
+
+		/// Conclude a trial period whose time is over: the candidate becomes a full member with
+		/// the shares and loot agreed on, the tribute goes to the treasury.
+		///
+		/// Anyone.
+		#[pallet::call_index(42)]
+		#[pallet::weight(T::WeightInfo::settle_probation())]
+		pub fn settle_probation(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle_probation(dao, who)
+		}
+
+		/// Put an asset on the DAO's list: tributes, distributions and shared income can be in it,
+		/// and former members are paid in it.
+		///
+		/// Only the DAO itself, by a proposal of the treasury class. At most 16.
+		#[pallet::call_index(43)]
+		#[pallet::weight(T::WeightInfo::register_asset())]
+		pub fn register_asset(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::TREASURY)?;
+			Self::do_register_asset(dao, asset)
+		}
+
+		/// Take an asset off the DAO's list. What members are owed in it becomes their credit.
+		///
+		/// Only the DAO itself, by a proposal of the treasury class. Not the native token, and not
+		/// an asset of the income article.
+		#[pallet::call_index(44)]
+		#[pallet::weight(T::WeightInfo::unregister_asset())]
+		pub fn unregister_asset(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::TREASURY)?;
+			Self::do_unregister_asset(dao, asset)
+		}
+
+		/// Leave with your part: burn `shares` and `loot` and be paid
+		/// `free treasury * burnt / all claims` of each asset named (at most 16, ascending).
+		///
+		/// A member, also a suspended or expelled one. What is not named is forfeited. If nothing
+		/// is left of both, the membership ends. What cannot be paid waits as credit. Errors:
+		/// `BoundByYes` while an own yes ballot waits for its first attempt at enactment.
+		#[pallet::call_index(45)]
+		#[pallet::weight(T::WeightInfo::rage_quit(assets.len().saturated_into()))]
+		pub fn rage_quit(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			shares: u64,
+			loot: u64,
+			assets: AssetList<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_rage_quit(dao, who, shares, loot, &assets)
+		}
+
+		/// Pay an expelled member their part of all registered assets.
+		///
+		/// Anyone, from 14 days after the expulsion; until then only the expelled, by `rage_quit`.
+		#[pallet::call_index(46)]
+		#[pallet::weight(T::WeightInfo::rage_quit(MAX_ASSETS))]
+		pub fn pay_former(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let assets = Self::do_pay_former(dao, who)?;
+			Ok(Some(T::WeightInfo::rage_quit(assets)).into())
+		}
+
+		/// Pay out what waits in the pot for an account. Anyone, for anyone.
+		#[pallet::call_index(47)]
+		#[pallet::weight(T::WeightInfo::withdraw_credit())]
+		pub fn withdraw_credit(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_withdraw_credit(who, asset)
+		}
+
+		/// Pay what a DAO owes somebody who left while an asset was frozen. Anyone, for anyone.
+		#[pallet::call_index(48)]
+		#[pallet::weight(T::WeightInfo::pay_debt())]
+		pub fn pay_debt(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_pay_debt(dao, who, asset)
+		}
+
+		/// Expel a member. Shares become loot; vote, income and reputation end; the claim stays
+		/// and can be paid by anyone after 14 days.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
+		/// remain.
+		#[pallet::call_index(49)]
+		#[pallet::weight(T::WeightInfo::kick())]
+		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_kick(dao, who)
+		}
+
+		/// Suspend a member until a block at most 180 days away: no vote and no proposals; claim,
+		/// income and exit stay.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
+		/// remain.
+		#[pallet::call_index(50)]
+		#[pallet::weight(T::WeightInfo::jail())]
+		pub fn jail(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			until: BlockOf<T>,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_jail(dao, who, until)
+		}
+
+		/// Lift a suspension before its time. It gives no vote on what is already open.
+		///
+		/// Only the DAO itself, by a proposal of the membership class.
+		#[pallet::call_index(51)]
+		#[pallet::weight(T::WeightInfo::release())]
+		pub fn release(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_release(dao, who)
+		}
+
+		/// Pay a DAO, as income: the part that its constitution shares belongs to its members at
+		/// once. A plain transfer is not shared.
+		///
+		/// Anyone.
+		#[pallet::call_index(52)]
+		#[pallet::weight(T::WeightInfo::pay_income())]
+		pub fn pay_income(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			asset: T::AssetId,
+			amount: BalanceOf<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_pay_income(dao, who, asset, amount)
+		}
+
+		/// Set money of the treasury aside for all who have shares or loot, in proportion.
+		///
+		/// Only the DAO itself, by a proposal of the treasury class; in a registered asset.
+		#[pallet::call_index(53)]
+		#[pallet::weight(T::WeightInfo::distribute())]
+		pub fn distribute(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			asset: T::AssetId,
+			amount: BalanceOf<T>,
+		) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::TREASURY)?;
+			Self::do_distribute(dao, asset, amount)
+		}
+
+		/// Pay a member all that was set aside for it, of every asset. What cannot be paid stays.
+		///
+		/// Anyone, for anyone.
+		#[pallet::call_index(54)]
+		#[pallet::weight(T::WeightInfo::claim(MAX_ASSETS))]
+		pub fn claim(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let assets = Self::do_claim(dao, who)?;
+			Ok(Some(T::WeightInfo::claim(assets)).into())
+		}
+
+		/// End the DAO: nothing is decided any more, open proposals get a no, and everything it
+		/// owns belongs to the holders of shares and loot, in proportion (`claim_rest`).
+		///
+		/// Only the DAO itself, by a proposal of the constitutional class. Without any shares or
+		/// loot all goes to the Commons: distribute before.
+		#[pallet::call_index(55)]
+		#[pallet::weight(T::WeightInfo::dissolve())]
+		pub fn dissolve(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::CONSTITUTIONAL)?;
+			Self::do_dissolve(dao)
+		}
+
+		/// Pay a member of a dissolved DAO their part of these assets (at most 16, ascending). Can
+		/// be repeated whenever more money has arrived.
+		///
+		/// Anyone, for anyone.
+		#[pallet::call_index(56)]
+		#[pallet::weight(T::WeightInfo::claim_rest(assets.len().saturated_into()))]
+		pub fn claim_rest(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			who: T::AccountId,
+			assets: AssetList<T>,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_rest(dao, who, &assets)
+		}
+
+		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it.
+		///
+		/// Anyone. Paid in all assets the other DAO has registered.
+		#[pallet::call_index(57)]
+		#[pallet::weight(T::WeightInfo::rage_quit(MAX_ASSETS))]
+		pub fn exit_dissolved(
+			origin: OriginFor<T>,
+			dissolved: DaoId,
+			from: DaoId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_exit_dissolved(dissolved, from)
+		}
+
+		/// Remove up to `limit` records (at most 64) of a dissolved DAO after its sweep date.
+		/// With the last of them its registered assets, and those named, go to the Commons and the
+		/// deposit to the founder.
+		///
+		/// Anyone. Repeat until `Removed`.
+		#[pallet::call_index(58)]
+		#[pallet::weight(T::WeightInfo::sweep(*limit, assets.len().saturated_into()))]
+		pub fn sweep(
+			origin: OriginFor<T>,
+			dao: DaoId,
+			assets: AssetList<T>,
+			limit: u32,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let named = assets.len().saturated_into();
+			let records = Self::do_sweep(dao, &assets, limit)?;
+			Ok(Some(T::WeightInfo::sweep(records, named)).into())
+		}
+
+		/// Make the pot ready for an asset: the signer pays the deposit for its account and leaves
+		/// one minimum balance in it, for good. Otherwise the first payment into the pot does it.
+		///
+		/// Anyone. Useful for a DAO without native tokens, whose income could not be shared.
+		#[pallet::call_index(59)]
+		#[pallet::weight(T::WeightInfo::open_pot())]
+		pub fn open_pot(origin: OriginFor<T>, asset: T::AssetId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_open_pot(who, asset)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -1546,6 +2392,41 @@ pub mod pallet {
 			who: T::AccountId,
 		) -> Option<BalanceOf<T>> {
 			Contributions::<T>::get((round, project, who)).map(|given| given.amount)
+		}
+
+		// Members and money.
+
+		/// The applications to a DAO, from after `from` in the order of storage, at most 64.
+		pub fn applications(
+			dao: DaoId,
+			from: Option<T::AccountId>,
+		) -> Vec<ApplicationView<T::AccountId, BlockOf<T>, TributeOf<T>>> {
+			Self::read_applications(dao, from)
+		}
+
+		/// The registered assets of a DAO: free treasury, set aside, owed.
+		pub fn treasury(dao: DaoId) -> Vec<TreasuryLine<T::AssetId, BalanceOf<T>>> {
+			Self::read_treasury(dao)
+		}
+
+		/// What a member would be paid, by registered asset, for leaving now with everything.
+		pub fn exit_value(dao: DaoId, who: T::AccountId) -> Vec<(T::AssetId, BalanceOf<T>)> {
+			Self::read_exit_value(dao, &who)
+		}
+
+		/// All that waits for an account: from every DAO it belongs to, and its credits.
+		pub fn claimable(who: T::AccountId) -> Vec<Claimable<T::AssetId, BalanceOf<T>>> {
+			Self::read_claimable(&who)
+		}
+
+		/// What an account can do in a DAO now, and which ballots it has not cast yet.
+		pub fn actions(who: T::AccountId, dao: DaoId) -> Vec<Action> {
+			Self::read_actions(&who, dao)
+		}
+
+		/// The account where set-aside money lies.
+		pub fn pot_account() -> T::AccountId {
+			Self::pot()
 		}
 	}
 }

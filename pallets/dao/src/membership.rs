@@ -12,9 +12,9 @@ use frame_support::{
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
-	constitution::VotingSystem, credits::Spending, daos::COMMONS, pallet::Daos, state::MemberState,
-	traits, types::*, Accounts, Config, Constitutions, Error, Event, Invitations, Members,
-	Memberships, Pallet, Spendings,
+	constitution::VotingSystem, credits::Spending, daos::COMMONS, money_types::*, pallet::Daos,
+	state::MemberState, traits, types::*, Accounts, Applications, Config, Constitutions, Error,
+	Event, Invitations, Members, Memberships, Pallet, Spendings,
 };
 
 impl<T: Config> Pallet<T> {
@@ -23,6 +23,7 @@ impl<T: Config> Pallet<T> {
 		MemberOf::<T>::max_encoded_len()
 			.saturating_add(Spending::max_encoded_len())
 			.saturating_add(Self::delegation_bytes())
+			.saturating_add(DuesOf::<T>::max_encoded_len())
 			.saturating_add(T::AccountId::max_encoded_len())
 			.saturating_add(DaoId::max_encoded_len())
 	}
@@ -69,6 +70,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			!Members::<T>::contains_key(dao, who)
 				&& !Invitations::<T>::contains_key(dao, who)
+				&& !Applications::<T>::contains_key(dao, who)
 				&& *who != Self::account_id(dao),
 			Error::<T>::AlreadySeated
 		);
@@ -166,6 +168,7 @@ impl<T: Config> Pallet<T> {
 			history: BoundedVec::new(),
 			ticket,
 		};
+		Self::start_sharing(dao, who);
 		Members::<T>::insert(dao, who, member);
 	}
 
@@ -226,21 +229,22 @@ impl<T: Config> Pallet<T> {
 		ensure!(member.state.may_leave(), Error::<T>::WrongState);
 		ensure!(member.yes == 0, Error::<T>::BoundByYes);
 		ensure!(
-			dao != COMMONS || record.members > 1 || !record.state.is_active(),
+			dao != COMMONS || record.full_members() > 1 || !member.state.is_full(),
 			Error::<T>::LastMember
 		);
-		let (shares, loot) = (member.shares, member.loot);
-		Members::<T>::remove(dao, &who);
-		Self::forget_votes(dao, &who);
-		Self::forget_membership(dao, &who);
-		if let Some(ticket) = member.ticket {
-			ticket.drop(&Self::account_id(dao))?;
+		if member.state.is_probation() {
+			Self::end_probation(dao, &who, member)?;
+			Self::deposit_event(Event::Left {
+				dao,
+				who,
+				shares: 0,
+				loot: 0,
+			});
+			return Ok(());
 		}
-		record.members = record.members.saturating_sub(1);
-		record.shares = record.shares.saturating_sub(shares);
-		record.loot = record.loot.saturating_sub(loot);
-		record.reputation = record.reputation.saturating_sub(member.reputation);
+		let (shares, loot) = (member.shares, member.loot);
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
+		Self::bury(dao, &who, member, &mut record)?;
 		record.quit_cum = record.quit_cum.saturating_add(burnt);
 		Self::deposit_event(Event::Left {
 			dao,
@@ -257,6 +261,37 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId) {
 		Spendings::<T>::remove(dao, who);
 		Self::forget_delegations(dao, who);
+	}
+
+	/// Remove a member's record and take it out of the sums. What it is owed becomes credit, its
+	/// deposit goes back to the DAO.
+	pub(crate) fn bury(
+		dao: DaoId,
+		who: &T::AccountId,
+		member: MemberOf<T>,
+		record: &mut DaoOf<T>,
+	) -> DispatchResult {
+		Self::settle(dao, who, &member);
+		Self::dues_to_credit(dao, who, |_| true)?;
+		Members::<T>::remove(dao, who);
+		Self::forget_votes(dao, who);
+		Self::forget_membership(dao, who);
+		record.shares = record.shares.saturating_sub(member.shares);
+		record.loot = record.loot.saturating_sub(member.loot);
+		Self::uncount(record, &member);
+		match member.ticket {
+			Some(ticket) => ticket.drop(&Self::account_id(dao)),
+			None => Ok(()),
+		}
+	}
+
+	/// Take a member out of the counts.
+	pub(crate) fn uncount(record: &mut DaoOf<T>, member: &MemberOf<T>) {
+		record.members = record.members.saturating_sub(1);
+		record.reputation = record.reputation.saturating_sub(member.reputation);
+		if !member.state.is_full() {
+			record.lesser = record.lesser.saturating_sub(1);
+		}
 	}
 
 	fn forget_membership(dao: DaoId, who: &T::AccountId) {

@@ -5,8 +5,9 @@
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
-		fungible::HoldConsideration, ConstU32, ConstU64, LinearStoragePrice, OnFinalize,
-		OnInitialize, OnPoll,
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU32, ConstU64, LinearStoragePrice, OnFinalize, OnInitialize,
+		OnPoll,
 	},
 	weights::{Weight, WeightMeter},
 	PalletId,
@@ -49,6 +50,10 @@ mod runtime {
 	pub type Balances = pallet_balances;
 	#[runtime::pallet_index(2)]
 	pub type Dao = pallet_dao;
+	#[runtime::pallet_index(3)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(4)]
+	pub type AssetsHolder = pallet_assets_holder;
 }
 
 parameter_types! {
@@ -79,11 +84,56 @@ impl pallet_balances::Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type AssetId = u32;
+	type AssetIdParameter = u32;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Currency = Balances;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+pub type AssetId = NativeOrWithId<u32>;
+pub const NATIVE: AssetId = NativeOrWithId::Native;
+/// A sufficient asset with a minimum balance of 5.
+pub const USD: AssetId = NativeOrWithId::WithId(1);
+/// An asset that keeps no account alive, with a minimum balance of 2.
+pub const JUNK: AssetId = NativeOrWithId::WithId(2);
+/// Administers the assets.
+pub const ADMIN: AccountId = 19;
+
+parameter_types! {
+	pub const Native: AssetId = NATIVE;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct AnAsset;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::traits::BenchmarkHelper<AssetId> for AnAsset {
+	fn asset(index: u32) -> AssetId {
+		let id = 1_000 + index;
+		let _ = Assets::force_create(RuntimeOrigin::root(), id, ADMIN, true, 1);
+		NativeOrWithId::WithId(id)
+	}
+}
+
 impl crate::Config for Test {
+	type Assets = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
+	type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, AssetId, AccountId>;
+	type NativeAsset = Native;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = AnAsset;
 	type WeightInfo = ();
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
-	type AssetId = u32;
+	type AssetId = AssetId;
 	type FoundingPrice = LinearStoragePrice<Base, PerByte, Balance>;
 	type ProposalConsideration = HoldConsideration<
 		AccountId,
@@ -141,6 +191,8 @@ impl ClassifyCall<RuntimeCall> for Table {
 			) => Some(Classes::TREASURY),
 			RuntimeCall::Balances(_) => None,
 			RuntimeCall::Dao(call) => Pallet::<Test>::classify(call),
+			RuntimeCall::Assets(pallet_assets::Call::transfer { .. }) => Some(Classes::TREASURY),
+			RuntimeCall::Assets(_) => None,
 		}
 	}
 }
@@ -187,6 +239,15 @@ impl ExtBuilder {
 			.unwrap();
 		pallet_balances::GenesisConfig::<Test> {
 			balances: (1..=20).map(|who| (who, RICH)).collect(),
+			..Default::default()
+		}
+		.assimilate_storage(&mut storage)
+		.unwrap();
+		pallet_assets::GenesisConfig::<Test> {
+			assets: vec![(1, ADMIN, true, 5), (2, ADMIN, false, 2)],
+			accounts: (1..=18)
+				.flat_map(|who| [(1, who, RICH), (2, who, RICH)])
+				.collect(),
 			..Default::default()
 		}
 		.assimilate_storage(&mut storage)

@@ -68,6 +68,34 @@ impl<T: Config> Pallet<T> {
 					.any(|call| matches!((**call).is_sub_type(), Some(Call::propose { .. })));
 				(!nested).then_some(Classes::TREASURY)
 			},
+			Call::grant { .. } => Some(Classes::MEMBERSHIP.union(Classes::TREASURY)),
+			Call::admit { shares, loot, .. } => Some(match (shares, loot) {
+				(0, 0) => Classes::MEMBERSHIP,
+				_ => Classes::MEMBERSHIP.union(Classes::TREASURY),
+			}),
+			Call::burn { .. }
+			| Call::revoke { .. }
+			| Call::kick { .. }
+			| Call::jail { .. }
+			| Call::release { .. } => Some(Classes::MEMBERSHIP),
+			Call::apply { .. }
+			| Call::register_asset { .. }
+			| Call::unregister_asset { .. }
+			| Call::rage_quit { .. }
+			| Call::pay_income { .. }
+			| Call::open_pot { .. }
+			| Call::distribute { .. } => Some(Classes::TREASURY),
+			Call::dissolve { .. } => Some(Classes::CONSTITUTIONAL),
+			Call::withdraw_application { .. }
+			| Call::expire_application { .. }
+			| Call::settle_probation { .. }
+			| Call::pay_former { .. }
+			| Call::withdraw_credit { .. }
+			| Call::pay_debt { .. }
+			| Call::claim { .. }
+			| Call::claim_rest { .. }
+			| Call::exit_dissolved { .. }
+			| Call::sweep { .. } => Some(Classes::ORDINARY),
 			// Nothing inside an enactment may close or enact: depth is one.
 			Call::close { .. } | Call::enact { .. } | Call::__Ignore(..) => None,
 		}
@@ -105,6 +133,17 @@ impl<T: Config> Pallet<T> {
 					| Call::open_round { dao: target, .. }
 					| Call::strike_project { dao: target, .. },
 				) => ensure!(*target == dao, Error::<T>::NotEnacting),
+				Some(Call::admit {
+					dao: target,
+					who,
+					shares,
+					loot,
+					tribute,
+				}) => {
+					ensure!(*target == dao, Error::<T>::NotEnacting);
+					let terms = (*shares, *loot, tribute.as_ref());
+					Self::check_admission(dao, record, constitution, who, terms)?;
+				},
 				_ => {},
 			}
 		}

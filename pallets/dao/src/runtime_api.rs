@@ -10,6 +10,8 @@ use crate::{
 	constitution::Constitution,
 	credits::CreditView,
 	delegation::Delegation,
+	money_reads::{Action, ApplicationView, Claimable, TreasuryLine},
+	money_types::Tribute,
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
 	rounds::{ProjectId, ProjectView, RoundId, RoundView},
 	state::{ExchangeState, ProposalState},
@@ -65,5 +67,23 @@ sp_api::decl_runtime_apis! {
 		) -> Vec<ProjectView<AccountId, Balance>>;
 		/// What an account gave to a project and has not been settled.
 		fn contribution(round: RoundId, project: ProjectId, who: AccountId) -> Option<Balance>;
+
+		// Members and money.
+
+		/// The applications to a DAO, from after `from` in the order of storage, at most 64.
+		fn applications(
+			dao: DaoId,
+			from: Option<AccountId>,
+		) -> Vec<ApplicationView<AccountId, BlockNumber, Tribute<AssetId, Balance>>>;
+		/// The registered assets of a DAO: free treasury, set aside, owed.
+		fn treasury(dao: DaoId) -> Vec<TreasuryLine<AssetId, Balance>>;
+		/// What a member would be paid, by registered asset, for leaving now with everything.
+		fn exit_value(dao: DaoId, who: AccountId) -> Vec<(AssetId, Balance)>;
+		/// All that waits for an account: from every DAO it belongs to, and its credits.
+		fn claimable(who: AccountId) -> Vec<Claimable<AssetId, Balance>>;
+		/// What an account can do in a DAO now, and which ballots it has not cast yet.
+		fn actions(who: AccountId, dao: DaoId) -> Vec<Action>;
+		/// The account where set-aside money lies.
+		fn pot_account() -> AccountId;
 	}
 }

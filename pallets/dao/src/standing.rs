@@ -16,7 +16,6 @@ use sp_runtime::{DispatchError, DispatchResult};
 use crate::{
 	pallet::Daos,
 	reputation::{is_before_horizon, Fading, Phase},
-	state::MemberState,
 	traits::Reputation,
 	types::*,
 	Config, Constitutions, Error, Event, Members, Outsiders, Pallet, Standings,
@@ -36,6 +35,8 @@ pub struct Standing {
 	pub granted: u64,
 	/// Sum of the raw reputation of those who are not members.
 	pub outside: Weighted,
+	/// Offers and exchanges of reputation with other DAOs.
+	pub exchanges: u32,
 }
 
 /// Raw reputation of somebody who is not a member: no vote, no income. The DAO pays for it.
@@ -189,14 +190,13 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether reputation of `who` belongs into a member's record: full members, jailed or not.
 	fn has_seat(dao: DaoId, who: &T::AccountId) -> bool {
-		Members::<T>::get(dao, who).is_some_and(|member| {
-			matches!(member.state, MemberState::Good | MemberState::Jailed { .. })
-		})
+		Members::<T>::get(dao, who).is_some_and(|member| member.state.is_full())
 	}
 
 	fn change_member(dao: DaoId, who: &T::AccountId, change: impl FnOnce(Weighted) -> Weighted) {
 		Members::<T>::mutate(dao, who, |member| {
 			let Some(member) = member else { return };
+			Self::settle(dao, who, member);
 			let old = member.reputation;
 			member.reputation = change(old);
 			Daos::<T>::mutate(dao, |record| {

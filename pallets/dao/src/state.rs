@@ -71,16 +71,6 @@ pub enum MemberState<BlockNumber> {
 		/// Loot issued then.
 		loot: u64,
 	},
-	/// Asked to be admitted. The tribute waits in the pot.
-	#[codec(index = 2)]
-	Applied {
-		/// From this block on the application lapses.
-		expires: BlockNumber,
-		/// Shares asked for.
-		shares: u64,
-		/// Loot asked for.
-		loot: u64,
-	},
 	/// Suspended by decision: no vote; keeps claim and income.
 	#[codec(index = 3)]
 	Jailed {
@@ -109,8 +99,42 @@ impl<BlockNumber> MemberState<BlockNumber> {
 	/// Whether it may leave of its own accord through `leave`.
 	pub const fn may_leave(&self) -> bool {
 		match self {
+			Self::Good | Self::Jailed { .. } | Self::Probation { .. } => true,
+			Self::Former { .. } => false,
+		}
+	}
+
+	/// Whether it has, or has again after a while, all rights of a member.
+	pub const fn is_full(&self) -> bool {
+		match self {
 			Self::Good | Self::Jailed { .. } => true,
-			Self::Probation { .. } | Self::Applied { .. } | Self::Former { .. } => false,
+			Self::Probation { .. } | Self::Former { .. } => false,
+		}
+	}
+
+	/// Whether it is on trial.
+	pub const fn is_probation(&self) -> bool {
+		matches!(self, Self::Probation { .. })
+	}
+
+	/// Whether it may leave with its part of the treasury.
+	pub const fn may_exit(&self) -> bool {
+		match self {
+			Self::Good | Self::Jailed { .. } | Self::Former { .. } => true,
+			Self::Probation { .. } => false,
+		}
+	}
+
+	/// Whether `next` may follow.
+	pub const fn may_become(&self, next: &Self) -> bool {
+		match self {
+			Self::Good => matches!(next, Self::Jailed { .. } | Self::Former { .. }),
+			Self::Probation { .. } => matches!(next, Self::Good),
+			// A new term replaces the old one.
+			Self::Jailed { .. } => {
+				matches!(next, Self::Good | Self::Jailed { .. } | Self::Former { .. })
+			},
+			Self::Former { .. } => false,
 		}
 	}
 }

@@ -4,7 +4,7 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
-use frame_support::traits::Get;
+use frame_support::{traits::Get, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Convert, DispatchResult, Saturating};
 
@@ -34,6 +34,17 @@ pub trait Reputation<AccountId> {
 	/// Grant points out of the DAO's budget. Fails, and changes nothing, if the budget of these
 	/// 30 days is spent, the DAO is not active, or it cannot pay the deposit of an outsider.
 	fn mint_reputation(dao: DaoId, who: &AccountId, amount: u64) -> DispatchResult;
+}
+
+/// Offered: other pallets tell of what a DAO has earned (D-13).
+pub trait ReportIncome<AccountId, AssetId, Balance> {
+	/// `amount` of `asset` has just arrived on the account of `payee` as income. If that is a DAO
+	/// that shares income in this asset, the members' part is set aside at once. Returns that
+	/// part; for anybody else nothing happens. Never fails: what cannot be shared stays in the
+	/// treasury.
+	fn report(payee: &AccountId, asset: &AssetId, amount: Balance) -> Balance;
+	/// The most a report weighs.
+	fn weight() -> Weight;
 }
 
 /// What a proposal's deposit is computed from.
@@ -73,4 +84,12 @@ where
 		);
 		base.saturating_add(PerByte::get().saturating_mul(Balance::from(footprint.bytes)))
 	}
+}
+
+/// What benchmarks ask of the runtime.
+#[cfg(feature = "runtime-benchmarks")]
+pub trait BenchmarkHelper<AssetId> {
+	/// Asset number `index`, made if it does not exist: with a minimum balance of 1, and of the
+	/// kind that is dearest to move.
+	fn asset(index: u32) -> AssetId;
 }

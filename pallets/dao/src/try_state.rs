@@ -13,7 +13,8 @@
 //! 8. every open proposal, and nothing else, lies once in the due queue, ahead of the cursor
 //! 9. open proposals keep calls and deposit; answered ones keep neither and are bounded
 //!
-//! Votes, reputation, rounds (`try_state_votes.rs`):
+//! Those of votes, reputation and rounds follow in `try_state_votes.rs`, those of candidates, claims and
+//! money in `money_try_state.rs`.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -37,7 +38,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_slots()?;
 		Self::try_state_queue()?;
 		Self::try_state_answers()?;
-		Self::do_try_state_votes()
+		Self::do_try_state_votes()?;
+		Self::try_state_money()
 	}
 
 	fn try_state_sums() -> Result<(), TryRuntimeError> {

@@ -3,7 +3,7 @@
 //! What always holds of votes, reputation and rounds; see `try_state.rs`.
 
 use alloc::collections::BTreeMap;
-use frame_support::{ensure, traits::fungible::InspectHold};
+use frame_support::ensure;
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	TryRuntimeError,
@@ -16,9 +16,9 @@ use crate::{
 	rounds::{matching::Sums, ProjectId, RoundId},
 	state::{ExchangeState, ProjectState},
 	types::*,
-	Ballots, Config, Contributions, CreditPeriods, Delegates, Delegations, Exchanges, HoldReason,
-	Lent, Members, NextRound, Outsiders, Pallet, Projects, Proposals, RoundLedger, Rounds,
-	Spendings, Standings, Vouchings,
+	Ballots, Config, Contributions, CreditPeriods, Delegates, Delegations, Exchanges, Lent,
+	Members, NextRound, Outsiders, Pallet, Projects, Proposals, RoundLedger, Rounds, Spendings,
+	Standings, Vouchings,
 };
 
 impl<T: Config> Pallet<T> {
@@ -45,6 +45,13 @@ impl<T: Config> Pallet<T> {
 				"reputation outside is not its holders'"
 			);
 			ensure!(standing.fading.length > 0, "a half-life of nothing");
+			let exchanges = Exchanges::<T>::iter_keys()
+				.filter(|(low, high)| *low == id || *high == id)
+				.count();
+			ensure!(
+				usize::try_from(standing.exchanges) == Ok(exchanges),
+				"the count of exchanges is wrong"
+			);
 			let inside = Daos::<T>::get(id)
 				.ok_or("a standing without DAO")?
 				.reputation;
@@ -206,11 +213,6 @@ impl<T: Config> Pallet<T> {
 	/// Every unit of a round is accounted for: its ledger is the rest of its pool plus the
 	/// contributions not paid out; what was paid is at most the pool; the claims add up.
 	fn try_state_rounds() -> Result<(), TryRuntimeError> {
-		let pot = T::Currency::balance_on_hold(&HoldReason::Pot.into(), &Self::pot());
-		ensure!(
-			pot == Self::rounds_in_pot(),
-			"the pot is not what the ledgers say"
-		);
 		for (id, round) in Rounds::<T>::iter() {
 			ensure!(id < NextRound::<T>::get(), "a round of the future");
 			ensure!(round.paid <= round.pool, "more was matched than there was");

@@ -135,12 +135,19 @@ pub struct Dao<AccountId, BlockNumber, Balance> {
 	pub last_until: BlockNumber,
 	/// Shares and loot burnt by members who left, ever. Only differences count.
 	pub quit_cum: u128,
+	/// Of the member records, those on trial and those expelled.
+	pub lesser: u32,
 }
 
 impl<AccountId, BlockNumber, Balance> Dao<AccountId, BlockNumber, Balance> {
 	/// Shares plus loot: everything that has a claim on the treasury.
 	pub fn claims(&self) -> u128 {
 		u128::from(self.shares).saturating_add(u128::from(self.loot))
+	}
+
+	/// Members neither on trial nor expelled.
+	pub fn full_members(&self) -> u32 {
+		self.members.saturating_sub(self.lesser)
 	}
 }
 

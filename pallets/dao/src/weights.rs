@@ -47,6 +47,28 @@ pub trait WeightInfo {
 	fn settle_contribution() -> Weight;
 	fn return_rest() -> Weight;
 	fn remove_project() -> Weight;
+	fn grant() -> Weight;
+	fn burn() -> Weight;
+	fn apply() -> Weight;
+	fn withdraw_application() -> Weight;
+	fn admit() -> Weight;
+	fn revoke() -> Weight;
+	fn settle_probation() -> Weight;
+	fn register_asset() -> Weight;
+	fn unregister_asset() -> Weight;
+	fn rage_quit(a: u32, ) -> Weight;
+	fn withdraw_credit() -> Weight;
+	fn pay_debt() -> Weight;
+	fn kick() -> Weight;
+	fn jail() -> Weight;
+	fn release() -> Weight;
+	fn pay_income() -> Weight;
+	fn distribute() -> Weight;
+	fn claim(s: u32, ) -> Weight;
+	fn dissolve() -> Weight;
+	fn claim_rest(a: u32, ) -> Weight;
+	fn sweep(n: u32, a: u32, ) -> Weight;
+	fn open_pot() -> Weight;
 }
 
 /// Weights for `pallet_dao` using the Substrate node and recommended hardware.
@@ -94,9 +116,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn amend() -> Weight {
-		Weight::from_parts(30_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		Weight::from_parts(900_000_000, 300_000)
+			.saturating_add(T::DbWeight::get().reads(132_u64))
+			.saturating_add(T::DbWeight::get().writes(65_u64))
 	}
 	fn propose(m: u32, b: u32, ) -> Weight {
 		Weight::from_parts(70_000_000, 20_000)
@@ -244,6 +266,131 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn grant() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn burn() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(70_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	fn apply() -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn withdraw_application() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	fn revoke() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	fn settle_probation() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn register_asset() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn unregister_asset() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(200_u64))
+			.saturating_add(T::DbWeight::get().writes(200_u64))
+	}
+	fn rage_quit(a: u32, ) -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(a.into())))
+	}
+	fn withdraw_credit() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn pay_debt() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn kick() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(72_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	fn jail() -> Weight {
+		Weight::from_parts(40_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(68_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn release() -> Weight {
+		Weight::from_parts(25_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn pay_income() -> Weight {
+		Weight::from_parts(120_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	fn distribute() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn claim(s: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(Weight::from_parts(55_000_000, 5_200).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(s.into())))
+	}
+	fn dissolve() -> Weight {
+		Weight::from_parts(25_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn claim_rest(a: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(a.into())))
+	}
+	fn sweep(n: u32, a: u32, ) -> Weight {
+		Weight::from_parts(120_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(a.into())))
+	}
+	fn open_pot() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -290,9 +437,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn amend() -> Weight {
-		Weight::from_parts(30_000_000, 20_000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		Weight::from_parts(900_000_000, 300_000)
+			.saturating_add(RocksDbWeight::get().reads(132_u64))
+			.saturating_add(RocksDbWeight::get().writes(65_u64))
 	}
 	fn propose(m: u32, b: u32, ) -> Weight {
 		Weight::from_parts(70_000_000, 20_000)
@@ -439,5 +586,130 @@ impl WeightInfo for () {
 		Weight::from_parts(50_000_000, 20_000)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn grant() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn burn() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(70_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	fn apply() -> Weight {
+		Weight::from_parts(80_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn withdraw_application() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn admit() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	fn revoke() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn settle_probation() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn register_asset() -> Weight {
+		Weight::from_parts(30_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn unregister_asset() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(200_u64))
+			.saturating_add(RocksDbWeight::get().writes(200_u64))
+	}
+	fn rage_quit(a: u32, ) -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes((8_u64).saturating_mul(a.into())))
+	}
+	fn withdraw_credit() -> Weight {
+		Weight::from_parts(60_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn pay_debt() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn kick() -> Weight {
+		Weight::from_parts(110_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(72_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn jail() -> Weight {
+		Weight::from_parts(40_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(68_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn release() -> Weight {
+		Weight::from_parts(25_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn pay_income() -> Weight {
+		Weight::from_parts(120_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn distribute() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn claim(s: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(Weight::from_parts(55_000_000, 5_200).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(s.into())))
+	}
+	fn dissolve() -> Weight {
+		Weight::from_parts(25_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn claim_rest(a: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes((6_u64).saturating_mul(a.into())))
+	}
+	fn sweep(n: u32, a: u32, ) -> Weight {
+		Weight::from_parts(120_000_000, 20_000)
+			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads((8_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes((9_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(a.into())))
+	}
+	fn open_pot() -> Weight {
+		Weight::from_parts(90_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 }

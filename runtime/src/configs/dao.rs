@@ -4,7 +4,10 @@
 
 use crate::{
 	adapters::CallClasses,
-	configs::{assets::MeshAsset, system::RuntimeBlockWeights},
+	configs::{
+		assets::{MeshAsset, MeshAssets, MeshHolds},
+		system::RuntimeBlockWeights,
+	},
 	constants::{
 		currency::deposit,
 		time::{DAYS, HOURS},
@@ -41,6 +44,8 @@ parameter_types! {
 	pub QueueWeight: Weight = Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 	/// One enactment must fit into that with its overhead.
 	pub MaxCallWeight: Weight = RuntimeBlockWeights::get().max_block / 12;
+	/// The native token among all assets.
+	pub const NativeToken: MeshAsset = MeshAsset::Native;
 	/// The account of DAO 0: fees, dust and slashes go there.
 	pub CommonsAccount: AccountId = pallet_dao::Pallet::<Runtime>::account_id(COMMONS);
 }
@@ -50,11 +55,15 @@ pub const COMMONS: pallet_dao::DaoId = 0;
 
 impl pallet_dao::Config for Runtime {
 	type AssetId = MeshAsset;
+	type Assets = MeshAssets;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = DaoAssets;
 	type BlockNumberProvider = System;
 	type Classifier = CallClasses;
 	type Currency = Balances;
 	type FoundingPeriod = FoundingPeriod;
 	type FoundingPrice = LinearStoragePrice<DaoDepositBase, DaoDepositPerByte, Balance>;
+	type Holds = MeshHolds;
 	type Hour = Hour;
 	type InvitationPeriod = InvitationPeriod;
 	type MaxCallWeight = MaxCallWeight;
@@ -64,6 +73,7 @@ impl pallet_dao::Config for Runtime {
 		MemberHoldReason,
 		LinearStoragePrice<DaoDepositBase, DaoDepositPerByte, Balance>,
 	>;
+	type NativeAsset = NativeToken;
 	type PalletId = DaoPalletId;
 	type ProposalConsideration = HoldConsideration<
 		AccountId,
@@ -77,6 +87,27 @@ impl pallet_dao::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type UnixTime = Timestamp;
 	type WeightInfo = pallet_dao::weights::SubstrateWeight<Runtime>;
+}
+
+/// Assets for benchmarks of treasuries.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct DaoAssets;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_dao::BenchmarkHelper<MeshAsset> for DaoAssets {
+	fn asset(index: u32) -> MeshAsset {
+		let id = 1_000_000_u32.saturating_add(index);
+		let admin = CommonsAccount::get();
+		// Exists already when it is asked for again.
+		let _ = crate::Assets::force_create(
+			crate::RuntimeOrigin::root(),
+			id.into(),
+			admin.into(),
+			true,
+			1,
+		);
+		MeshAsset::WithId(id)
+	}
 }
 
 /// DAOs of development networks: the Commons, with periods of seconds so that a decision can be watched.

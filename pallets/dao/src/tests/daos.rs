@@ -358,7 +358,7 @@ fn each_article_is_told_apart() {
 		(article::PROBATION, |c| c.probation += 1),
 		(article::MEMBERS, |c| c.members += 1),
 		(article::LOAD, |c| c.load -= 1),
-		(article::INCOME, |c| c.income.assets.try_push(3).unwrap()),
+		(article::INCOME, |c| c.income.assets.try_push(USD).unwrap()),
 		(article::HALF_LIFE, |c| c.half_life = Some(800)),
 		(article::REPUTATION_BUDGET, |c| c.reputation_budget += 1),
 		(article::GUEST_SEAT, |c| c.guest_seat = Some(1)),

@@ -19,9 +19,9 @@ const STEPS: usize = 100;
 
 /// Lives in a run: `ENMESH_OPS` operations together. The default keeps the inner loop quick;
 /// continuous integration asks for more.
-fn lives_wanted() -> u32 {
-	let wanted = std::env::var("ENMESH_OPS").map_or(1_500, |count| count.parse().unwrap());
-	(wanted / STEPS as u32).max(1)
+pub fn lives() -> u32 {
+	let operations: u32 = std::env::var("ENMESH_OPS").map_or(600, |number| number.parse().unwrap());
+	operations.div_ceil(STEPS as u32).max(1)
 }
 
 #[derive(Clone, Debug)]
@@ -306,9 +306,8 @@ fn random_lives_keep_every_invariant() {
 			number.to_le_bytes().repeat(4).try_into().unwrap()
 		},
 	};
-	let lives = lives_wanted();
 	let config = RunConfig {
-		cases: lives,
+		cases: lives(),
 		failure_persistence: None,
 		..RunConfig::default()
 	};
@@ -323,13 +322,13 @@ fn random_lives_keep_every_invariant() {
 		.unwrap_or_else(|failure| panic!("seed {seed:?}: {failure}"));
 	// A walk in which hardly anything succeeds would prove nothing.
 	assert!(
-		done.get() > lives as usize * STEPS / 5,
+		done.get() > lives() as usize * STEPS / 5,
 		"only {} succeeded",
 		done.get()
 	);
 	println!(
 		"{} operations, {} succeeded",
-		lives as usize * STEPS,
+		lives() as usize * STEPS,
 		done.get()
 	);
 }

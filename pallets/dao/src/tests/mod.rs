@@ -10,6 +10,7 @@ mod delegation;
 mod enactment;
 mod exchange;
 mod invariants;
+mod members_matrix;
 mod membership;
 mod proposals;
 mod queue;
@@ -19,6 +20,18 @@ mod standing;
 mod state_machine;
 mod tally;
 mod voting;
+// Members and money.
+mod admission;
+mod discipline;
+mod dissolution;
+mod exit;
+mod income;
+mod money;
+mod money_attacks;
+mod money_lives;
+mod money_reads;
+mod shares;
+mod shares_math;
 
 use frame_support::assert_ok;
 

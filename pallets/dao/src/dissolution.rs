@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The end of a DAO: claims are fixed, everybody is paid their part as often as money arrives, and
+//! after the sweep date the records go in pages and the rest goes to the Commons.
+
+use alloc::vec::Vec;
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::{Inspect, Mutate},
+		tokens::{Fortitude::Polite, Preservation::Expendable},
+		Consideration,
+	},
+};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	DispatchError, SaturatedConversion,
+};
+
+use crate::{
+	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
+	Answers, Applications, Config, Debts, Error, Event, Invitations, Members, Outsiders, Pallet,
+	Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_dissolve(dao: DaoId) -> DispatchResult {
+		ensure!(dao != COMMONS, Error::<T>::CommonsStays);
+		let mut record = Self::active(dao)?;
+		let constitution = crate::Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		Self::end_dao(dao, &mut record, &constitution)?;
+		Daos::<T>::insert(dao, record);
+		Ok(())
+	}
+
+	/// Fix the claims. Open proposals are rejected one by one as they come due.
+	pub(crate) fn end_dao(
+		dao: DaoId,
+		record: &mut DaoOf<T>,
+		constitution: &ConstitutionOf<T>,
+	) -> DispatchResult {
+		let claims = record.claims();
+		let sweep = Self::now().saturating_add(constitution.sweep);
+		Self::advance_dao(record, DaoState::Dissolved { claims, sweep })?;
+		Self::deposit_event(Event::Dissolved { dao, claims });
+		Ok(())
+	}
+
+	/// What is due to a member of a dissolved DAO in an asset now.
+	pub(crate) fn rest_of(
+		dao: DaoId,
+		who: &T::AccountId,
+		claim: u128,
+		total: u128,
+		asset: &T::AssetId,
+	) -> BalanceOf<T> {
+		let balance = Self::free(dao, asset).saturated_into();
+		let paid = Payouts::<T>::get(dao, asset).saturated_into();
+		let taken = Taken::<T>::get(dao, (who.clone(), asset.clone())).saturated_into();
+		rest_due(balance, paid, claim, total, taken).saturated_into()
+	}
+
+	/// Pay a member of a dissolved DAO what is due now. Returns how many assets were paid; what
+	/// cannot be paid stays due.
+	pub(crate) fn pay_rest(
+		dao: DaoId,
+		who: &T::AccountId,
+		assets: &[T::AssetId],
+	) -> Result<u32, DispatchError> {
+		let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let DaoState::Dissolved { claims, .. } = record.state else {
+			return Err(Error::<T>::WrongState.into());
+		};
+		Self::ensure_ascending(assets)?;
+		let mut member = Members::<T>::get(dao, who).ok_or(Error::<T>::NotEligible)?;
+		let account = Self::account_id(dao);
+		// The deposit for the record is treasury again.
+		if let Some(ticket) = member.ticket.take() {
+			ticket.drop(&account)?;
+			Members::<T>::insert(dao, who, member.clone());
+		}
+		let claim = claim_of::<T>(&member);
+		let mut paid = 0u32;
+		for asset in assets {
+			let amount = Self::rest_of(dao, who, claim, claims, asset);
+			if amount.is_zero() || Self::send(asset, &account, who, amount).is_err() {
+				continue;
+			}
+			paid = paid.saturating_add(1);
+			Payouts::<T>::mutate(dao, asset, |sum| *sum = sum.saturating_add(amount));
+			Taken::<T>::mutate(dao, (who.clone(), asset.clone()), |sum| {
+				*sum = sum.saturating_add(amount)
+			});
+			Self::deposit_event(Event::RestPaid {
+				dao,
+				who: who.clone(),
+				asset: asset.clone(),
+				amount,
+			});
+		}
+		Ok(paid)
+	}
+
+	pub(crate) fn do_claim_rest(
+		dao: DaoId,
+		who: T::AccountId,
+		assets: &[T::AssetId],
+	) -> DispatchResult {
+		let paid = Self::pay_rest(dao, &who, assets)?;
+		ensure!(paid > 0, Error::<T>::NothingToClaim);
+		Ok(())
+	}
+
+	/// Let a dissolved DAO leave another one with its part, paid in all that one has registered.
+	pub(crate) fn do_exit_dissolved(dissolved: DaoId, from: DaoId) -> DispatchResult {
+		let ended = Daos::<T>::get(dissolved).ok_or(Error::<T>::UnknownDao)?;
+		ensure!(ended.state.is_dissolved(), Error::<T>::WrongState);
+		Self::active(from)?;
+		let who = Self::account_id(dissolved);
+		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
+		if member.state.is_probation() {
+			return Self::end_probation(from, &who, member);
+		}
+		let all = (member.shares, member.loot);
+		let assets = Self::registered(from);
+		Self::exit(from, &who, member, all, &assets)
+	}
+
+	/// Remove up to `limit` records of a dissolved DAO whose sweep date has passed; with the last
+	/// one, move what is left of its registered assets, and of those named, to the Commons.
+	/// Returns how many records went.
+	pub(crate) fn do_sweep(
+		dao: DaoId,
+		assets: &[T::AssetId],
+		limit: u32,
+	) -> Result<u32, DispatchError> {
+		let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let DaoState::Dissolved { sweep, .. } = record.state else {
+			return Err(Error::<T>::WrongState.into());
+		};
+		ensure!(Self::now() >= sweep, Error::<T>::TooEarly);
+		Self::ensure_ascending(assets)?;
+		ensure!((1..=MAX_SWEEP).contains(&limit), Error::<T>::BadLimit);
+		let mut left = limit;
+		Self::sweep_proposals(dao, &mut left)?;
+		Self::sweep_members(dao, &mut left)?;
+		Self::sweep_candidates(dao, &mut left)?;
+		Self::sweep_claims(dao, &mut left);
+		Self::sweep_standing(dao, &mut left)?;
+		let records = limit.saturating_sub(left);
+		// A page that came to its end may have left something.
+		if left > 0 {
+			Self::sweep_treasury(dao, assets)?;
+			let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+			let (founder, deposit) = (record.founder.clone(), record.deposit);
+			Self::remove_dao(dao, record)?;
+			Self::deposit_event(Event::Removed {
+				dao,
+				founder,
+				deposit,
+			});
+		} else {
+			Self::deposit_event(Event::Swept { dao, records });
+		}
+		Ok(records)
+	}
+
+	fn page(left: &u32) -> usize {
+		(*left).saturated_into()
+	}
+
+	fn sweep_proposals(dao: DaoId, left: &mut u32) -> DispatchResult {
+		let page: Vec<_> = ProposalsOf::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for id in page {
+			// The queue answers it with no; then there is nothing left of it but the record.
+			ensure!(
+				Proposals::<T>::get(id).is_none_or(|proposal| proposal.state.is_answered()),
+				Error::<T>::StillOpen
+			);
+			Answers::<T>::mutate(dao, |answers| answers.retain(|answer| *answer != id));
+			Proposals::<T>::remove(id);
+			ProposalsOf::<T>::remove(dao, id);
+			*left = left.saturating_sub(1);
+		}
+		Ok(())
+	}
+
+	fn sweep_members(dao: DaoId, left: &mut u32) -> DispatchResult {
+		let page: Vec<_> = Members::<T>::iter_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for (who, member) in page {
+			// The votes of a proposal are settled when it is answered; all are by now.
+			match member.state.is_probation() {
+				true => Self::end_probation(dao, &who, member)?,
+				false => {
+					let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+					Self::bury(dao, &who, member, &mut record)?;
+					Daos::<T>::insert(dao, record);
+				},
+			}
+			*left = left.saturating_sub(1);
+		}
+		Ok(())
+	}
+
+	fn sweep_candidates(dao: DaoId, left: &mut u32) -> DispatchResult {
+		let page: Vec<_> = Invitations::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for who in page {
+			Self::do_expire_invitation(dao, who)?;
+			*left = left.saturating_sub(1);
+		}
+		let page: Vec<_> = Applications::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for who in page {
+			Self::do_expire_application(dao, who)?;
+			*left = left.saturating_sub(1);
+		}
+		Ok(())
+	}
+
+	fn sweep_claims(dao: DaoId, left: &mut u32) {
+		let page: Vec<_> = Taken::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for key in page {
+			Taken::<T>::remove(dao, key);
+			*left = left.saturating_sub(1);
+		}
+		let page: Vec<_> = Payouts::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for asset in page {
+			Payouts::<T>::remove(dao, asset);
+			*left = left.saturating_sub(1);
+		}
+		let page: Vec<_> = Debts::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for (who, asset) in page {
+			*left = left.saturating_sub(1);
+			// The last chance of the creditor; what is still frozen after so long is lost.
+			let paid = with_storage_layer(|| Self::do_pay_debt(dao, who.clone(), asset.clone()));
+			if let Err(error) = paid {
+				log::info!(target: crate::LOG_TARGET, "debt of DAO {dao} is lost: {error:?}");
+			}
+			if let Some(amount) = Debts::<T>::take(dao, (who.clone(), asset.clone())) {
+				Self::lower_debts(dao, &asset, amount);
+				Self::deposit_event(Event::DebtLost {
+					dao,
+					who,
+					asset,
+					amount,
+				});
+			}
+		}
+	}
+
+	/// Reputation of non-members goes; exchanges must have been ended, by `expire_exchange`.
+	fn sweep_standing(dao: DaoId, left: &mut u32) -> DispatchResult {
+		let page: Vec<_> = Outsiders::<T>::iter_key_prefix(dao)
+			.take(Self::page(left))
+			.collect();
+		for who in page {
+			Self::do_drop_reputation(&who, dao, &who)?;
+			*left = left.saturating_sub(1);
+		}
+		let open = Standings::<T>::get(dao).exchanges;
+		ensure!(*left == 0 || open == 0, Error::<T>::StillOpen);
+		Ok(())
+	}
+
+	/// Move what is left to the Commons, asset by asset.
+	fn sweep_treasury(dao: DaoId, named: &[T::AssetId]) -> DispatchResult {
+		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
+		// The rounding left of what was set aside: all members' parts have become credits.
+		for stream in Treasuries::<T>::take(dao) {
+			Self::pay_or_credit(&commons, &stream.asset, stream.set_aside)?;
+			Self::sweep_asset(dao, &account, &commons, &stream.asset);
+		}
+		for asset in named {
+			Self::sweep_asset(dao, &account, &commons, asset);
+		}
+		Ok(())
+	}
+
+	fn sweep_asset(dao: DaoId, account: &T::AccountId, commons: &T::AccountId, asset: &T::AssetId) {
+		let rest = T::Assets::reducible_balance(asset.clone(), account, Expendable, Polite);
+		if rest.is_zero() {
+			return;
+		}
+		let moved = with_storage_layer(|| {
+			T::Assets::transfer(asset.clone(), account, commons, rest, Expendable)
+		});
+		match moved {
+			Ok(_) => Self::deposit_event(Event::RestSwept {
+				dao,
+				asset: asset.clone(),
+				amount: rest,
+			}),
+			Err(error) => {
+				log::warn!(target: crate::LOG_TARGET, "rest of DAO {dao} stays: {error:?}")
+			},
+		}
+	}
+}
