@@ -2,6 +2,8 @@
 
 //! The Enmesh node.
 
+#[cfg(feature = "benchmark")]
+mod benchmark;
 mod chain_spec;
 mod cli;
 mod command;
