@@ -8,7 +8,7 @@
 #   --repeat N      measurements per point (20)
 #   --check         run every benchmark with the fewest points and write nothing
 #
-# Ours go to pallets/*/src/weights.rs, those of the SDK to runtime/src/weights/. Builds about 45 minutes on two cores
+# Ours go to pallets/*/src/weights.rs, those of the SDK to runtime/src/weights/. Builds about 30 minutes on two cores
 # the first time; the measurement takes about an hour. Measure on an otherwise idle machine.
 set -euo pipefail
 
@@ -40,19 +40,22 @@ cd -- "$ENMESH_ROOT"
 toolchain_setup
 need_build
 
-# A runtime with benchmarks inside is not the runtime that goes on chain: its artefacts stay apart.
-export CARGO_TARGET_DIR="$CARGO_TARGET_DIR/benchmark"
-mkdir -p "$CARGO_TARGET_DIR"
-say 'building the benchmark command and the benchmarking runtime'
-# Neither node nor tests need the wasm inside the binary here.
-SKIP_WASM_BUILD=1 watched "$CARGO_TARGET_DIR/.peak-memory" \
-	cargo build --release -p enmesh-node --features benchmark </dev/null || die "$EXIT_FAILED" 'the node does not build'
-watched "$CARGO_TARGET_DIR/.peak-memory" \
-	cargo build --release -p enmesh-runtime --features runtime-benchmarks </dev/null ||
+# A runtime with benchmarks inside is not the runtime that goes on chain: its artefacts stay apart. The node that runs them
+# shares what it is made of with the plain one. `check` runs the build script, which makes the wasm, and compiles no
+# second, native runtime.
+apart="$CARGO_TARGET_DIR/benchmark"
+mkdir -p "$apart"
+node="$apart/enmesh-node"
+wasm="$apart/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
+say 'building the benchmarking runtime'
+CARGO_TARGET_DIR="$apart" watched "$apart/.peak-memory" \
+	cargo check --release -p enmesh-runtime --features runtime-benchmarks </dev/null ||
 	die "$EXIT_FAILED" 'the benchmarking runtime does not build'
-node="$CARGO_TARGET_DIR/release/enmesh-node"
-wasm="$CARGO_TARGET_DIR/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
 [[ -s $wasm ]] || die "$EXIT_FAILED" "the build left no $wasm"
+say 'building the benchmark command'
+SKIP_WASM_BUILD=1 node_aside "$node" watched "$apart/.peak-memory" \
+	cargo build --release --workspace --bin enmesh-node --features enmesh-node/benchmark </dev/null ||
+	die "$EXIT_FAILED" 'the node does not build'
 
 benchmark() { "$node" benchmark pallet --runtime "$wasm" --genesis-builder=runtime "$@" </dev/null; }
 

@@ -165,3 +165,19 @@ watched() {
 	wait "$watcher" 2>/dev/null || true
 	return "$code"
 }
+
+# node_aside DESTINATION COMMAND...: runs a build whose node must not take the place of the one that people run, for it
+# has no wasm inside. Moves its node to DESTINATION, or drops it if that is empty.
+node_aside() {
+	local destination=$1 node="$CARGO_TARGET_DIR/release/enmesh-node" code=0
+	shift
+	[[ ! -e $node ]] || mv -f -- "$node" "$node.kept"
+	"$@" || code=$?
+	if ((!code)) && [[ -n $destination ]]; then
+		mv -f -- "$node" "$destination"
+	else
+		rm -f -- "$node"
+	fi
+	[[ ! -e $node.kept ]] || mv -f -- "$node.kept" "$node"
+	return "$code"
+}

@@ -44,21 +44,17 @@ unoptimised() {
 # `cargo clippy` checks instead of building and so compiles the metadata of every dependency again. As the workspace's
 # compiler in an ordinary build, clippy shares the dependencies with the node and the tests.
 step_clippy() {
-	local driver options node="$CARGO_TARGET_DIR/release/enmesh-node" code=0
+	local driver options
 	driver="$(toolchain_tool clippy-driver)"
 	mapfile -t options < <(unoptimised)
-	# This build has no wasm inside: it must not take the node's place.
-	[[ ! -e $node ]] || mv -f -- "$node" "$node.kept"
 	SKIP_WASM_BUILD=1 RUSTC_WORKSPACE_WRAPPER="$driver" CLIPPY_ARGS='-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__' \
-		cargo "${options[@]}" build --release --workspace --all-targets || code=$?
-	rm -f -- "$node"
-	[[ ! -e $node.kept ]] || mv -f -- "$node.kept" "$node"
-	return "$code"
+		node_aside '' cargo "${options[@]}" build --release --workspace --all-targets
 }
 
 # The same for documentation: see rustdoc-wrapper.sh.
 step_docs() {
 	local options rustdoc
+	scripts/requirements.sh --check
 	rustdoc="$(toolchain_tool rustdoc)"
 	mapfile -t options < <(unoptimised)
 	SKIP_WASM_BUILD=1 RUSTDOC="$rustdoc" ENMESH_DOC_DIR="$CARGO_TARGET_DIR/doc" \

@@ -217,18 +217,23 @@ describe('one clear line for each mistake', () => {
 		assert.match(complaint(await run(['--dev', '--tmp', '--rpc-port', 'http'])), /--rpc-port.*http|http.*--rpc-port/);
 	});
 
-	test('a port in use', async () => {
-		const server = createServer();
-		await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-		const busy = String(server.address().port);
-		const [other] = await freePorts(1);
-		try {
-			const line = complaint(await run(['--dev', '--tmp', '--port', String(other), '--rpc-port', busy, ...QUIET]));
-			assert.match(line, /in use.*--rpc-port/, 'says what to do');
-		} finally {
-			server.close();
-		}
-	});
+	for (const option of ['--rpc-port', '--port', '--prometheus-port']) {
+		test(`a port in use: ${option}`, async () => {
+			const server = createServer();
+			await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+			const ports = await freePorts(3);
+			const options = Object.fromEntries(['--rpc-port', '--port', '--prometheus-port'].map((name, i) => [name, ports[i]]));
+			options[option] = server.address().port;
+			try {
+				const args = Object.entries(options).flat().map(String);
+				const line = complaint(await run(['--dev', '--tmp', '--no-telemetry', '--no-mdns', ...args]));
+				assert.ok(line.includes(`:${options[option]}`), line);
+				assert.ok(line.endsWith(`choose another ${option}`), line);
+			} finally {
+				server.close();
+			}
+		});
+	}
 
 	test('a chain nobody knows', async () => {
 		assert.match(complaint(await run(['--chain', 'atlantis', '--tmp', ...QUIET])), /atlantis/);

@@ -5,7 +5,7 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	error, service,
+	error, ports, service,
 };
 use enmesh_runtime::opaque::Block;
 use polkadot_sdk::{
@@ -16,6 +16,7 @@ use polkadot_sdk::{
 	sc_service::{self, ChainType, Configuration, PartialComponents},
 	sp_runtime::traits::Block as BlockT,
 };
+use std::future::Future;
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -64,47 +65,69 @@ pub fn run() -> sc_cli::Result<()> {
 				client,
 				task_manager,
 				import_queue,
+				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			Ok((cmd.run(client, import_queue), task_manager))
+			let work = cmd.run(client, import_queue);
+			Ok((keeping(transaction_pool, work), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
 				task_manager,
+				import_queue,
+				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			Ok((cmd.run(client, config.database), task_manager))
+			let work = cmd.run(client, config.database);
+			Ok((
+				keeping((transaction_pool, import_queue), work),
+				task_manager,
+			))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
 				task_manager,
+				import_queue,
+				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			Ok((cmd.run(client, config.chain_spec), task_manager))
+			let work = cmd.run(client, config.chain_spec);
+			Ok((
+				keeping((transaction_pool, import_queue), work),
+				task_manager,
+			))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
 				task_manager,
 				import_queue,
+				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			Ok((cmd.run(client, import_queue), task_manager))
+			let work = cmd.run(client, import_queue);
+			Ok((keeping(transaction_pool, work), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
 				task_manager,
 				backend,
+				import_queue,
+				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
 			let revert_grandpa = Box::new(|client, _, blocks| {
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
 			});
-			Ok((cmd.run(client, backend, Some(revert_grandpa)), task_manager))
+			let work = cmd.run(client, backend, Some(revert_grandpa));
+			Ok((
+				keeping((transaction_pool, import_queue), work),
+				task_manager,
+			))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => cli
 			.create_runner(cmd)?
@@ -117,11 +140,22 @@ pub fn run() -> sc_cli::Result<()> {
 	}
 }
 
+/// Keeps what background tasks need until the work is done: else they end first and say that the node is shutting down.
+async fn keeping<Parts>(
+	parts: Parts,
+	work: impl Future<Output = sc_cli::Result<()>>,
+) -> sc_cli::Result<()> {
+	let result = work.await;
+	drop(parts);
+	result
+}
+
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 	let sealing = cli.sealing;
 	cli.create_runner(&cli.run)?
 		.run_node_until_exit(|mut config| async move {
 			adjust(&mut config);
+			ports::ensure_free(&config)?;
 			match config.network.network_backend {
 				sc_network::config::NetworkBackendType::Libp2p => service::new_full::<
 					sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>,

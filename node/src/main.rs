@@ -2,10 +2,13 @@
 
 //! The Enmesh node.
 
+#[cfg(feature = "benchmark")]
+mod benchmark;
 mod chain_spec;
 mod cli;
 mod command;
 mod error;
+mod ports;
 mod rpc;
 mod sealing;
 mod service;

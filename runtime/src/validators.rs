@@ -15,6 +15,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::MutateHold,
 			tokens::{Fortitude, Precision, Restriction},
+			InitializeMembers,
 		},
 		weights::Weight,
 	},
@@ -92,6 +93,20 @@ impl historical::SessionManager<AccountId, ()> for ChosenValidators {
 
 fn identified(validators: Vec<AccountId>) -> Vec<(AccountId, ())> {
 	validators.into_iter().map(|who| (who, ())).collect()
+}
+
+/// The validators of genesis put up the deposit that every later one pays with its session keys.
+pub struct GenesisDeposits;
+
+impl InitializeMembers<AccountId> for GenesisDeposits {
+	fn initialize_members(members: &[AccountId]) {
+		let reason = RuntimeHoldReason::Session(pallet_session::HoldReason::Keys);
+		for who in members {
+			if let Err(error) = Balances::hold(&reason, who, KeyDeposit::get()) {
+				log::error!(target: LOG_TARGET, "{who:?} validates without a key deposit: {error:?}");
+			}
+		}
+	}
 }
 
 /// Proven equivocation: disabled for the rest of the session, off the list, key deposit to the Commons.

@@ -8,7 +8,7 @@ use crate::{
 		currency::MESH,
 		time::{MINUTES, SLOT_MILLISECS},
 	},
-	validators::{ChosenValidators, PunishEquivocation},
+	validators::{ChosenValidators, GenesisDeposits, PunishEquivocation},
 	AccountId, Aura, Balance, Balances, BlockNumber, Historical, Offences, Runtime, RuntimeCall,
 	RuntimeEvent, Session, SessionKeys, UncheckedExtrinsic,
 };
@@ -52,7 +52,7 @@ impl pallet_membership::Config<ValidatorList> for Runtime {
 	type AddOrigin = TwoThirdsOfCouncilOrRoot;
 	type MaxMembers = MaxValidators;
 	type MembershipChanged = ();
-	type MembershipInitialized = ();
+	type MembershipInitialized = GenesisDeposits;
 	type PrimeOrigin = NoOne;
 	type RemoveOrigin = TwoThirdsOfCouncilOrRoot;
 	type ResetOrigin = TwoThirdsOfCouncilOrRoot;

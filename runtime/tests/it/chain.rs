@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A chain without a node: blocks are opened, filled and closed as a block author would.
+
+use codec::{Decode, Encode};
+use enmesh_runtime::{
+	constants::time::SLOT_MILLISECS, AccountId, BountyMesh, Dao, Executive, Hash, Header,
+	LearnToEarn, Nonce, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, Session,
+	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
+};
+use polkadot_sdk::{
+	frame_metadata_hash_extension::CheckMetadataHash,
+	frame_support::{genesis_builder_helper::build_state, traits::StorageVersion},
+	frame_system, pallet_collective, pallet_timestamp, pallet_transaction_payment,
+	sp_consensus_aura::{Slot, AURA_ENGINE_ID},
+	sp_core::Pair,
+	sp_io::TestExternalities,
+	sp_keyring::Sr25519Keyring,
+	sp_runtime::{
+		generic::{Digest, DigestItem, Era},
+		transaction_validity::TransactionValidityError,
+		DispatchError,
+	},
+};
+use serde_json::Value;
+
+/// What became of a transaction: not even included, or included with this result.
+#[derive(Debug, PartialEq)]
+pub enum Refused {
+	Invalid(TransactionValidityError),
+	Failed(DispatchError),
+}
+
+/// A chain in memory, inside of whose externalities all its methods run.
+pub struct Chain {
+	slot: u64,
+	parent: Hash,
+}
+
+/// Laid over the default, as the node does with a preset.
+fn merge(base: &mut Value, patch: Value) {
+	match (base, patch) {
+		(Value::Object(base), Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(base.entry(key).or_insert(Value::Null), value);
+			}
+		},
+		(base, patch) => *base = patch,
+	}
+}
+
+/// The genesis state of a preset.
+pub fn genesis(preset: &str) -> TestExternalities {
+	let patch = enmesh_runtime::genesis_config_presets::get_preset(&preset.into())
+		.unwrap_or_else(|| panic!("no preset {preset}"));
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+	merge(&mut config, serde_json::from_slice(&patch).unwrap());
+	let mut externalities = TestExternalities::new_empty();
+	externalities.execute_with(|| {
+		build_state::<RuntimeGenesisConfig>(config.to_string().into_bytes())
+			.unwrap_or_else(|error| panic!("{preset}: {error:?}"));
+		System::reset_events();
+	});
+	externalities.commit_all().unwrap();
+	externalities
+}
+
+/// Runs `test` on a chain of the development preset, and checks afterwards whatever must always hold.
+pub fn develop(test: impl FnOnce(&mut Chain)) {
+	on("development", test);
+}
+
+/// The same for any preset.
+pub fn on(preset: &str, test: impl FnOnce(&mut Chain)) {
+	genesis(preset).execute_with(|| {
+		// Some Monday, so that weeks of learning begin where the story does.
+		let mut chain = Chain {
+			slot: 1_800_000_000_000 / SLOT_MILLISECS,
+			parent: Hash::default(),
+		};
+		chain.begin();
+		test(&mut chain);
+		chain.end();
+		invariants();
+	});
+}
+
+/// What the pallets promise at all times.
+pub fn invariants() {
+	Dao::do_try_state().unwrap();
+	BountyMesh::do_try_state().unwrap();
+	LearnToEarn::do_try_state().unwrap();
+}
+
+impl Chain {
+	fn begin(&mut self) {
+		self.slot += 1;
+		// Whoever is disabled misses its slots.
+		let authors = Session::validators().len() as u64;
+		while Session::disabled_validators().contains(&((self.slot % authors) as u32)) {
+			self.slot += 1;
+		}
+		let number = System::block_number() + 1;
+		let digest = Digest {
+			logs: vec![DigestItem::PreRuntime(
+				AURA_ENGINE_ID,
+				Slot::from(self.slot).encode(),
+			)],
+		};
+		let header = Header {
+			parent_hash: self.parent,
+			number,
+			state_root: Hash::default(),
+			extrinsics_root: Hash::default(),
+			digest,
+		};
+		Executive::initialize_block(&header);
+		let time = pallet_timestamp::Call::<Runtime>::set {
+			now: self.slot * SLOT_MILLISECS,
+		};
+		Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(time.into()))
+			.expect("the clock is valid")
+			.expect("the clock goes");
+	}
+
+	fn end(&mut self) {
+		self.parent = Executive::finalize_block().hash();
+	}
+
+	/// Closes the block and opens the next.
+	pub fn next(&mut self) {
+		self.end();
+		invariants();
+		self.begin();
+	}
+
+	/// Lets blocks pass without looking at the invariants between them: for long waits.
+	pub fn skip(&mut self, blocks: u32) {
+		for _ in 0..blocks {
+			self.end();
+			self.begin();
+		}
+	}
+
+	/// Signs, includes, pays, dispatches. The events are those of this transaction alone.
+	pub fn send(
+		&mut self,
+		who: Sr25519Keyring,
+		call: impl Into<RuntimeCall>,
+	) -> Result<Vec<RuntimeEvent>, Refused> {
+		self.send_with_tip(who, call, 0)
+	}
+
+	/// The same with a tip.
+	pub fn send_with_tip(
+		&mut self,
+		who: Sr25519Keyring,
+		call: impl Into<RuntimeCall>,
+		tip: u128,
+	) -> Result<Vec<RuntimeEvent>, Refused> {
+		let before = System::read_events_no_consensus().count();
+		let transaction = sign(who, call.into(), nonce(&who.to_account_id()), tip);
+		// As bytes: what a block carries is what was signed.
+		let transaction = UncheckedExtrinsic::decode(&mut &transaction.encode()[..]).unwrap();
+		Executive::apply_extrinsic(transaction)
+			.map_err(Refused::Invalid)?
+			.map_err(Refused::Failed)?;
+		Ok(System::read_events_no_consensus()
+			.skip(before)
+			.map(|record| record.event)
+			.collect())
+	}
+}
+
+/// The next nonce of an account.
+pub fn nonce(who: &AccountId) -> Nonce {
+	System::account_nonce(who)
+}
+
+/// A signed transaction.
+pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> UncheckedExtrinsic {
+	let genesis = System::block_hash(0);
+	let extension: TxExtension = (
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		pallet_transaction_payment::ChargeTransactionPayment::from(tip).into(),
+		CheckMetadataHash::new(false),
+	);
+	let implied = (
+		(),
+		VERSION.spec_version,
+		VERSION.transaction_version,
+		genesis,
+		genesis,
+		(),
+		(),
+		(),
+		None,
+	);
+	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implied);
+	let signature = payload.using_encoded(|bytes| who.pair().sign(bytes));
+	UncheckedExtrinsic::new_signed(
+		call,
+		who.to_account_id().into(),
+		signature.into(),
+		extension,
+	)
+}
+
+/// Every pallet's storage version as written at genesis.
+pub fn versions() -> Vec<(&'static str, StorageVersion, StorageVersion)> {
+	use polkadot_sdk::frame_support::traits::{GetStorageVersion, PalletInfoAccess};
+	fn of<P: GetStorageVersion<InCodeStorageVersion = StorageVersion> + PalletInfoAccess>(
+	) -> (&'static str, StorageVersion, StorageVersion) {
+		(
+			P::name(),
+			P::in_code_storage_version(),
+			P::on_chain_storage_version(),
+		)
+	}
+	vec![of::<Dao>(), of::<BountyMesh>(), of::<LearnToEarn>()]
+}
+
+/// Who sits in the council, the technical committee or the arbitration.
+pub fn members<Body: 'static>() -> Vec<AccountId>
+where
+	Runtime: pallet_collective::Config<Body>,
+{
+	pallet_collective::Members::<Runtime, Body>::get()
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a transaction costs, and who gets it.
+
+use crate::chain::{develop, Refused};
+use enmesh_runtime::{
+	configs::dao::CommonsAccount,
+	constants::currency::{EXISTENTIAL_DEPOSIT, MESH},
+	Balances, Runtime, RuntimeEvent,
+};
+use polkadot_sdk::{
+	frame_system, pallet_balances, pallet_transaction_payment,
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob, One},
+	sp_runtime::transaction_validity::InvalidTransaction,
+};
+
+fn remark(bytes: usize) -> frame_system::Call<Runtime> {
+	frame_system::Call::remark {
+		remark: vec![0; bytes],
+	}
+}
+
+fn fee(events: &[RuntimeEvent]) -> u128 {
+	events
+		.iter()
+		.find_map(|event| match event {
+			RuntimeEvent::TransactionPayment(
+				pallet_transaction_payment::Event::TransactionFeePaid { actual_fee, .. },
+			) => Some(*actual_fee),
+			_ => None,
+		})
+		.expect("a transaction pays")
+}
+
+// covers: D-22
+#[test]
+fn fees_and_tips_go_to_the_commons_to_the_last_unit() {
+	develop(|chain| {
+		let issued = Balances::total_issuance();
+		let commons = Balances::free_balance(CommonsAccount::get());
+		let alice = Balances::free_balance(Alice.to_account_id());
+		let paid = fee(&chain.send_with_tip(Alice, remark(1), 7).unwrap());
+		assert!(paid > 7);
+		assert_eq!(
+			Balances::free_balance(CommonsAccount::get()),
+			commons + paid
+		);
+		assert_eq!(Balances::free_balance(Alice.to_account_id()), alice - paid);
+		assert_eq!(Balances::total_issuance(), issued);
+	});
+}
+
+// covers: D-22
+#[test]
+fn dust_goes_to_the_commons() {
+	develop(|chain| {
+		let transfer =
+			|to: Sr25519Keyring, value| pallet_balances::Call::<Runtime>::transfer_allow_death {
+				dest: to.to_account_id().into(),
+				value,
+			};
+		// The same call from One will cost the same.
+		let paid = fee(&chain.send(Alice, transfer(One, MESH)).unwrap());
+		let issued = Balances::total_issuance();
+		let commons = Balances::free_balance(CommonsAccount::get());
+		let dust = EXISTENTIAL_DEPOSIT / 2;
+		let events = chain.send(One, transfer(Bob, MESH - paid - dust)).unwrap();
+		assert_eq!(fee(&events), paid);
+		assert_eq!(Balances::free_balance(One.to_account_id()), 0);
+		assert_eq!(
+			Balances::free_balance(CommonsAccount::get()),
+			commons + paid + dust
+		);
+		assert_eq!(Balances::total_issuance(), issued);
+	});
+}
+
+// A busy chain is not expensive for ordinary people: a transfer stays under a hundredth of a MESH.
+#[test]
+fn an_ordinary_transfer_is_cheap() {
+	develop(|chain| {
+		let transfer = pallet_balances::Call::<Runtime>::transfer_keep_alive {
+			dest: Bob.to_account_id().into(),
+			value: MESH,
+		};
+		let paid = fee(&chain.send(Alice, transfer).unwrap());
+		assert!(paid < MESH / 100, "{paid}");
+	});
+}
+
+#[test]
+fn who_has_nothing_is_refused_before_anything_happens() {
+	develop(|chain| {
+		assert_eq!(
+			chain.send(One, remark(1)),
+			Err(Refused::Invalid(InvalidTransaction::Payment.into()))
+		);
+	});
+}

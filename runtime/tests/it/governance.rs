@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Decisions about the protocol: by bodies, never by one key.
+
+use crate::chain::{develop, members, Chain, Refused};
+use codec::Encode;
+use enmesh_runtime::{
+	configs::governance::{ArbitrationBody, CouncilBody, TechnicalBody},
+	Runtime, RuntimeCall, RuntimeEvent, System,
+};
+use polkadot_sdk::{
+	frame_support::dispatch::GetDispatchInfo,
+	frame_system, pallet_collective, pallet_membership, pallet_tx_pause, pallet_whitelist,
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave},
+	sp_runtime::{
+		traits::{BlakeTwo256, Hash as _},
+		DispatchError,
+	},
+};
+
+/// What the body of three decides with two votes.
+pub fn decide<Body: 'static>(
+	chain: &mut Chain,
+	voters: [Sr25519Keyring; 2],
+	call: RuntimeCall,
+) -> Result<(), DispatchError>
+where
+	Runtime: pallet_collective::Config<Body, Proposal = RuntimeCall, Hash = enmesh_runtime::Hash>,
+	RuntimeCall: From<pallet_collective::Call<Runtime, Body>>,
+{
+	let [first, second] = voters;
+	let weight = call.get_dispatch_info().call_weight;
+	let length = call.encoded_size() as u32;
+	let hash = BlakeTwo256::hash_of(&call);
+	let index = pallet_collective::ProposalCount::<Runtime, Body>::get();
+	let send = |chain: &mut Chain, who, call: pallet_collective::Call<Runtime, Body>| {
+		chain.send(who, call).map_err(|refused| match refused {
+			Refused::Failed(error) => error,
+			Refused::Invalid(error) => panic!("{error:?}"),
+		})
+	};
+	send(
+		chain,
+		first,
+		pallet_collective::Call::propose {
+			threshold: 2,
+			proposal: Box::new(call),
+			length_bound: length,
+		},
+	)?;
+	for who in [first, second] {
+		send(
+			chain,
+			who,
+			pallet_collective::Call::vote {
+				proposal: hash,
+				index,
+				approve: true,
+			},
+		)?;
+	}
+	let events = send(
+		chain,
+		first,
+		pallet_collective::Call::close {
+			proposal_hash: hash,
+			index,
+			proposal_weight_bound: weight,
+			length_bound: length,
+		},
+	)?;
+	events
+		.into_iter()
+		.find_map(|event| match event {
+			RuntimeEvent::Council(pallet_collective::Event::Executed { result, .. })
+			| RuntimeEvent::TechnicalCommittee(pallet_collective::Event::Executed {
+				result, ..
+			}) => Some(result),
+			_ => None,
+		})
+		.expect("closed means executed")
+}
+
+fn new_arbiters() -> RuntimeCall {
+	RuntimeCall::Arbitration(pallet_collective::Call::set_members {
+		new_members: vec![Dave.to_account_id()],
+		prime: None,
+		old_count: 3,
+	})
+}
+
+fn whitelist(call: &RuntimeCall) -> RuntimeCall {
+	RuntimeCall::Whitelist(pallet_whitelist::Call::whitelist_call {
+		call_hash: BlakeTwo256::hash_of(call),
+	})
+}
+
+fn dispatch(call: &RuntimeCall) -> RuntimeCall {
+	RuntimeCall::Whitelist(
+		pallet_whitelist::Call::dispatch_whitelisted_call_with_preimage {
+			call: Box::new(call.clone()),
+		},
+	)
+}
+
+// covers: C-03
+#[test]
+fn council_and_committee_together_are_root() {
+	develop(|chain| {
+		let call = new_arbiters();
+		decide::<CouncilBody>(chain, [Alice, Bob], whitelist(&call)).unwrap();
+		assert_eq!(members::<ArbitrationBody>().len(), 3);
+		decide::<TechnicalBody>(chain, [Bob, Charlie], dispatch(&call)).unwrap();
+		assert_eq!(members::<ArbitrationBody>(), [Dave.to_account_id()]);
+	});
+}
+
+// covers: C-03, C-10
+#[test]
+fn neither_body_is_root_alone() {
+	develop(|chain| {
+		let call = new_arbiters();
+		// What the committee dispatches before the council has whitelisted it waits, and is forgotten one day.
+		decide::<TechnicalBody>(chain, [Alice, Bob], dispatch(&call)).unwrap();
+		assert!(pallet_whitelist::DeferredDispatch::<Runtime>::contains_key(
+			BlakeTwo256::hash_of(&call)
+		));
+		assert_eq!(members::<ArbitrationBody>().len(), 3);
+		// The council can whitelist, but not dispatch, and not act as root.
+		let other = RuntimeCall::System(frame_system::Call::set_heap_pages { pages: 1 });
+		decide::<CouncilBody>(chain, [Alice, Bob], whitelist(&other)).unwrap();
+		for refused in [dispatch(&other), call] {
+			assert_eq!(
+				decide::<CouncilBody>(chain, [Alice, Bob], refused),
+				Err(DispatchError::BadOrigin)
+			);
+		}
+		assert_eq!(members::<ArbitrationBody>().len(), 3);
+	});
+}
+
+// covers: C-03, C-10
+#[test]
+fn one_key_has_no_privilege() {
+	develop(|chain| {
+		let calls: [RuntimeCall; 5] = [
+			new_arbiters(),
+			frame_system::Call::set_storage { items: vec![] }.into(),
+			frame_system::Call::authorize_upgrade {
+				code_hash: Default::default(),
+			}
+			.into(),
+			pallet_membership::Call::<Runtime, pallet_membership::Instance1>::add_member {
+				who: Dave.to_account_id().into(),
+			}
+			.into(),
+			pallet_tx_pause::Call::pause {
+				full_name: (
+					b"Balances".to_vec().try_into().unwrap(),
+					b"burn".to_vec().try_into().unwrap(),
+				),
+			}
+			.into(),
+		];
+		for call in calls {
+			assert_eq!(
+				chain.send(Alice, call),
+				Err(Refused::Failed(DispatchError::BadOrigin))
+			);
+		}
+	});
+}
+
+#[test]
+fn what_the_council_pauses_is_refused_until_it_goes_on() {
+	develop(|chain| {
+		let name = (
+			b"System".to_vec().try_into().unwrap(),
+			b"remark".to_vec().try_into().unwrap(),
+		);
+		// What governance needs can never be paused.
+		assert_eq!(
+			decide::<CouncilBody>(
+				chain,
+				[Alice, Bob],
+				pallet_tx_pause::Call::pause { full_name: name }.into()
+			),
+			Err(pallet_tx_pause::Error::<Runtime>::Unpausable.into())
+		);
+		let burn = pallet_tx_pause::RuntimeCallNameOf::<Runtime>::from((
+			b"Balances".to_vec().try_into().unwrap(),
+			b"burn".to_vec().try_into().unwrap(),
+		));
+		let call = polkadot_sdk::pallet_balances::Call::<Runtime>::burn {
+			value: 1,
+			keep_alive: true,
+		};
+		let pause = pallet_tx_pause::Call::pause {
+			full_name: burn.clone(),
+		};
+		decide::<CouncilBody>(chain, [Alice, Bob], pause.into()).unwrap();
+		assert_eq!(
+			chain.send(Dave, call.clone()),
+			Err(Refused::Failed(
+				frame_system::Error::<Runtime>::CallFiltered.into()
+			))
+		);
+		let unpause = pallet_tx_pause::Call::unpause { ident: burn };
+		decide::<CouncilBody>(chain, [Bob, Charlie], unpause.into()).unwrap();
+		chain.send(Dave, call).unwrap();
+	});
+}
+
+// covers: C-02
+#[test]
+fn a_seat_cannot_be_handed_over() {
+	develop(|chain| {
+		let change = pallet_membership::Call::<Runtime, pallet_membership::Instance1>::change_key {
+			new: Dave.to_account_id().into(),
+		};
+		assert_eq!(
+			chain.send(Alice, change),
+			Err(Refused::Failed(
+				frame_system::Error::<Runtime>::CallFiltered.into()
+			))
+		);
+	});
+}
+
+// covers: C-03
+#[test]
+fn an_upgrade_is_authorized_by_both_bodies_and_applied_by_anyone() {
+	develop(|chain| {
+		let code = vec![1, 2, 3];
+		let call: RuntimeCall = frame_system::Call::authorize_upgrade {
+			code_hash: BlakeTwo256::hash(&code),
+		}
+		.into();
+		decide::<CouncilBody>(chain, [Alice, Bob], whitelist(&call)).unwrap();
+		decide::<TechnicalBody>(chain, [Alice, Bob], dispatch(&call)).unwrap();
+		assert!(System::authorized_upgrade().is_some());
+		// What was authorized is what is applied, nothing else.
+		let other = frame_system::Call::<Runtime>::apply_authorized_upgrade { code: vec![4] };
+		assert!(chain.send(Dave, other).is_err());
+		assert!(System::authorized_upgrade().is_some());
+	});
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The runtime as networks run it: real genesis, real blocks, signed transactions.
+
+mod chain;
+
+mod fees;
+mod governance;
+mod interface;
+mod presets;
+mod validators;

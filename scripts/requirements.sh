@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Writes into docs/requirements.md which tests cover each requirement.
+#
+# Usage: scripts/requirements.sh [--check]
+#   --check   write nothing, fail if the page is out of date
+#
+# A test says what it shows in the line above it: `// covers: B-07, B-08`. The last column of the page follows from
+# that; the others are written by hand. Fails if a test covers a requirement that does not exist.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+
+check=0
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--check) check=1 ;;
+	*) usage_error "unknown option '$1'" ;;
+	esac
+	shift
+done
+
+cd -- "$ENMESH_ROOT"
+page=docs/requirements.md
+new="$(mktemp)"
+trap 'rm -f -- "$new"' EXIT
+
+# "id<tab>file: test" for every claim.
+claims() {
+	# shellcheck disable=SC2016 # awk, not the shell, expands these.
+	find pallets runtime node e2e/test scripts/tests -name '*.rs' -o -name '*.mjs' -o -name '*.sh' | LC_ALL=C sort |
+		xargs awk '
+			FNR == 1 { delete ids; n = 0 }
+			match($0, /^[ \t]*(\/\/|#) covers: /) {
+				rest = substr($0, RSTART + RLENGTH)
+				while (match(rest, /[A-Z]-[0-9][0-9]/)) {
+					ids[++n] = substr(rest, RSTART, RLENGTH)
+					rest = substr(rest, RSTART + RLENGTH)
+				}
+				next
+			}
+			n && (/fn [a-z0-9_]+/ || /(test|describe|it)\(/ || /^[a-z_]+\(\)/) {
+				name = $0
+				if (name ~ /fn /) { sub(/.*fn /, "", name); sub(/[(<].*/, "", name); name = "`" name "`" }
+				else if (name ~ /\(\)/ && FILENAME ~ /\.sh$/) { sub(/\(\).*/, "", name); name = "`" name "`" }
+				else { sub(/^[^\47"`]*[\47"`]/, "", name); sub(/[\47"`],.*/, "", name); name = "“" name "”" }
+				for (i = 1; i <= n; i++) print ids[i] "\t" FILENAME "\t" name
+				n = 0
+			}
+		'
+}
+
+claims | awk -F '\t' -v OFS='|' '
+	NR == FNR {
+		file = $2
+		sub(/\/src\/tests\//, "/", file); sub(/\/tests\/it\//, "/", file); sub(/\/src\//, "/", file); sub(/^pallets\//, "", file)
+		if (!(($1, file) in seen)) { seen[$1, file] = 1; order[$1] = order[$1] (order[$1] == "" ? "" : "\t") file }
+		list[$1, file] = list[$1, file] (list[$1, file] == "" ? "" : ", ") $3
+		claimed[$1] = $2
+		next
+	}
+	match($0, /^\| [A-Z]-[0-9][0-9] \|/) {
+		id = substr($0, 3, 4)
+		known[id] = 1
+		count = split($0, cell, "|")
+		tests = ""
+		m = split(order[id], files, "\t")
+		for (i = 1; i <= m; i++) tests = tests (tests == "" ? "" : "; ") files[i] ": " list[id, files[i]]
+		print "|" cell[2] "|" cell[3] "|" cell[4] "| " (tests == "" ? "**none**" : tests) " |"
+		next
+	}
+	{ print }
+	END {
+		for (id in claimed) if (!(id in known)) { print "error: " claimed[id] " covers " id ", which is no requirement" > "/dev/stderr"; bad = 1 }
+		exit bad
+	}
+' - "$page" >"$new" || die "$EXIT_FAILED" 'docs/requirements.md and the tests do not agree'
+
+if ((check)); then
+	cmp -s -- "$new" "$page" || die "$EXIT_FAILED" "$page is out of date: run scripts/requirements.sh and commit it"
+else
+	cmp -s -- "$new" "$page" || cp -- "$new" "$page"
+fi
