@@ -22,8 +22,6 @@ mod errors {
 		SmallestTooSmall,
 		/// The tree ends later than `MaxLifetime` allows.
 		EndTooLate,
-		/// Trees with several contributors are not offered by this version: `crowd` must be false.
-		CrowdUnavailable,
 		/// A date lies in the past, or dates are in the wrong order: now < until ≤ due.
 		DatesOutOfOrder,
 		/// The work would be due too late: a whole window has to remain until the parent's due
@@ -123,5 +121,68 @@ mod errors {
 		StillReferenced,
 		/// Numbers are used up.
 		NumbersExhausted,
+		/// The bounty has ended: nothing can be added to it.
+		AlreadyEnded,
+		/// Nothing was to be added: say an amount.
+		NothingToAdd,
+		/// The tree has one poster and takes no contributions: only its root's poster can fund it.
+		NotCrowd,
+		/// Contributions are taken only until the root is first assigned.
+		CrowdClosed,
+		/// In a tree that many fund, one alone cannot add money: contribute while the root is open.
+		NoFundingOfCrowds,
+		/// The contribution is smaller than the tree's smallest child, or than what it takes to contest.
+		ContributionTooSmall,
+		/// The bounty is open to all: hand work in with `enter` and pick one with `pick`.
+		OpenToAll,
+		/// The bounty is not open to all: apply for it, or be invited.
+		NotOpenToAll,
+		/// The account has handed work in already: take it back first.
+		AlreadyEntered,
+		/// There is no such entry, or it was refused.
+		UnknownEntry,
+		/// The entry is not the one that was looked at.
+		EntryChanged,
+		/// Work was handed in: pick one, or refuse all with an offer of nothing.
+		EntriesStand,
+		/// Somebody else's entry can be removed only when it was refused or the bounty has ended.
+		EntryStands,
+		/// Work can be sent back only so often: accept it or make an offer.
+		TooManyReworks,
+		/// Changes need at least a whole window.
+		DueTooEarly,
+		/// The amount is nothing, or more than is payable now.
+		AbovePayable,
+		/// An offer has to be below what is payable, or ask for a review of what is below; all entries
+		/// can only be refused with an offer of nothing.
+		OfferTooHigh,
+		/// No offer waits for an answer.
+		NotOffered,
+		/// No dispute runs about the bounty.
+		NotDisputed,
+		/// The bond is there already.
+		BondThere,
+		/// Nothing is at stake, so there is nothing to rule about.
+		NothingAtStake,
+		/// The poster's side has put no bond: wait, and the hunter has all.
+		NotMatched,
+		/// A ruling was given already: lift the bounty, then `expire` carries it out.
+		AlreadyRuled,
+		/// Only the arbiter of the tree, or the collective, can rule.
+		NotArbiter,
+		/// The arbiter has a window first.
+		ArbitersTurn,
+		/// The collective rules now.
+		CollectivesTurn,
+		/// Only a party of it can do this.
+		NotAParty,
+		/// The promise is not in review.
+		NotInReview,
+		/// The contributors have a window to contest: wait until it has passed.
+		ContributorsWindow,
+		/// Nobody contests this promise.
+		NotContested,
+		/// Nothing is known of the account's level.
+		NothingToForget,
 	}
 }

@@ -121,6 +121,8 @@ mod events {
 			vouched: T::Balance,
 			/// The accepted children's evidence and its own, chained.
 			seal: T::Hash,
+			/// The bounty whose chain took the seal up, if one did.
+			into: Option<BountyId>,
 		},
 		/// A bounty ended without work.
 		Ended {
@@ -137,8 +139,8 @@ mod events {
 			term: u32,
 			/// Who fell out.
 			hunter: T::AccountId,
-			/// Whether by own word; else the work was overdue.
-			resigned: bool,
+			/// Why.
+			why: Fall,
 			/// The last block in which a hunter can be found.
 			until: BlockOf<T>,
 		},
@@ -246,6 +248,257 @@ mod events {
 			by: T::AccountId,
 			/// One minimum balance, free, in the pot for good.
 			seed: T::Balance,
+		},
+		/// Somebody added to the reward of a root.
+		Contributed {
+			/// The root.
+			root: BountyId,
+			/// Who.
+			contributor: T::AccountId,
+			/// How much, now on hold in the pot.
+			amount: T::Balance,
+		},
+		/// A bounty's reward was raised.
+		Funded {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who raised it.
+			by: T::AccountId,
+			/// From whose available escrow; `Top`: the signer's own tokens, now on hold in the pot.
+			from: Above,
+			/// By how much.
+			amount: T::Balance,
+		},
+		/// Work was handed in for a bounty open to all.
+		Entered {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who.
+			entrant: T::AccountId,
+			/// Hash of the evidence.
+			evidence: T::Hash,
+			/// Who is to be paid.
+			payees: Payees<T::AccountId>,
+		},
+		/// An entry was taken back.
+		EntryWithdrawn {
+			/// The bounty.
+			bounty: BountyId,
+			/// Whose entry.
+			entrant: T::AccountId,
+		},
+		/// An entry was picked; `Submitted` follows.
+		Picked {
+			/// The bounty.
+			bounty: BountyId,
+			/// The number of the entrant's time on it.
+			term: u32,
+			/// The entrant, now its hunter.
+			hunter: T::AccountId,
+			/// Who picked it; nobody: the poster was silent and it was the earliest.
+			by: Option<T::AccountId>,
+		},
+		/// All entries were refused and nobody escalated: new ones are looked for.
+		EntriesRefused {
+			/// The bounty.
+			bounty: BountyId,
+			/// The last block for new ones.
+			until: BlockOf<T>,
+		},
+		/// Work was sent back for changes.
+		SentBack {
+			/// The bounty.
+			bounty: BountyId,
+			/// The hunter's time on it.
+			term: u32,
+			/// Who sent it back.
+			by: T::AccountId,
+			/// The last block for handing it in again.
+			due: BlockOf<T>,
+		},
+		/// A milestone was accepted; its pay is claimed later.
+		Released {
+			/// The bounty.
+			bounty: BountyId,
+			/// The hunter's time on it.
+			term: u32,
+			/// Who accepted it.
+			by: T::AccountId,
+			/// Hash of the milestone's evidence.
+			evidence: T::Hash,
+			/// What the hunter gets.
+			paid: T::Balance,
+			/// What of it is certain already.
+			certain: T::Balance,
+		},
+		/// Less than the payable amount was offered.
+		Offered {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who offered.
+			by: T::AccountId,
+			/// The amount; zero refuses or dismisses.
+			amount: T::Balance,
+			/// What happens to what the hunter vouched for.
+			below: Below,
+			/// The payable amount; it cannot grow any more.
+			payable: T::Balance,
+			/// What was vouched for; more of it cannot pass any more.
+			vouched: T::Balance,
+			/// The last block for the hunter's answer; silence agrees.
+			until: BlockOf<T>,
+		},
+		/// Somebody put the bond with which the hunter can escalate.
+		Sponsored {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who.
+			by: T::AccountId,
+			/// How much, now on hold in the pot.
+			amount: T::Balance,
+		},
+		/// An offer was not agreed to.
+		Escalated {
+			/// The bounty.
+			bounty: BountyId,
+			/// The hunter, or the entrant who thereby became it.
+			by: T::AccountId,
+			/// The bond, on hold in the pot.
+			bond: T::Balance,
+			/// Who will rule.
+			court: Court,
+			/// The last block for the poster's side to put the same; else the hunter has all.
+			until: BlockOf<T>,
+		},
+		/// The poster's side put the same bond.
+		Matched {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who put it.
+			by: T::AccountId,
+			/// The bond, on hold in the pot.
+			bond: T::Balance,
+			/// The end of the ruler's window.
+			until: BlockOf<T>,
+		},
+		/// A dispute or a contest goes to the collective.
+		MovedToCollective {
+			/// The bounty.
+			bounty: BountyId,
+			/// The contested promise; none: the dispute.
+			link: Option<LinkRef>,
+			/// Who asked for it.
+			by: T::AccountId,
+			/// The end of the present window.
+			until: BlockOf<T>,
+		},
+		/// A dispute was ruled.
+		Ruled {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who gets the fee for it.
+			by: T::AccountId,
+			/// Who is the hunter; the ruling can name another entrant.
+			hunter: T::AccountId,
+			/// What of the payable amount the hunter gets.
+			share: sp_runtime::Perbill,
+			/// What is left of all the hunter vouched for.
+			below: sp_runtime::Perbill,
+		},
+		/// A bounty ended by agreement or ruling.
+		Settled {
+			/// The bounty.
+			bounty: BountyId,
+			/// The hunter's time on it.
+			term: u32,
+			/// How.
+			how: How,
+			/// What its payees get; claimed later.
+			paid: T::Balance,
+			/// What of `paid` is certain already.
+			certain: T::Balance,
+			/// What its hunter vouched for in children.
+			vouched: T::Balance,
+			/// What is left of that.
+			ratio: sp_runtime::Perbill,
+			/// What that waits for.
+			next: Next<BlockOf<T>>,
+			/// Evidence chained, if work was handed in and paid.
+			seal: Option<T::Hash>,
+			/// The bounty whose chain took the seal up, if one did.
+			into: Option<BountyId>,
+		},
+		/// The bonds of a dispute were given back or lost.
+		BondsSettled {
+			/// The bounty.
+			bounty: BountyId,
+			/// What the hunter's side gets.
+			hunter_side: T::Balance,
+			/// What the poster's side gets.
+			poster_side: T::Balance,
+			/// What who ruled gets.
+			fee: T::Balance,
+		},
+		/// A reviewed promise was let pass.
+		Ratified {
+			/// The bounty.
+			bounty: BountyId,
+			/// The promise.
+			link: LinkRef,
+			/// Who let it pass.
+			by: T::AccountId,
+			/// What it waits for now.
+			next: Next<BlockOf<T>>,
+		},
+		/// A reviewed promise was contested.
+		Contested {
+			/// The bounty.
+			bounty: BountyId,
+			/// The promise.
+			link: LinkRef,
+			/// Who contests.
+			by: T::AccountId,
+			/// What should be left of it.
+			keep: sp_runtime::Perbill,
+			/// What hangs on it.
+			stake: T::Balance,
+			/// The bond, on hold in the pot.
+			bond: T::Balance,
+			/// Who will rule.
+			court: Court,
+			/// The end of the ruler's window.
+			until: BlockOf<T>,
+		},
+		/// A contest was ruled.
+		ContestRuled {
+			/// The bounty.
+			bounty: BountyId,
+			/// The promise.
+			link: LinkRef,
+			/// What is left of it.
+			ratio: sp_runtime::Perbill,
+			/// What it waits for now.
+			next: Next<BlockOf<T>>,
+			/// Whether the contest failed.
+			failed: bool,
+			/// Who gets the bond.
+			bond_to: T::AccountId,
+		},
+		/// One promise was taken out of a review or a contest.
+		Confirmed {
+			/// The bounty.
+			bounty: BountyId,
+			/// The promise.
+			link: LinkRef,
+			/// Who did.
+			by: T::AccountId,
+			/// What it waits for now.
+			next: Next<BlockOf<T>>,
+		},
+		/// An account's level was removed: it had no accepted work for two periods.
+		LevelForgotten {
+			/// The account.
+			who: T::AccountId,
 		},
 	}
 }

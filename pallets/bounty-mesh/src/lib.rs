@@ -12,9 +12,13 @@
 //! * [`types`]: what is stored, and what calls take.
 //! * [`split`]: the arithmetic, without storage.
 //! * [`traits`]: what the runtime has to connect.
-//! * `posting`, `hunting`, `review`: the way of a bounty from its posting to its end.
+//! * `posting`, `funding`, `hunting`, `entries`, `review`: the way of a bounty from its posting to its end.
+//! * `disputes`, `rulings`, `contests`: when two sides do not agree.
+//! * `outcome`: how every bounty with a hunter ends.
 //! * `mesh`, `links`: who stands above, and how promises become certain.
 //! * `pot`, `payouts`, `upkeep`: money in, money out, tidying up.
+//! * `calls`, `events`, `errors`: what accounts sign and read.
+//! * `levels`, `reads`, `paths`: what can be asked.
 //! * `try_state`: what always holds.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -44,16 +48,24 @@ pub mod types;
 pub mod weights;
 
 mod calls;
+mod contests;
+mod disputes;
+mod entries;
 mod errors;
 mod events;
+mod funding;
 mod hunting;
+mod levels;
 mod links;
 mod mesh;
+mod outcome;
+mod paths;
 mod payouts;
 mod posting;
 mod pot;
 mod reads;
 mod review;
+mod rulings;
 mod try_state;
 mod upkeep;
 
@@ -65,6 +77,7 @@ mod mock;
 mod tests;
 
 pub use pallet::*;
+pub use paths::{Action, PathToFinal, PathToFinalOf, Possible, Step, Wait};
 pub use reads::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -88,7 +101,7 @@ pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::traits::BenchmarkHelper;
 	use crate::{
-		state::How,
+		state::{Below, Court, Fall, How},
 		traits::{Eligibility, OnReward, Relation},
 	};
 	use alloc::vec::Vec;
@@ -161,6 +174,10 @@ pub mod pallet {
 		/// Answers whether poster and payee belong together.
 		type Relation: Relation<Self::AccountId>;
 
+		/// The chain's arbitration collective: rules where a tree names no arbiter, where the
+		/// arbiter is silent, or where a party asks for it. Success is the account its fees go to.
+		type Arbitration: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
+
 		/// The blocks all deadlines are counted in.
 		type BlockNumberProvider: BlockNumberProvider;
 
@@ -172,6 +189,10 @@ pub mod pallet {
 		/// How far from now a tree may end, in blocks.
 		#[pallet::constant]
 		type MaxLifetime: Get<BlockOf<Self>>;
+
+		/// The length of the periods an account's level is counted in, in blocks.
+		#[pallet::constant]
+		type LevelPeriod: Get<BlockOf<Self>>;
 
 		/// Entries per page of the reads.
 		#[pallet::constant]
@@ -246,6 +267,37 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type PotAssets<T: Config> = StorageMap<_, Blake2_128Concat, T::AssetId, ()>;
 
+	/// Root bounty, account → what the account put in, of trees that many fund.
+	#[pallet::storage]
+	pub type Contributions<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		BountyId,
+		Blake2_128Concat,
+		T::AccountId,
+		ContributionOf<T>,
+	>;
+
+	/// Bounty open to all, entrant → the work handed in. Stays until picked or taken back, also
+	/// after the bounty is gone.
+	#[pallet::storage]
+	pub type Entries<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, BountyId, Blake2_128Concat, T::AccountId, EntryOf<T>>;
+
+	/// Bounty open to all → the entries that stand, earliest first.
+	#[pallet::storage]
+	pub type EntryLists<T: Config> = StorageMap<_, Twox64Concat, BountyId, EntryListOf<T>>;
+
+	/// Bounty, promise → the contest that waits for a ruling on it.
+	#[pallet::storage]
+	pub type Contests<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, BountyId, Twox64Concat, LinkRef, ContestOf<T>>;
+
+	/// Account → the height its work reached lately. No deposit: an account has at most one, made
+	/// by paid work, and anyone can remove it once it says nothing any more.
+	#[pallet::storage]
+	pub type Levels<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Level>;
+
 	/// Makes the pot at genesis. There is nothing to choose.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -272,6 +324,10 @@ pub mod pallet {
 			assert!(
 				T::MaxLifetime::get() > T::MinWindow::get(),
 				"a tree has to live longer than its windows"
+			);
+			assert!(
+				T::LevelPeriod::get() > 0u32.into(),
+				"levels are counted in periods"
 			);
 			assert!(T::MaxPageSize::get() > 0, "a page holds at least one entry");
 		}
@@ -307,6 +363,36 @@ pub mod pallet {
 		#[pallet::constant_name(MaxPayees)]
 		fn max_payees() -> u32 {
 			MAX_PAYEES
+		}
+
+		/// How often work may be sent back for changes.
+		#[pallet::constant_name(MaxReworks)]
+		fn max_reworks() -> u8 {
+			MAX_REWORKS
+		}
+
+		/// How many pays may wait when a milestone is released.
+		#[pallet::constant_name(MaxMilestones)]
+		fn max_milestones() -> u32 {
+			MAX_MILESTONES
+		}
+
+		/// What of the stake each side puts at risk in a dispute.
+		#[pallet::constant_name(BondShare)]
+		fn bond_share() -> sp_runtime::Percent {
+			BOND_SHARE
+		}
+
+		/// What of the loser's bond goes to who ruled.
+		#[pallet::constant_name(FeeShare)]
+		fn fee_share() -> sp_runtime::Percent {
+			FEE_SHARE
+		}
+
+		/// From this part of a tree's funds on, a contributor may contest.
+		#[pallet::constant_name(ContestShare)]
+		fn contest_share() -> sp_runtime::Percent {
+			CONTEST_SHARE
 		}
 
 		/// Longest specification kept as text, in bytes.
@@ -351,6 +437,33 @@ pub mod pallet {
 		/// What is credited to an account that could not receive it.
 		pub fn credit(account: T::AccountId, asset: T::AssetId) -> T::Balance {
 			Self::credit_of(&account, &asset)
+		}
+
+		/// What is still needed until all pays of a bounty are certain: calls that anyone can make
+		/// now, and what has to be waited for.
+		pub fn path_to_final(id: BountyId) -> Option<PathToFinalOf<T>> {
+			Self::steps_to_final(id)
+		}
+
+		/// What an account would get back from a tree now.
+		pub fn refundable(root: BountyId, account: T::AccountId) -> T::Balance {
+			Self::refundable_now(root, &account)
+		}
+
+		/// What an account can do about a bounty now, and up to which block.
+		pub fn actions(account: T::AccountId, id: BountyId) -> Vec<Possible<BlockOf<T>>> {
+			Self::possible(&account, id)
+		}
+
+		/// The text of a bounty's specification, if it is kept with it.
+		pub fn specification(id: BountyId) -> Option<Vec<u8>> {
+			Specs::<T>::get(id).map(BoundedVec::into_inner)
+		}
+
+		/// The height an account's work reached in this period and the last: 1 pays people, n has
+		/// merged the work of n - 1; 0: none.
+		pub fn level(account: T::AccountId) -> u8 {
+			Self::level_of(&account)
 		}
 
 		/// The account all escrow lies in, on hold.

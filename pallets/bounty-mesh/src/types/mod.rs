@@ -4,14 +4,16 @@
 
 use crate::Config;
 use frame_support::pallet_prelude::{BoundedVec, ConstU32};
-use sp_runtime::traits::BlockNumberProvider;
+use sp_runtime::{traits::BlockNumberProvider, Percent};
 
 mod bounty;
+mod level;
 mod posting;
 mod promise;
 mod tree;
 
 pub use bounty::*;
+pub use level::*;
 pub use posting::*;
 pub use promise::*;
 pub use tree::*;
@@ -37,6 +39,16 @@ pub type MaxPays = ConstU32<MAX_PAYS>;
 pub type MaxPayees = ConstU32<MAX_PAYEES>;
 /// [`MAX_SPEC_LENGTH`] as a bound.
 pub type MaxSpecLength = ConstU32<MAX_SPEC_LENGTH>;
+/// How often work may be sent back for changes.
+pub const MAX_REWORKS: u8 = 2;
+/// Milestones of one bounty that may wait; leaves room for the two pays of its end.
+pub const MAX_MILESTONES: u32 = 8;
+/// What of the stake has to be put at risk in a dispute or a contest.
+pub const BOND_SHARE: Percent = Percent::from_percent(10);
+/// What of the loser's bond goes to who ruled.
+pub const FEE_SHARE: Percent = Percent::from_percent(20);
+/// From this part of a tree's funds on, a contributor may contest.
+pub const CONTEST_SHARE: Percent = Percent::from_percent(10);
 /// Credits whose storage a bounty's deposit covers beforehand.
 pub const CREDIT_SLOTS: u8 = 8;
 
@@ -60,6 +72,24 @@ pub type TreeTermsOf<T> =
 pub type PostingOf<T> = Posting<AccountIdOf<T>, BlockOf<T>, HashOf<T>>;
 /// [`Application`] of a runtime.
 pub type ApplicationOf<T> = Application<BalanceOf<T>, BlockOf<T>, <T as Config>::Consideration>;
+/// [`Entry`] of a runtime.
+pub type EntryOf<T> = Entry<AccountIdOf<T>, HashOf<T>, <T as Config>::Consideration>;
+/// [`EntryList`] of a runtime.
+pub type EntryListOf<T> = EntryList<AccountIdOf<T>>;
+/// [`Contribution`] of a runtime.
+pub type ContributionOf<T> = Contribution<BalanceOf<T>, <T as Config>::Consideration>;
+/// [`Contest`] of a runtime.
+pub type ContestOf<T> = Contest<AccountIdOf<T>, BalanceOf<T>, BlockOf<T>>;
+/// [`State`](crate::state::State) of a runtime.
+pub type StateOf<T> = crate::state::State<AccountIdOf<T>, BalanceOf<T>, BlockOf<T>, HashOf<T>>;
+/// [`Offer`](crate::state::Offer) of a runtime.
+pub type OfferOf<T> = crate::state::Offer<AccountIdOf<T>, BalanceOf<T>>;
+/// [`Bond`](crate::state::Bond) of a runtime.
+pub type BondOf<T> = crate::state::Bond<AccountIdOf<T>, BalanceOf<T>>;
+/// [`Delivery`](crate::state::Delivery) of a runtime.
+pub type DeliveryOf<T> = crate::state::Delivery<AccountIdOf<T>, HashOf<T>>;
+/// [`Verdict`](crate::state::Verdict) of a runtime.
+pub type VerdictOf<T> = crate::state::Verdict<AccountIdOf<T>>;
 /// [`Credit`] of a runtime.
 pub type CreditOf<T> = Credit<AccountIdOf<T>, BalanceOf<T>, <T as Config>::Consideration>;
 /// [`Pay`] of a runtime.

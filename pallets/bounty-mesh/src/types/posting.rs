@@ -7,6 +7,7 @@
 
 use crate::{
 	traits::Rule,
+	types::Payees,
 	types::{count_of, MaxSpecLength},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -28,6 +29,9 @@ use sp_runtime::{Debug, Permill};
 	MaxEncodedLen,
 )]
 pub enum Mode {
+	/// Anyone eligible hands work in, the poster picks one.
+	#[codec(index = 0)]
+	Open,
 	/// Hunters apply with a price and a date, the poster assigns one. Invitations work as well.
 	#[codec(index = 1)]
 	Application,
@@ -118,4 +122,46 @@ pub struct Application<Balance, BlockNumber, Ticket> {
 	pub until: BlockNumber,
 	/// The storage deposit of the applicant.
 	pub ticket: Ticket,
+}
+
+/// Work handed in for a bounty that is open to all.
+#[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
+pub struct Entry<AccountId, Hash, Ticket> {
+	/// Hash of the evidence.
+	pub evidence: Hash,
+	/// Who is to be paid.
+	pub payees: Payees<AccountId>,
+	/// The round it was made for; it stands while this is the bounty's.
+	pub round: u32,
+	/// The entry made before it, among those that stand.
+	pub before: Option<AccountId>,
+	/// The entry made after it, among those that stand.
+	pub after: Option<AccountId>,
+	/// The storage deposit of the entrant.
+	pub ticket: Ticket,
+}
+
+/// The entries of a bounty that stand, in the order they were made.
+#[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
+pub struct EntryList<AccountId> {
+	/// Counts how often all entries were refused.
+	pub round: u32,
+	/// How many stand.
+	pub count: u32,
+	/// The earliest.
+	pub first: Option<AccountId>,
+	/// The latest.
+	pub last: Option<AccountId>,
+}
+
+// By hand: the derived one asks for a default account.
+impl<AccountId> Default for EntryList<AccountId> {
+	fn default() -> Self {
+		Self {
+			round: 0,
+			count: 0,
+			first: None,
+			last: None,
+		}
+	}
 }

@@ -5,7 +5,10 @@
 // The derives of enums cast their own indices.
 #![allow(clippy::cast_possible_truncation)]
 
-use crate::types::BountyId;
+use crate::{
+	state::{Bond, Court},
+	types::BountyId,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::{Debug, Perbill, Permill};
@@ -255,4 +258,21 @@ pub struct Credit<AccountId, Balance, Ticket> {
 	pub amount: Balance,
 	/// The storage deposit, cut from that of the first bounty, and who paid it.
 	pub deposit: Option<(AccountId, Ticket)>,
+}
+
+/// A reviewed promise that somebody does not want to let pass.
+#[derive(
+	Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen,
+)]
+pub struct Contest<AccountId, Balance, BlockNumber> {
+	/// Who contests, with what at risk.
+	pub bond: Bond<AccountId, Balance>,
+	/// What should be left of the promise, as the contester says.
+	pub keep: Perbill,
+	/// In whose name it is decided.
+	pub name: Name,
+	/// Who rules.
+	pub court: Court,
+	/// End of the present window.
+	pub until: BlockNumber,
 }

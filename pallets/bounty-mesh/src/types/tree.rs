@@ -40,4 +40,17 @@ pub struct Tree<AccountId, AssetId, Balance, BlockNumber> {
 	pub returned: Balance,
 	/// What of `returned` was refunded.
 	pub taken: Balance,
+	/// Who funded it, while they have not had all back; zero if only the poster can.
+	pub contributors: u32,
+}
+
+/// What one account put into a tree that many fund.
+#[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
+pub struct Contribution<Balance, Ticket> {
+	/// The sum.
+	pub amount: Balance,
+	/// What of it was refunded.
+	pub taken: Balance,
+	/// The storage deposit; the poster's is covered by the root's.
+	pub ticket: Option<Ticket>,
 }
