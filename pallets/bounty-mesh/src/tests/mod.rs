@@ -13,6 +13,7 @@ mod levels;
 mod links;
 mod mesh;
 mod milestones;
+mod model;
 mod payouts;
 mod posting;
 mod pot;
