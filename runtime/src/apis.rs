@@ -397,6 +397,26 @@ impl_runtime_apis! {
 			BountyMesh::credit(account, asset)
 		}
 
+		fn path_to_final(id: BountyId) -> Option<pallet_bounty_mesh::PathToFinal<BlockNumber>> {
+			BountyMesh::path_to_final(id)
+		}
+
+		fn refundable(root: BountyId, account: AccountId) -> Balance {
+			BountyMesh::refundable(root, account)
+		}
+
+		fn actions(account: AccountId, id: BountyId) -> Vec<pallet_bounty_mesh::Possible<BlockNumber>> {
+			BountyMesh::actions(account, id)
+		}
+
+		fn specification(id: BountyId) -> Option<Vec<u8>> {
+			BountyMesh::specification(id)
+		}
+
+		fn level(account: AccountId) -> u8 {
+			BountyMesh::level(account)
+		}
+
 		fn pot_account() -> AccountId {
 			BountyMesh::pot_account()
 		}

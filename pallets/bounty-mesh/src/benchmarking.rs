@@ -5,7 +5,7 @@
 use super::*;
 use crate::{
 	pallet::{Bounties, Credits, NextBountyId, Trees},
-	state::State,
+	state::{Below, State},
 	traits::{BenchmarkHelper, Rule},
 };
 use alloc::{vec, vec::Vec};
@@ -13,12 +13,12 @@ use frame_benchmarking::v2::*;
 use frame_support::traits::{
 	fungibles::{Inspect, Unbalanced},
 	tokens::Precision::Exact,
-	AccountTouch, Get,
+	AccountTouch, EnsureOrigin, Get,
 };
 use frame_system::RawOrigin;
 use sp_runtime::{
 	traits::{BlockNumberProvider, Bounded, Hash, Saturating, Zero},
-	Percent, Permill,
+	Perbill, Percent, Permill,
 };
 
 type Signed<T> = RawOrigin<<T as frame_system::Config>::AccountId>;
@@ -221,9 +221,117 @@ fn overdue<T: Config>(id: BountyId) {
 		match &mut record.state {
 			State::Open { until, .. } | State::Submitted { until, .. } => *until = Zero::zero(),
 			State::Assigned { due, .. } => *due = Zero::zero(),
-			State::Offered { .. } | State::Disputed { .. } | State::Ended { .. } => {},
+			State::Offered { until, .. }
+			| State::Disputed { until, .. }
+			| State::Refused { until, .. } => *until = Zero::zero(),
+			State::Ended { .. } => {},
 		}
 	});
+}
+
+/// A child whose hunter was offered less and escalated; both sides' bonds lie in the pot.
+fn disputed<T: Config>(cast: &Cast<T>, matched: bool) -> BountyId {
+	let id = submitted::<T>(cast, MAX_PAYEES);
+	Pallet::<T>::offer(by::<T>(&cast.hunter).into(), id, Zero::zero(), Below::Keep)
+		.expect("offered");
+	Pallet::<T>::escalate(by::<T>(&cast.worker).into(), id).expect("escalated");
+	if matched {
+		Pallet::<T>::match_bond(by::<T>(&cast.hunter).into(), id).expect("matched");
+	}
+	id
+}
+
+/// A layer under the root whose hunter accepted a piece and fell out; and the piece.
+fn fallen<T: Config>(cast: &Cast<T>) -> (BountyId, BountyId) {
+	let layer = taken::<T>(cast);
+	let id = NextBountyId::<T>::get();
+	let mate = funded::<T>("mate", 4);
+	let now = Pallet::<T>::now();
+	let due = now.saturating_add((child_due::<T>().saturating_sub(now)) / 2u32.into());
+	let posting = posting::<T>(Some(mate.clone()), due, 1);
+	Pallet::<T>::post_child(
+		by::<T>(&cast.worker).into(),
+		layer,
+		reward::<T>(10),
+		Zero::zero(),
+		Zero::zero(),
+		posting,
+	)
+	.expect("posted");
+	Pallet::<T>::take(by::<T>(&mate).into(), id).expect("taken");
+	Pallet::<T>::submit(
+		by::<T>(&mate).into(),
+		id,
+		evidence::<T>(),
+		payees::<T>(MAX_PAYEES),
+	)
+	.expect("submitted");
+	Pallet::<T>::accept(by::<T>(&cast.worker).into(), id, T::Balance::max_value())
+		.expect("accepted");
+	Pallet::<T>::resign(by::<T>(&cast.worker).into(), layer).expect("resigned");
+	(layer, id)
+}
+
+/// The same, and it is contested.
+fn contested<T: Config>(cast: &Cast<T>) -> (BountyId, BountyId) {
+	let (layer, id) = fallen::<T>(cast);
+	Pallet::<T>::contest(
+		by::<T>(&cast.hunter).into(),
+		layer,
+		LinkRef::Term(1),
+		Perbill::zero(),
+	)
+	.expect("contested");
+	(layer, id)
+}
+
+/// A child open to all, with three entries.
+fn entered<T: Config>(cast: &Cast<T>) -> (BountyId, [T::AccountId; 3]) {
+	let parent = root::<T>(cast);
+	let id = NextBountyId::<T>::get();
+	let mut posting = posting::<T>(None, child_due::<T>(), 1);
+	posting.mode = Mode::Open;
+	Pallet::<T>::post_child(
+		by::<T>(&cast.hunter).into(),
+		parent,
+		reward::<T>(50),
+		reward::<T>(2),
+		reward::<T>(1),
+		posting,
+	)
+	.expect("posted");
+	let entrants = [0, 1, 2].map(|index| funded::<T>("entrant", index));
+	for entrant in &entrants {
+		Pallet::<T>::enter(
+			by::<T>(entrant).into(),
+			id,
+			evidence::<T>(),
+			payees::<T>(MAX_PAYEES),
+		)
+		.expect("entered");
+	}
+	(id, entrants)
+}
+
+/// An open root that many may fund.
+fn crowd<T: Config>(cast: &Cast<T>) -> BountyId {
+	let id = NextBountyId::<T>::get();
+	let posting = posting::<T>(Some(cast.hunter.clone()), root_due::<T>(), 1);
+	let mut terms = terms::<T>();
+	terms.crowd = true;
+	Pallet::<T>::post_root(
+		by::<T>(&cast.poster).into(),
+		terms,
+		reward::<T>(100),
+		reward::<T>(10),
+		posting,
+	)
+	.expect("posted");
+	id
+}
+
+fn collective<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::Arbitration::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
 }
 
 fn long_after<T: Config>() {
@@ -395,11 +503,11 @@ mod benches {
 		assert!(Bounties::<T>::get(id).is_some_and(|record| record.pays.len() == 2));
 	}
 
-	// Silence that accepts is the dearest effect of time.
+	// The end of a dispute nobody ruled is the dearest effect of time: two bonds are paid out.
 	#[benchmark]
 	fn expire() {
 		let cast = cast::<T>();
-		let id = submitted::<T>(&cast, MAX_PAYEES);
+		let id = disputed::<T>(&cast, true);
 		overdue::<T>(id);
 		long_after::<T>();
 
@@ -424,18 +532,17 @@ mod benches {
 		assert!(Bounties::<T>::get(id).is_some_and(|record| record.up == Above::Top));
 	}
 
-	// A review that passes to the hunter above writes two records.
+	// A contest nobody ruled: the bond is paid back.
 	#[benchmark]
 	fn resolve() {
 		let cast = cast::<T>();
-		let id = taken::<T>(&cast);
-		Pallet::<T>::resign(by::<T>(&cast.worker).into(), id).expect("set up");
+		let (layer, _) = contested::<T>(&cast);
 		long_after::<T>();
 
 		#[extrinsic_call]
-		_(by::<T>(&cast.poster), id, LinkRef::Term(1));
+		_(by::<T>(&cast.poster), layer, LinkRef::Term(1));
 
-		assert!(Bounties::<T>::get(id)
+		assert!(Bounties::<T>::get(layer)
 			.and_then(|record| record.term_ref(1).map(|term| term.link.next.is_decided()))
 			.unwrap_or_default());
 	}
@@ -497,25 +604,330 @@ mod benches {
 		assert!(!Credits::<T>::contains_key(&payee, &asset));
 	}
 
+	// The last refund of a contributor: the record goes and its deposit comes back.
 	#[benchmark]
 	fn refund() {
 		let cast = cast::<T>();
-		let id = NextBountyId::<T>::get();
-		let posting = posting::<T>(None, root_due::<T>(), 1);
-		Pallet::<T>::post_root(
-			by::<T>(&cast.poster).into(),
-			terms::<T>(),
-			reward::<T>(100),
-			Zero::zero(),
-			posting,
-		)
-		.expect("set up");
+		let id = crowd::<T>(&cast);
+		let other = funded::<T>("other", 3);
+		Pallet::<T>::contribute(by::<T>(&other).into(), id, reward::<T>(50)).expect("set up");
 		Pallet::<T>::cancel(by::<T>(&cast.poster).into(), id).expect("set up");
 
 		#[extrinsic_call]
-		_(by::<T>(&cast.worker), id, cast.poster.clone());
+		_(by::<T>(&cast.worker), id, other.clone());
 
-		assert!(Trees::<T>::get(id).is_some_and(|tree| tree.taken == tree.returned));
+		assert!(!crate::pallet::Contributions::<T>::contains_key(id, &other));
+	}
+
+	#[benchmark]
+	fn contribute() {
+		let cast = cast::<T>();
+		let id = crowd::<T>(&cast);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.worker), id, reward::<T>(50));
+
+		assert!(Trees::<T>::get(id).is_some_and(|tree| tree.contributors == 2));
+	}
+
+	// At the top, for a bounty that was lifted there: own tokens, and the root is written too.
+	#[benchmark]
+	fn fund() {
+		let cast = cast::<T>();
+		let id = taken::<T>(&cast);
+		let root = Bounties::<T>::get(id)
+			.and_then(|record| record.parent)
+			.expect("a child");
+		Pallet::<T>::resign(by::<T>(&cast.hunter).into(), root).expect("set up");
+		Pallet::<T>::lift(by::<T>(&cast.poster).into(), id).expect("set up");
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.poster), id, reward::<T>(5));
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.escrow == reward::<T>(55)));
+	}
+
+	#[benchmark]
+	fn enter(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let (id, _) = entered::<T>(&cast);
+		let payees = payees::<T>(p);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.worker), id, evidence::<T>(), payees);
+
+		assert!(crate::pallet::Entries::<T>::contains_key(id, &cast.worker));
+	}
+
+	// One with an entry before and one after it.
+	#[benchmark]
+	fn withdraw_entry() {
+		let cast = cast::<T>();
+		let (id, entrants) = entered::<T>(&cast);
+
+		#[extrinsic_call]
+		_(by::<T>(&entrants[1]), id, entrants[1].clone());
+
+		assert!(!crate::pallet::Entries::<T>::contains_key(id, &entrants[1]));
+	}
+
+	#[benchmark]
+	fn pick() {
+		let cast = cast::<T>();
+		let (id, entrants) = entered::<T>(&cast);
+
+		#[extrinsic_call]
+		_(
+			by::<T>(&cast.hunter),
+			id,
+			entrants[1].clone(),
+			evidence::<T>(),
+		);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.term() == 1));
+	}
+
+	#[benchmark]
+	fn rework() {
+		let cast = cast::<T>();
+		let id = submitted::<T>(&cast, MAX_PAYEES);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), id, child_due::<T>());
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.due().is_some()));
+	}
+
+	#[benchmark]
+	fn release() {
+		let cast = cast::<T>();
+		let id = taken::<T>(&cast);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), id, reward::<T>(10), evidence::<T>());
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.pays.len() == 2));
+	}
+
+	#[benchmark]
+	fn ratify() {
+		let cast = cast::<T>();
+		let (layer, _) = fallen::<T>(&cast);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), layer, LinkRef::Term(1));
+
+		assert!(Bounties::<T>::get(layer)
+			.and_then(|record| record.term_ref(1).map(|term| term.link.next.is_decided()))
+			.unwrap_or_default());
+	}
+
+	#[benchmark]
+	fn contest() {
+		let cast = cast::<T>();
+		let (layer, _) = fallen::<T>(&cast);
+
+		#[extrinsic_call]
+		_(
+			by::<T>(&cast.hunter),
+			layer,
+			LinkRef::Term(1),
+			Perbill::zero(),
+		);
+
+		assert!(crate::pallet::Contests::<T>::contains_key(
+			layer,
+			LinkRef::Term(1)
+		));
+	}
+
+	#[benchmark]
+	fn confirm() {
+		let cast = cast::<T>();
+		let (layer, id) = fallen::<T>(&cast);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), id, LinkRef::Pay(0));
+
+		assert!(Bounties::<T>::get(layer)
+			.and_then(|record| record.term_ref(1).map(|term| term.vouched.is_zero()))
+			.unwrap_or_default());
+	}
+
+	#[benchmark]
+	fn offer() {
+		let cast = cast::<T>();
+		let id = submitted::<T>(&cast, MAX_PAYEES);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), id, reward::<T>(10), Below::Review);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.offered().is_some()));
+	}
+
+	// With a sponsor's bond, which goes back.
+	#[benchmark]
+	fn agree() {
+		let cast = cast::<T>();
+		let id = submitted::<T>(&cast, MAX_PAYEES);
+		Pallet::<T>::offer(
+			by::<T>(&cast.hunter).into(),
+			id,
+			reward::<T>(10),
+			Below::Review,
+		)
+		.expect("set up");
+		Pallet::<T>::sponsor(by::<T>(&cast.poster).into(), id).expect("set up");
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.worker), id);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| !record.state.is_living()));
+	}
+
+	// By an entrant with others around: the entry leaves the list and its deposit goes back.
+	#[benchmark]
+	fn escalate() {
+		let cast = cast::<T>();
+		let (id, entrants) = entered::<T>(&cast);
+		Pallet::<T>::offer(by::<T>(&cast.hunter).into(), id, Zero::zero(), Below::Keep)
+			.expect("set up");
+
+		#[extrinsic_call]
+		_(by::<T>(&entrants[1]), id);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.hunter().is_some()));
+	}
+
+	#[benchmark]
+	fn sponsor() {
+		let cast = cast::<T>();
+		let id = submitted::<T>(&cast, MAX_PAYEES);
+		Pallet::<T>::offer(by::<T>(&cast.hunter).into(), id, Zero::zero(), Below::Keep)
+			.expect("set up");
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.poster), id);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.bonds().count() == 1));
+	}
+
+	#[benchmark]
+	fn match_bond() {
+		let cast = cast::<T>();
+		let id = disputed::<T>(&cast, false);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.poster), id);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.bonds().count() == 2));
+	}
+
+	// All entries were refused and the ruling names another one: three are paid, and an entry goes.
+	#[benchmark]
+	fn rule() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		let (id, entrants) = entered::<T>(&cast);
+		Pallet::<T>::offer(by::<T>(&cast.hunter).into(), id, Zero::zero(), Below::Keep)?;
+		Pallet::<T>::escalate(by::<T>(&entrants[0]).into(), id)?;
+		Pallet::<T>::match_bond(by::<T>(&cast.hunter).into(), id)?;
+		let origin = collective::<T>()?;
+		let half = Perbill::from_percent(50);
+
+		#[extrinsic_call]
+		_(
+			origin as T::RuntimeOrigin,
+			id,
+			half,
+			half,
+			Some(entrants[2].clone()),
+		);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| !record.state.is_living()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn to_collective() {
+		let cast = cast::<T>();
+		let arbiter = funded::<T>("arbiter", 5);
+		let id = disputed::<T>(&cast, true);
+		// As if the tree had an arbiter of its own.
+		Bounties::<T>::mutate(id, |record| {
+			let record = record.as_mut().expect("exists");
+			Trees::<T>::mutate(record.root, |tree| {
+				tree.as_mut().expect("exists").terms.arbiter = Some(arbiter);
+			});
+			if let State::Disputed { case, .. } = &mut record.state {
+				case.court = crate::state::Court::Arbiter;
+			}
+		});
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.worker), id);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| matches!(
+			record.state,
+			State::Disputed { case, .. } if case.court == crate::state::Court::Collective
+		)));
+	}
+
+	#[benchmark]
+	fn rule_contest() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		let (layer, _) = contested::<T>(&cast);
+		let origin = collective::<T>()?;
+
+		#[extrinsic_call]
+		_(
+			origin as T::RuntimeOrigin,
+			layer,
+			LinkRef::Term(1),
+			Perbill::from_percent(50),
+		);
+
+		assert!(!crate::pallet::Contests::<T>::contains_key(
+			layer,
+			LinkRef::Term(1)
+		));
+		Ok(())
+	}
+
+	// By a payee, who has to show a pay.
+	#[benchmark]
+	fn contest_to_collective() {
+		let cast = cast::<T>();
+		let (layer, id) = contested::<T>(&cast);
+		crate::pallet::Contests::<T>::mutate(layer, LinkRef::Term(1), |contest| {
+			contest.as_mut().expect("exists").court = crate::state::Court::Arbiter;
+		});
+		let payee: T::AccountId = account("payee", MAX_PAYEES - 1, 0);
+
+		#[extrinsic_call]
+		_(by::<T>(&payee), layer, LinkRef::Term(1), Some((id, 0)));
+
+		assert!(crate::pallet::Contests::<T>::get(layer, LinkRef::Term(1))
+			.is_some_and(|contest| contest.court == crate::state::Court::Collective));
+	}
+
+	#[benchmark]
+	fn forget_level() {
+		let cast = cast::<T>();
+		crate::pallet::Levels::<T>::insert(
+			&cast.worker,
+			Level {
+				period: 0,
+				now: 1,
+				last: 0,
+			},
+		);
+		let later = T::LevelPeriod::get().saturating_mul(3u32.into());
+		T::BlockNumberProvider::set_block_number(later);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.poster), cast.worker.clone());
+
+		assert!(!crate::pallet::Levels::<T>::contains_key(&cast.worker));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder::build(), crate::mock::Test);

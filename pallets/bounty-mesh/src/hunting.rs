@@ -5,10 +5,10 @@
 use crate::{
 	mesh::Upper,
 	pallet::{Applications, Bounties, Config, Error, Event, Pallet},
+	state::Fall,
 	traits::Eligibility,
 	types::{
-		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, Link, Mode, Next, Term,
-		TreeOf,
+		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, Mode, Next, TreeOf,
 	},
 };
 use codec::MaxEncodedLen;
@@ -31,6 +31,8 @@ impl<T: Config> Pallet<T> {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		ensure!(bounty.state.open().is_some(), Error::<T>::NotOpen);
 		Self::ensure_stands(&tree, &upper, &who)?;
+		// Who hands work in there relies on one of the entries being picked.
+		ensure!(bounty.mode != Mode::Open, Error::<T>::OpenToAll);
 		Self::ensure_no_party(&tree, &upper, &hunter)?;
 		bounty.invited = Some(hunter.clone());
 		Bounties::<T>::insert(id, bounty);
@@ -41,6 +43,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_take(who: T::AccountId, id: BountyId) -> DispatchResult {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
+		ensure!(bounty.mode != Mode::Open, Error::<T>::OpenToAll);
 		ensure!(
 			bounty.invited.as_ref() == Some(&who),
 			Error::<T>::NotInvited
@@ -64,6 +67,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_open_now(&bounty)?;
 		match bounty.mode {
 			Mode::Application => {},
+			Mode::Open => return Err(Error::<T>::OpenToAll.into()),
 			Mode::Direct => return Err(Error::<T>::NoApplications.into()),
 		}
 		ensure!(
@@ -142,7 +146,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(bounty.state.due().is_some(), Error::<T>::NotAssigned);
 		ensure!(bounty.state.hunter() == Some(&who), Error::<T>::NotHunter);
 		let tree = Self::tree_of(&bounty)?;
-		Self::fall(id, bounty, &tree, true)
+		Self::fall(id, bounty, &tree, Fall::Resigned)
 	}
 
 	/// A hunter falls out: the bounty opens again, and all that was promised in this time is
@@ -151,7 +155,7 @@ impl<T: Config> Pallet<T> {
 		id: BountyId,
 		mut bounty: BountyOf<T>,
 		tree: &TreeOf<T>,
-		resigned: bool,
+		why: Fall,
 	) -> DispatchResult {
 		let (now, term) = (Self::now(), bounty.term());
 		let hunter = bounty
@@ -177,7 +181,7 @@ impl<T: Config> Pallet<T> {
 			bounty: id,
 			term,
 			hunter,
-			resigned,
+			why,
 			until,
 		});
 		Ok(())
@@ -201,13 +205,7 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::PriceOutOfRange)?;
 		bounty.available = price;
 		bounty.invited = None;
-		bounty
-			.terms
-			.try_push(Term {
-				link: Link::whole(Next::Running),
-				vouched: Zero::zero(),
-			})
-			.map_err(|_| Error::<T>::TermLimit)?;
+		Self::push_term(bounty)?;
 		bounty.state = bounty
 			.state
 			.assign(hunter.clone(), Self::now(), due)
@@ -223,7 +221,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_open_now(bounty: &BountyOf<T>) -> Result<(), Error<T>> {
+	pub(crate) fn ensure_open_now(bounty: &BountyOf<T>) -> Result<(), Error<T>> {
 		let (_, until) = bounty.state.open().ok_or(Error::<T>::NotOpen)?;
 		ensure!(Self::now() <= until, Error::<T>::TooLate);
 		Ok(())
@@ -245,7 +243,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Nobody judges their own work. More cannot be forbidden: one person may have many accounts,
 	/// and DAOs work through their members.
-	fn ensure_no_party(
+	pub(crate) fn ensure_no_party(
 		tree: &TreeOf<T>,
 		upper: &Upper<T>,
 		who: &T::AccountId,
@@ -261,7 +259,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_may_hunt(
+	pub(crate) fn ensure_may_hunt(
 		bounty: &BountyOf<T>,
 		tree: &TreeOf<T>,
 		upper: &Upper<T>,

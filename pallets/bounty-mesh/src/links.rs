@@ -5,12 +5,12 @@
 use crate::{
 	mesh::Upper,
 	pallet::{Bounties, Config, Error, Event, Pallet},
-	types::{BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next, TreeOf},
+	types::{Above, BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next, TreeOf},
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
-	traits::{CheckedAdd, Saturating},
-	ArithmeticError, DispatchError,
+	traits::{Saturating, Zero},
+	DispatchError,
 };
 
 impl<T: Config> Pallet<T> {
@@ -19,22 +19,16 @@ impl<T: Config> Pallet<T> {
 		let mut bounty = Self::get(id)?;
 		let link = Self::link_of(&bounty, which)?;
 		let link = match link.next {
-			Next::Running | Next::Contested => return Err(Error::<T>::NotDecided.into()),
+			Next::Running => return Err(Error::<T>::NotDecided.into()),
+			Next::Contested => return Self::contest_by_silence(id, bounty, which),
 			Next::Final => return Err(Error::<T>::AlreadyFinal.into()),
 			Next::Review { until } => {
 				let tree = Self::tree_of(&bounty)?;
 				let mut upper = Self::above(bounty.up)?;
 				let name = Self::passes_review(&bounty, &tree, &upper, until)?;
-				if let LinkRef::Term(term) = which {
-					let vouched = bounty
-						.term_ref(term)
-						.ok_or(Error::<T>::UnknownLink)?
-						.vouched;
-					Self::vouch(&mut upper, name, vouched)?;
-					if let Some((above, record)) = upper {
-						Bounties::<T>::insert(above, record);
-					}
-				}
+				let stake = Self::stake_of(&bounty, which)?;
+				Self::recount(&mut upper, name, Zero::zero(), stake)?;
+				Self::put_upper(upper);
 				Link {
 					ratio: link.ratio,
 					next: name.next(),
@@ -56,7 +50,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The name a reviewed promise passes to, once whoever stands had a whole window.
-	fn passes_review(
+	pub(crate) fn passes_review(
 		bounty: &BountyOf<T>,
 		tree: &TreeOf<T>,
 		upper: &Upper<T>,
@@ -70,20 +64,24 @@ impl<T: Config> Pallet<T> {
 		Ok(stand.name)
 	}
 
-	/// Count a promise among those made in a name.
-	pub(crate) fn vouch(
-		upper: &mut Upper<T>,
-		name: Name,
-		amount: crate::types::BalanceOf<T>,
-	) -> DispatchResult {
-		if let (Some((_, record)), Name::Term { term, .. }) = (upper, name) {
-			let entry = record.term_mut(term).ok_or(Error::<T>::UnknownLink)?;
-			entry.vouched = entry
-				.vouched
-				.checked_add(&amount)
-				.ok_or(ArithmeticError::Overflow)?;
-		}
-		Ok(())
+	/// What the link of a pay is after one hop, if there is one to be made now.
+	pub(crate) fn one_hop(
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+		link: Link<BlockOf<T>>,
+	) -> Result<Link<BlockOf<T>>, DispatchError> {
+		Ok(match link.next {
+			Next::Hangs { bounty, term } => Self::pulled(link, bounty, term)?.unwrap_or(link),
+			// Only what the root's poster decided for many is reviewed pay by pay.
+			Next::Review { until } if bounty.up == Above::Top => {
+				let passed = Self::passes_review(bounty, tree, &None, until);
+				passed.map_or(link, |name| Link {
+					next: name.next(),
+					..link
+				})
+			},
+			Next::Running | Next::Review { .. } | Next::Contested | Next::Final => link,
+		})
 	}
 
 	/// What a link becomes that hangs on a term, once that term is decided.
@@ -100,7 +98,10 @@ impl<T: Config> Pallet<T> {
 		}))
 	}
 
-	fn link_of(bounty: &BountyOf<T>, which: LinkRef) -> Result<Link<BlockOf<T>>, Error<T>> {
+	pub(crate) fn link_of(
+		bounty: &BountyOf<T>,
+		which: LinkRef,
+	) -> Result<Link<BlockOf<T>>, Error<T>> {
 		match which {
 			LinkRef::Pay(pay) => bounty
 				.pays
@@ -112,7 +113,7 @@ impl<T: Config> Pallet<T> {
 		.ok_or(Error::<T>::UnknownLink)
 	}
 
-	fn set_link(
+	pub(crate) fn set_link(
 		bounty: &mut BountyOf<T>,
 		which: LinkRef,
 		link: Link<BlockOf<T>>,

@@ -7,10 +7,9 @@ use crate::{
 	split,
 	types::{Above, AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, HashOf, Name, TreeOf},
 };
-use codec::Encode;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
-	traits::{BlockNumberProvider, CheckedAdd, CheckedSub, Hash, Saturating, Zero},
+	traits::{BlockNumberProvider, CheckedAdd, CheckedSub, Saturating, Zero},
 	ArithmeticError, DispatchError,
 };
 
@@ -115,15 +114,16 @@ impl<T: Config> Pallet<T> {
 			.saturating_sub(tree.terms.window)
 	}
 
-	/// Hand up what an ended bounty leaves. `upper` is changed, not stored.
+	/// Hand up what an ended bounty leaves. `upper` is changed, not stored. Returns the bounty that
+	/// received it.
 	pub(crate) fn hand_up(
 		id: BountyId,
 		bounty: &BountyOf<T>,
 		upper: &mut Upper<T>,
 		upward: Upward<T>,
-	) -> DispatchResult {
+	) -> Result<Option<BountyId>, DispatchError> {
 		if upward.amount.is_zero() && upward.sure.is_zero() && upward.work.is_none() {
-			return Ok(());
+			return Ok(None);
 		}
 		let to = match upper {
 			Some((above, record)) => {
@@ -156,7 +156,10 @@ impl<T: Config> Pallet<T> {
 				sure: upward.sure,
 			});
 		}
-		Ok(())
+		Ok(match to {
+			Above::Top => None,
+			Above::Bounty(receiver) => Some(receiver),
+		})
 	}
 
 	fn give_back(root: BountyId, amount: BalanceOf<T>) -> DispatchResult {
@@ -183,22 +186,26 @@ impl<T: Config> Pallet<T> {
 		record.sure = add(record.sure, &upward.sure)?;
 		record.advance = add(record.advance, &upward.sure)?;
 		if let Some((seal, height)) = upward.work {
-			record.chain = T::Hashing::hash(&(record.chain, from, seal).encode());
+			record.chain = Self::folded(record.chain, from, seal);
 			record.height = record.height.max(height.saturating_add(1));
 		}
 		Ok(())
 	}
 
-	/// Put a bounty under the next layer up.
-	pub(crate) fn do_lift(who: T::AccountId, id: BountyId) -> DispatchResult {
-		let (mut bounty, tree, upper) = Self::load(id)?;
-		let (_, over) = upper.ok_or(Error::<T>::AlreadyTop)?;
+	/// Where a bounty may be lifted to by an account.
+	pub(crate) fn lift_target(
+		who: &T::AccountId,
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+		upper: &Upper<T>,
+	) -> Result<Above, Error<T>> {
+		let (_, over) = upper.as_ref().ok_or(Error::<T>::AlreadyTop)?;
 		let hunter = bounty.state.hunter();
-		let by_own = hunter == Some(&who);
+		let by_own = hunter == Some(who);
 		let would_stand = |up| -> Result<bool, Error<T>> {
-			Ok(Self::stand(&tree, &Self::above(up)?).is_some_and(|stand| stand.who == who))
+			Ok(Self::stand(tree, &Self::above(up)?).is_some_and(|stand| stand.who == *who))
 		};
-		if let Some((since, _)) = over.state.open() {
+		if let Some(since) = over.state.vacant() {
 			let window_passed = Self::now() > since.saturating_add(tree.terms.window);
 			ensure!(
 				by_own || window_passed || would_stand(over.up)?,
@@ -212,13 +219,20 @@ impl<T: Config> Pallet<T> {
 			);
 			ensure!(by_own || would_stand(over.up)?, Error::<T>::CannotLiftYet);
 		}
+		Ok(over.up)
+	}
+
+	/// Put a bounty under the next layer up.
+	pub(crate) fn do_lift(who: T::AccountId, id: BountyId) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		let to = Self::lift_target(&who, &bounty, &tree, &upper)?;
 		let from = bounty.up;
-		bounty.up = over.up;
+		bounty.up = to;
 		bounty.lifted = Self::now();
 		Self::deposit_event(Event::Lifted {
 			bounty: id,
 			from,
-			to: bounty.up,
+			to,
 		});
 		Bounties::<T>::insert(id, bounty);
 		Ok(())

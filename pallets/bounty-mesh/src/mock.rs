@@ -8,8 +8,8 @@ use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU32, ConstU64, FetchResult, Hooks, LinearStoragePrice,
-		QueryPreimage,
+		AsEnsureOriginWithArg, ConstU32, ConstU64, EnsureOrigin, FetchResult, Hooks,
+		LinearStoragePrice, QueryPreimage,
 	},
 	weights::{Weight, WeightMeter},
 	PalletId,
@@ -114,7 +114,9 @@ impl pallet_bounty_mesh::Config for Test {
 	type Eligibility = Members;
 	type OnReward = Rewards;
 	type Relation = Relatives;
+	type Arbitration = Collective;
 	type BlockNumberProvider = System;
+	type LevelPeriod = ConstU64<PERIOD>;
 	type MinWindow = ConstU64<WINDOW>;
 	type MaxLifetime = ConstU64<LIFETIME>;
 	type MaxPageSize = ConstU32<64>;
@@ -132,6 +134,7 @@ impl crate::traits::BenchmarkHelper<AssetId> for AnAsset {
 }
 
 pub const WINDOW: u64 = 10;
+pub const PERIOD: u64 = 1_000;
 pub const LIFETIME: u64 = 10_000;
 /// A sufficient asset with a minimum balance of 5.
 pub const USD: AssetId = NativeOrWithId::WithId(1);
@@ -145,6 +148,8 @@ pub const MATE: AccountId = 4;
 pub const STRANGER: AccountId = 5;
 pub const ARBITER: AccountId = 6;
 pub const OTHER: AccountId = 7;
+/// Gets the collective's fees.
+pub const COMMONS: AccountId = 9;
 /// Administers the assets.
 pub const ADMIN: AccountId = 8;
 /// Has nothing and does not exist.
@@ -197,15 +202,35 @@ impl QueryPreimage for Noted {
 	}
 }
 
-/// The worker is the only member of DAO 1.
+/// The worker is the only member of DAO 1, the mate has reputation in it, another one points, the
+/// stranger a credential.
 pub struct Members;
 impl Eligibility<AccountId> for Members {
 	fn is_eligible(who: &AccountId, rule: &Rule) -> bool {
 		match rule {
 			Rule::Anyone => true,
 			Rule::Member { dao } => *dao == 1 && *who == WORKER,
-			Rule::Reputation { .. } | Rule::Points { .. } | Rule::Credential { .. } => false,
+			Rule::Reputation { dao, at_least } => *dao == 1 && *who == MATE && *at_least <= 50,
+			Rule::Points { program, at_least } => {
+				*program == 1 && *who == OTHER && *at_least <= 500
+			},
+			Rule::Credential { program, course } => {
+				*program == 1 && *course == 7 && *who == STRANGER
+			},
 		}
+	}
+}
+
+/// Root speaks for the collective.
+pub struct Collective;
+impl EnsureOrigin<RuntimeOrigin> for Collective {
+	type Success = AccountId;
+	fn try_origin(origin: RuntimeOrigin) -> Result<AccountId, RuntimeOrigin> {
+		frame_system::EnsureRoot::<AccountId>::try_origin(origin).map(|()| COMMONS)
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::root())
 	}
 }
 

@@ -4,17 +4,17 @@
 
 use crate::{
 	mesh::Upward,
-	pallet::{Bounties, Config, Credits, Error, Event, Pallet, Trees},
+	pallet::{Bounties, Config, Credits, Error, Event, Pallet},
 	split,
 	traits::{OnReward, Relation, Reward},
-	types::{count_of, BalanceOf, BountyId, BountyOf, Credit, Next, PayOf, Recipients},
+	types::{count_of, BalanceOf, BountyId, BountyOf, Credit, PayOf, Recipients},
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
 	ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
 };
 use sp_runtime::{
-	traits::{CheckedAdd, CheckedSub, Zero},
+	traits::{CheckedAdd, Zero},
 	ArithmeticError, DispatchError, Permill,
 };
 
@@ -25,15 +25,10 @@ impl<T: Config> Pallet<T> {
 		let position = bounty.pay_position(number).ok_or(Error::<T>::UnknownPay)?;
 		// Gone before any token moves: it is paid once.
 		let pay = bounty.pays.remove(position);
-		let link = match pay.link.next {
-			Next::Hangs { bounty, term } => {
-				Self::pulled(pay.link, bounty, term)?.unwrap_or(pay.link)
-			},
-			Next::Running | Next::Review { .. } | Next::Contested | Next::Final => pay.link,
-		};
+		let tree = Self::tree_of(&bounty)?;
+		let link = Self::one_hop(&bounty, &tree, pay.link)?;
 		ensure!(link.next.is_final(), Error::<T>::NotFinal);
 		let (due, rest) = split::scaled(pay.amount, link.ratio);
-		let tree = Self::tree_of(&bounty)?;
 		if !rest.is_zero() {
 			let mut upper = Self::above(bounty.up)?;
 			let upward = Upward {
@@ -87,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether the payee has it; if not, a credit is written.
-	fn pay_or_credit(
+	pub(crate) fn pay_or_credit(
 		id: BountyId,
 		bounty: &mut BountyOf<T>,
 		(payee, asset): (&T::AccountId, &T::AssetId),
@@ -182,31 +177,6 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::CreditWithdrawn {
 			payee,
 			asset,
-			amount,
-		});
-		Ok(())
-	}
-
-	pub(crate) fn do_refund(root: BountyId, contributor: T::AccountId) -> DispatchResult {
-		let mut bounty = Self::get(root)?;
-		let mut tree = Trees::<T>::get(root).ok_or(Error::<T>::UnknownBounty)?;
-		ensure!(tree.poster == contributor, Error::<T>::NotContributor);
-		let amount = tree
-			.returned
-			.checked_sub(&tree.taken)
-			.ok_or(ArithmeticError::Underflow)?;
-		ensure!(!amount.is_zero(), Error::<T>::NothingToTake);
-		tree.taken = tree.returned;
-		Trees::<T>::insert(root, &tree);
-		let slots = bounty.slots;
-		let to = (&contributor, &tree.terms.asset);
-		Self::pay_or_credit(root, &mut bounty, to, amount)?;
-		if bounty.slots != slots {
-			Bounties::<T>::insert(root, bounty);
-		}
-		Self::deposit_event(Event::Refunded {
-			root,
-			contributor,
 			amount,
 		});
 		Ok(())

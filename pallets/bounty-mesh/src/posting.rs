@@ -45,12 +45,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(advance <= reward, Error::<T>::AdvanceAboveSure);
 		let id = Self::next_id()?;
 		let asset = terms.asset.clone();
-		let tree = TreeOf::<T> {
+		let crowd = terms.crowd;
+		let mut tree = TreeOf::<T> {
 			poster: who.clone(),
 			terms,
 			funded: reward,
 			returned: Zero::zero(),
 			taken: Zero::zero(),
+			contributors: 0,
 		};
 		Self::ensure_dates(&posting, &tree, &None)?;
 		Self::take_in(&asset, &who, reward)?;
@@ -65,6 +67,9 @@ impl<T: Config> Pallet<T> {
 			advance,
 		};
 		Self::store(&who, place, posting)?;
+		if crowd {
+			Self::note_contribution(id, &mut tree, &who, reward, false)?;
+		}
 		Trees::<T>::insert(id, tree);
 		Self::deposit_event(Event::RootPosted {
 			bounty: id,
@@ -169,7 +174,8 @@ impl<T: Config> Pallet<T> {
 				State::Submitted { .. }
 				| State::Offered { .. }
 				| State::Disputed { .. }
-				| State::Ended { .. } => return Err(Error::<T>::NotAssigned.into()),
+				| State::Ended { .. }
+				| State::Refused { .. } => return Err(Error::<T>::NotAssigned.into()),
 			};
 			ensure!(later > *old, Error::<T>::OnlyLater);
 			ensure!(later > Self::now(), Error::<T>::DatesOutOfOrder);
@@ -202,6 +208,10 @@ impl<T: Config> Pallet<T> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		ensure!(bounty.state.open().is_some(), Error::<T>::NotOpen);
 		Self::ensure_stands(&tree, &upper, &who)?;
+		ensure!(
+			Self::entries(id, &bounty).is_none(),
+			Error::<T>::EntriesStand
+		);
 		Self::close(id, bounty, upper, How::Cancelled)
 	}
 
@@ -278,7 +288,6 @@ impl<T: Config> Pallet<T> {
 			terms.end <= Self::now().saturating_add(T::MaxLifetime::get()),
 			Error::<T>::EndTooLate
 		);
-		ensure!(!terms.crowd, Error::<T>::CrowdUnavailable);
 		ensure!(
 			terms.arbiter.as_ref() != Some(who),
 			Error::<T>::ArbiterAsParty

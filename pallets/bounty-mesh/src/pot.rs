@@ -149,12 +149,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn bounty_footprint(root: bool, spec: u32, slots: u8) -> Footprint {
 		let tree = if root {
 			TreeOf::<T>::max_encoded_len()
+				.saturating_add(crate::types::ContributionOf::<T>::max_encoded_len())
 		} else {
 			0
 		};
 		let credits = Self::credit_len().saturating_mul(slots.into());
 		let size = BountyOf::<T>::max_encoded_len()
 			.saturating_add(tree)
+			.saturating_add(crate::types::EntryListOf::<T>::max_encoded_len())
 			.saturating_add(credits)
 			.saturating_add(usize::try_from(spec).unwrap_or(usize::MAX));
 		Footprint::from_parts(1, size)

@@ -81,6 +81,10 @@ pub struct BountyView<AccountId, AssetId, Balance, BlockNumber, Hash> {
 	pub state: State<AccountId, Balance, BlockNumber, Hash>,
 	/// Who acts as poster now.
 	pub stands: Option<AccountId>,
+	/// Entries that stand, of a bounty open to all.
+	pub entries: u32,
+	/// Whether the text of its specification can be had on chain now; if not, somebody removed it.
+	pub retrievable: bool,
 }
 
 /// [`BountyView`] of a runtime.
@@ -100,6 +104,8 @@ pub struct TreePage<AccountId, AssetId, Balance, BlockNumber, Hash> {
 	pub returned: Balance,
 	/// What of that was refunded.
 	pub taken: Balance,
+	/// Who funded it, where many do, as long as they have not had all back.
+	pub contributors: u32,
 	/// Some of its bounties, in no order.
 	pub bounties: Vec<BountyView<AccountId, AssetId, Balance, BlockNumber, Hash>>,
 	/// The cursor of the next page, if there may be one.
@@ -174,6 +180,8 @@ impl<T: Config> Pallet<T> {
 	) -> BountyViewOf<T> {
 		BountyView {
 			id,
+			entries: Self::standing_entries(id),
+			retrievable: Self::is_retrievable(id, &bounty),
 			payable: bounty.payable(),
 			margin: bounty
 				.escrow
@@ -235,6 +243,7 @@ impl<T: Config> Pallet<T> {
 			funded: tree.funded,
 			returned: tree.returned,
 			taken: tree.taken,
+			contributors: tree.contributors,
 			bounties: ids.into_iter().filter_map(Self::view).collect(),
 			next,
 		})
@@ -265,11 +274,15 @@ impl<T: Config> Pallet<T> {
 		};
 		let clock = match bounty.state {
 			State::Submitted { until, .. } => Some(Self::clock(until, &bounty, &tree, &stand)),
+			State::Disputed {
+				ref case, until, ..
+			} if case.matched.is_none() => Some(Self::clock(until, &bounty, &tree, &stand)),
 			State::Open { .. }
 			| State::Assigned { .. }
 			| State::Offered { .. }
 			| State::Disputed { .. }
-			| State::Ended { .. } => None,
+			| State::Ended { .. }
+			| State::Refused { .. } => None,
 		};
 		Some(Authority {
 			stands: Some(stand.who),
@@ -315,13 +328,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut parts = Vec::new();
 		for pay in &bounty.pays {
-			let link = match pay.link.next {
-				Next::Hangs { bounty, term } => Self::pulled(pay.link, bounty, term)
-					.ok()
-					.flatten()
-					.unwrap_or(pay.link),
-				Next::Running | Next::Review { .. } | Next::Contested | Next::Final => pay.link,
-			};
+			let link = Self::one_hop(bounty, &tree, pay.link).unwrap_or(pay.link);
 			let (due, _) = split::scaled(pay.amount, link.ratio);
 			let mine = Self::parts_of(bounty, pay, due);
 			for (_, amount) in mine.into_iter().filter(|(who, _)| who == account) {

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Handing work in, and accepting it by word or by silence.
+//! Handing work in, and the reviewer's answers: accept it, send it back, release a milestone.
 
 use crate::{
 	mesh::{Stand, Upper},
+	outcome::{Finished, Outcome},
 	pallet::{Bounties, Config, Error, Event, Pallet},
 	split,
-	state::Delivery,
+	state::{Delivery, How, State},
 	types::{
-		BalanceOf, BountyId, BountyOf, HashOf, Link, Name, Next, Pay, Payees, Recipients, TreeOf,
+		count_of, BalanceOf, BlockOf, BountyId, BountyOf, HashOf, Link, Next, Payees, Recipients,
+		TreeOf, MAX_MILESTONES, MAX_REWORKS,
 	},
 };
 use alloc::vec::Vec;
-use codec::Encode;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
-	traits::{CheckedAdd, Hash, Saturating, Zero},
+	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
 	ArithmeticError, Permill,
 };
 
@@ -54,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_payees(
+	pub(crate) fn ensure_payees(
 		payees: &Payees<T::AccountId>,
 		tree: &TreeOf<T>,
 		payable: BalanceOf<T>,
@@ -88,59 +89,34 @@ impl<T: Config> Pallet<T> {
 			.checked_add(&bounty.vouched())
 			.ok_or(ArithmeticError::Overflow)?;
 		ensure!(cost <= max, Error::<T>::CostAboveMax);
-		Self::settle(id, bounty, upper, stand, false)
+		Self::settle(id, bounty, &tree, upper, stand, false)
 	}
 
 	/// The work is accepted, in the name that stands now.
 	pub(crate) fn settle(
 		id: BountyId,
-		mut bounty: BountyOf<T>,
-		mut upper: Upper<T>,
+		bounty: BountyOf<T>,
+		tree: &TreeOf<T>,
+		upper: Upper<T>,
 		stand: Stand<T>,
 		silent: bool,
 	) -> DispatchResult {
-		let Delivery { evidence, payees } = bounty
-			.state
-			.delivery()
-			.ok_or(Error::<T>::NotSubmitted)?
-			.clone();
-		let (term, paid, vouched) = (bounty.term(), bounty.payable(), bounty.vouched());
-		let (used, waiting) = split::certain(paid, bounty.sure);
-		let (certain, waiting) = match stand.name {
-			Name::Top => (paid, Zero::zero()),
-			Name::Term { .. } => (used, waiting),
+		let (paid, vouched) = (bounty.payable(), bounty.vouched());
+		let outcome = Outcome {
+			how: How::Accepted,
+			by: stand.who.clone(),
+			name: stand.name,
+			paid,
+			below: Link::whole(Self::opened(stand.name, tree)),
+			vouched,
+			counted: Zero::zero(),
 		};
-
-		// Promises: its payees' and, in one link, all its hunter made below.
-		bounty.payees = payees;
-		Self::promise(&mut bounty, &stand, certain, Next::Final)?;
-		Self::promise(&mut bounty, &stand, waiting, stand.name.next())?;
-		bounty
-			.term_mut(term)
-			.ok_or(Error::<T>::UnknownLink)?
-			.link
-			.next = stand.name.next();
-		let passes = waiting
-			.checked_add(&vouched)
-			.ok_or(ArithmeticError::Overflow)?;
-		Self::vouch(&mut upper, stand.name, passes)?;
-
-		// Ledger, work and the end.
-		bounty.kept = bounty
-			.kept
-			.checked_add(&paid)
-			.ok_or(ArithmeticError::Overflow)?;
-		let mut upward = Self::emptied(&mut bounty, paid, used)?;
-		let seal = Self::seal(id, bounty.chain, evidence);
-		upward.work = (id != bounty.root).then_some((seal, bounty.height));
-		bounty.chain = seal;
-		bounty.state = bounty
-			.state
-			.accept(Self::now())
-			.ok_or(Error::<T>::NotSubmitted)?;
-		Self::hand_up(id, &bounty, &mut upper, upward)?;
-		Self::put_upper(upper);
-		Bounties::<T>::insert(id, bounty);
+		let Finished {
+			term,
+			certain,
+			seal,
+			into,
+		} = Self::finish(id, bounty, tree, upper, outcome)?;
 		Self::deposit_event(Event::Accepted {
 			bounty: id,
 			term,
@@ -149,40 +125,95 @@ impl<T: Config> Pallet<T> {
 			paid,
 			certain,
 			vouched,
-			seal,
+			seal: seal.unwrap_or_default(),
+			into,
 		});
 		Ok(())
 	}
 
-	fn promise(
-		bounty: &mut BountyOf<T>,
-		stand: &Stand<T>,
-		amount: BalanceOf<T>,
-		next: Next<crate::types::BlockOf<T>>,
-	) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
-		}
-		let pay = Pay {
-			id: bounty.next_pay,
-			by: stand.who.clone(),
-			amount,
-			to: Recipients::Payees,
-			link: Link::whole(next),
+	pub(crate) fn do_rework(who: T::AccountId, id: BountyId, due: BlockOf<T>) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		let State::Submitted { duty, until, .. } = &bounty.state else {
+			return Err(Error::<T>::NotSubmitted.into());
 		};
-		bounty.next_pay = bounty
-			.next_pay
-			.checked_add(1)
-			.ok_or(Error::<T>::NumbersExhausted)?;
-		bounty
-			.pays
-			.try_push(pay)
-			.map_err(|_| Error::<T>::TooManyPays)?;
+		let (until, reworks) = (*until, duty.reworks);
+		let stand = Self::ensure_stands(&tree, &upper, &who)?;
+		Self::ensure_in_time(until, &bounty, &tree, &stand)?;
+		ensure!(reworks < MAX_REWORKS, Error::<T>::TooManyReworks);
+		ensure!(
+			due >= Self::now().saturating_add(tree.terms.window),
+			Error::<T>::DueTooEarly
+		);
+		ensure!(
+			due <= Self::latest_due(&tree, &upper),
+			Error::<T>::DueTooLate
+		);
+		bounty.state = bounty.state.rework(due).ok_or(Error::<T>::NotSubmitted)?;
+		let term = bounty.term();
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::SentBack {
+			bounty: id,
+			term,
+			by: who,
+			due,
+		});
 		Ok(())
 	}
 
-	/// What work is sealed with: its children's seals, its number and its own evidence.
-	fn seal(id: BountyId, chain: HashOf<T>, evidence: HashOf<T>) -> HashOf<T> {
-		T::Hashing::hash(&(chain, id, evidence).encode())
+	/// An acceptance without an end: the hunter is paid for a part.
+	pub(crate) fn do_release(
+		who: T::AccountId,
+		id: BountyId,
+		amount: BalanceOf<T>,
+		evidence: HashOf<T>,
+	) -> DispatchResult {
+		let (mut bounty, tree, mut upper) = Self::load(id)?;
+		ensure!(bounty.state.due().is_some(), Error::<T>::NotAssigned);
+		let hunter = bounty
+			.state
+			.hunter()
+			.ok_or(Error::<T>::NotAssigned)?
+			.clone();
+		let stand = Self::ensure_stands(&tree, &upper, &who)?;
+		ensure!(
+			!amount.is_zero() && amount <= bounty.payable(),
+			Error::<T>::AbovePayable
+		);
+		let (used, _) = split::certain(amount, bounty.sure);
+		let (certain, waiting) = Self::certain_part(&bounty, &tree, stand.name, amount);
+		let to = Recipients::One(hunter);
+		Self::promise(&mut bounty, &who, &to, certain, Next::Final)?;
+		let next = Self::opened(stand.name, &tree);
+		Self::promise(&mut bounty, &who, &to, waiting, next)?;
+		// Room is left for the end, or a bounty full of milestones could never be accepted.
+		ensure!(
+			count_of(&bounty.pays) <= MAX_MILESTONES,
+			Error::<T>::TooManyPays
+		);
+		Self::recount(&mut upper, stand.name, Zero::zero(), waiting)?;
+		bounty.available = bounty
+			.available
+			.checked_sub(&amount)
+			.ok_or(Error::<T>::AbovePayable)?;
+		bounty.kept = bounty
+			.kept
+			.checked_add(&amount)
+			.ok_or(ArithmeticError::Overflow)?;
+		// What is used up is not certain for anybody else any more.
+		bounty.sure = bounty.sure.saturating_sub(used);
+		bounty.advance = bounty.advance.min(bounty.sure);
+		bounty.chain = Self::seal(id, bounty.chain, evidence);
+		let term = bounty.term();
+		Self::put_upper(upper);
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::Released {
+			bounty: id,
+			term,
+			by: who,
+			evidence,
+			paid: amount,
+			certain,
+		});
+		Ok(())
 	}
 }

@@ -5,6 +5,7 @@
 #![allow(missing_docs)] // The macro generates items that carry none.
 
 use crate::{
+	paths::{PathToFinal, Possible},
 	reads::{Authority, BountyView, ClaimablePage, TreePage},
 	types::BountyId,
 };
@@ -48,6 +49,23 @@ sp_api::decl_runtime_apis! {
 
 		/// What is credited to an account that could not receive it.
 		fn credit(account: AccountId, asset: AssetId) -> Balance;
+
+		/// What is still needed until all pays of a bounty are certain: calls that anyone can make
+		/// now, and what has to be waited for.
+		fn path_to_final(id: BountyId) -> Option<PathToFinal<BlockNumber>>;
+
+		/// What an account would get back from a tree now.
+		fn refundable(root: BountyId, account: AccountId) -> Balance;
+
+		/// What an account can do about a bounty now, and up to which block.
+		fn actions(account: AccountId, id: BountyId) -> Vec<Possible<BlockNumber>>;
+
+		/// The text of a bounty's specification, if it is kept with it.
+		fn specification(id: BountyId) -> Option<Vec<u8>>;
+
+		/// The height an account's work reached in this period and the last: 1 pays people, n has
+		/// merged the work of n - 1; 0: none.
+		fn level(account: AccountId) -> u8;
 
 		/// The account all escrow lies in, on hold.
 		fn pot_account() -> AccountId;

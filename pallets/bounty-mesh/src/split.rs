@@ -3,8 +3,13 @@
 //! Pure arithmetic: what is payable, how it is shared, when a window ends. No storage.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use frame_support::traits::tokens::Balance as BalanceT;
-use sp_runtime::{traits::AtLeast32BitUnsigned, PerThing, Perbill, Permill};
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding,
+	traits::{AtLeast32BitUnsigned, UniqueSaturatedInto},
+	PerThing, Perbill, Percent, Permill, Rounding,
+};
 
 /// What a bounty's own payees get: all that is available if nothing was passed down, because then
 /// they did the work; else at most the margin the cap allows, `taken_on` being what was taken on.
@@ -82,4 +87,44 @@ pub fn clock<BlockNumber: AtLeast32BitUnsigned + Copy>(
 		}
 	};
 	asked.max(whole(lifted)).max(whole(since))
+}
+
+/// A part of a hundred as a ratio.
+pub fn as_ratio(part: Percent) -> Perbill {
+	Perbill::from_percent(part.deconstruct().into())
+}
+
+/// What both sides of a dispute get back of their equal bonds, and the fee of who ruled: whose
+/// figure was further off loses its bond, less the fee, to the other. If none was, each side pays
+/// half of the fee.
+pub fn bonds<Balance: BalanceT>(
+	bond: Balance,
+	(first, second, ruled): (Balance, Balance, Balance),
+	fee: Percent,
+) -> (Balance, Balance, Balance) {
+	let off = |figure: Balance| figure.max(ruled).saturating_sub(figure.min(ruled));
+	let fee = fee.mul_floor(bond);
+	let won = bond.saturating_add(bond.saturating_sub(fee));
+	match off(first).cmp(&off(second)) {
+		Ordering::Less => (won, Balance::zero(), fee),
+		Ordering::Greater => (Balance::zero(), won, fee),
+		Ordering::Equal => {
+			let half = Percent::from_percent(50).mul_floor(fee);
+			let first = bond.saturating_sub(half);
+			(first, bond.saturating_sub(fee.saturating_sub(half)), fee)
+		},
+	}
+}
+
+/// Somebody's part of what came back to many: rounded down, so that the sum never exceeds it.
+pub fn pro_rata<Balance: BalanceT>(returned: Balance, put_in: Balance, funded: Balance) -> Balance {
+	let number = |balance: Balance| UniqueSaturatedInto::<u128>::unique_saturated_into(balance);
+	multiply_by_rational_with_rounding(
+		number(returned),
+		number(put_in),
+		number(funded),
+		Rounding::Down,
+	)
+	.map(UniqueSaturatedInto::unique_saturated_into)
+	.unwrap_or_default()
 }

@@ -4,9 +4,10 @@
 
 use crate::{
 	pallet::{
-		Bounties, Config, Credits, NextBountyId, Pallet, PotAssets, Specs, TreeBounties, Trees,
+		Bounties, Config, Contests, Contributions, Credits, Entries, EntryLists, NextBountyId,
+		Pallet, PotAssets, Specs, TreeBounties, Trees,
 	},
-	types::{Above, BalanceOf, BlockOf, BountyId, BountyOf, Link, Next},
+	types::{Above, BalanceOf, BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next},
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
@@ -29,6 +30,9 @@ impl<T: Config> Pallet<T> {
 		Self::bm_2_records_add_up(&records)?;
 		Self::bm_3_kids_are_counted(&records)?;
 		Self::bm_3_indices_match(&records)?;
+		Self::bm_3_contributors_are_counted(&records)?;
+		Self::bm_3_entries_are_listed(&records)?;
+		Self::bm_4_contests_match(&records)?;
 		Self::bm_4_all_goes_up(&records)?;
 		Self::bm_5_vouched_covers(&records)
 	}
@@ -67,6 +71,15 @@ impl<T: Config> Pallet<T> {
 			add(&asset, bounty.reserve)?;
 			for pay in &bounty.pays {
 				add(&asset, pay.amount)?;
+			}
+		}
+		for (id, bounty) in records {
+			let tree = Trees::<T>::get(bounty.root).ok_or("BM-1: a bounty without a tree")?;
+			for bond in bounty.state.bonds() {
+				add(&tree.terms.asset, bond.amount)?;
+			}
+			for (_, contest) in Contests::<T>::iter_prefix(id) {
+				add(&tree.terms.asset, contest.bond.amount)?;
 			}
 		}
 		for (_, asset, credit) in Credits::<T>::iter() {
@@ -181,6 +194,100 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// BM-3: a tree that many fund knows each of them; their parts are all of it until they are back.
+	fn bm_3_contributors_are_counted(records: &Records<T>) -> Outcome {
+		for (root, tree) in Trees::<T>::iter() {
+			let (mut count, mut sum, mut taken) = (0u32, Zero::zero(), Zero::zero());
+			for (_, part) in Contributions::<T>::iter_prefix(root) {
+				count = count.saturating_add(1);
+				sum = part.amount.checked_add(&sum).ok_or(OVERFLOW)?;
+				taken = part.taken.checked_add(&taken).ok_or(OVERFLOW)?;
+			}
+			ensure!(count == tree.contributors, "BM-3: contributors miscounted");
+			ensure!(
+				tree.terms.crowd || count == 0,
+				"BM-3: a contribution to one poster's tree"
+			);
+			ensure!(
+				taken <= tree.taken && sum <= tree.funded,
+				"BM-3: contributions do not add up"
+			);
+			let living = records
+				.get(&root)
+				.is_some_and(|bounty| bounty.state.is_living());
+			ensure!(
+				!living || !tree.terms.crowd || sum == tree.funded,
+				"BM-3: a crowd's tree has other money"
+			);
+		}
+		for root in Contributions::<T>::iter_keys().map(|(root, _)| root) {
+			ensure!(
+				Trees::<T>::contains_key(root),
+				"BM-3: a contribution without a tree"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-3: the list of a bounty's entries holds exactly those of its present round, in order.
+	fn bm_3_entries_are_listed(records: &Records<T>) -> Outcome {
+		for (id, list) in EntryLists::<T>::iter() {
+			ensure!(
+				records.contains_key(&id),
+				"BM-3: entries listed for no bounty"
+			);
+			let (mut at, mut before, mut count) = (list.first.clone(), None, 0u32);
+			while let Some(who) = at {
+				let entry = Entries::<T>::get(id, &who).ok_or("BM-3: a listed entry is missing")?;
+				ensure!(
+					entry.round == list.round && entry.before == before,
+					"BM-3: the list of entries is broken"
+				);
+				count = count.saturating_add(1);
+				ensure!(count <= list.count, "BM-3: the list of entries is a ring");
+				before = Some(who);
+				at = entry.after;
+			}
+			let standing = Entries::<T>::iter_prefix(id)
+				.filter(|(_, entry)| entry.round == list.round)
+				.count();
+			ensure!(
+				count == list.count
+					&& before == list.last
+					&& usize::try_from(count).ok() == Some(standing),
+				"BM-3: entries miscounted"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-4: whatever is contested has its contest, and nothing else has one.
+	fn bm_4_contests_match(records: &Records<T>) -> Outcome {
+		let mut contested = 0usize;
+		for (id, bounty) in records {
+			let terms = (1u32..).map(LinkRef::Term);
+			let terms = terms.zip(bounty.terms.iter().map(|term| term.link));
+			let pays = bounty
+				.pays
+				.iter()
+				.map(|pay| (LinkRef::Pay(pay.id), pay.link));
+			for (which, link) in terms.chain(pays) {
+				if link.next == Next::Contested {
+					contested = contested.saturating_add(1);
+					ensure!(
+						Contests::<T>::contains_key(id, which),
+						"BM-4: contested by nobody"
+					);
+				}
+			}
+		}
+		ensure!(
+			contested == Contests::<T>::iter_keys().count(),
+			"BM-4: a contest about nothing"
+		);
+		Ok(())
+	}
+
 	/// BM-4: what stands above is an ancestor, and promises hang on ancestors only.
 	fn bm_4_all_goes_up(records: &Records<T>) -> Outcome {
 		for (id, bounty) in records {
@@ -241,6 +348,26 @@ impl<T: Config> Pallet<T> {
 				if let Some(term) = Self::hangs_on_running(records, pay.link) {
 					let sum = hanging.entry(term).or_default();
 					*sum = sum.checked_add(&pay.amount).ok_or(OVERFLOW)?;
+				}
+			}
+		}
+		// What an open offer or dispute can still come to counts as well.
+		for bounty in records.values() {
+			let Some(offer) = bounty.state.offered() else {
+				continue;
+			};
+			ensure!(
+				offer.payable <= bounty.available,
+				"BM-5: an offer is not covered"
+			);
+			if let Name::Term { bounty, term } = offer.name {
+				let running = records
+					.get(&bounty)
+					.and_then(|above| above.term_ref(term))
+					.is_some_and(|term| term.link.next == Next::Running);
+				if running {
+					let sum = hanging.entry((bounty, term)).or_default();
+					*sum = sum.checked_add(&offer.counted).ok_or(OVERFLOW)?;
 				}
 			}
 		}

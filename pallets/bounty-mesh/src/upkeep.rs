@@ -3,9 +3,9 @@
 //! What time does, and tidying up. Anyone may call it; nothing here runs in a hook.
 
 use crate::{
-	pallet::{Bounties, Config, Error, Event, Pallet, Specs, TreeBounties, Trees},
-	state::{How, State},
-	types::{BountyId, Next},
+	pallet::{Bounties, Config, EntryLists, Error, Event, Pallet, Specs, TreeBounties, Trees},
+	state::{Fall, How, State},
+	types::{BountyId, Mode},
 };
 use frame_support::{
 	ensure,
@@ -21,11 +21,18 @@ impl<T: Config> Pallet<T> {
 		match bounty.state {
 			State::Open { until, .. } => {
 				ensure!(now > until, Error::<T>::NotYet);
-				Self::close(id, bounty, upper, How::Expired)
+				// Silence of the poster picks the earliest entry, and a window to judge it begins.
+				match Self::entries(id, &bounty).and_then(|list| list.first) {
+					Some(first) => {
+						let delivery = Self::take_entry(id, &first)?;
+						Self::picked(id, bounty, &tree, (first, delivery), None)
+					},
+					None => Self::close(id, bounty, upper, How::Expired),
+				}
 			},
 			State::Assigned { due, .. } => {
 				ensure!(now > due, Error::<T>::NotYet);
-				Self::fall(id, bounty, &tree, false)
+				Self::fall(id, bounty, &tree, Fall::Overdue)
 			},
 			State::Submitted { until, .. } => {
 				let stand = Self::stand(&tree, &upper).ok_or(Error::<T>::NobodyStands)?;
@@ -33,23 +40,29 @@ impl<T: Config> Pallet<T> {
 					now > Self::clock(until, &bounty, &tree, &stand),
 					Error::<T>::NotYet
 				);
-				Self::settle(id, bounty, upper, stand, true)
+				Self::settle(id, bounty, &tree, upper, stand, true)
 			},
-			State::Offered { .. } | State::Disputed { .. } | State::Ended { .. } => {
-				Err(Error::<T>::NothingExpires.into())
+			State::Offered { until, .. } => {
+				ensure!(now > until, Error::<T>::NotYet);
+				Self::conclude_offer(id, bounty, tree, upper)
 			},
+			State::Refused { until, .. } => {
+				ensure!(now > until, Error::<T>::NotYet);
+				Self::conclude_refusal(id, bounty, tree, upper)
+			},
+			State::Disputed { .. } => {
+				Self::ensure_dispute_over(&bounty, &tree, &upper)?;
+				Self::conclude_dispute(id, bounty, tree, upper)
+			},
+			State::Ended { .. } => Err(Error::<T>::NothingExpires.into()),
 		}
 	}
 
 	pub(crate) fn do_clean(id: BountyId) -> DispatchResult {
 		let bounty = Self::get(id)?;
 		ensure!(!bounty.state.is_living(), Error::<T>::NotEnded);
-		let contested = bounty
-			.terms
-			.iter()
-			.any(|term| matches!(term.link.next, Next::Contested));
 		ensure!(
-			bounty.pays.is_empty() && bounty.kids == 0 && !contested,
+			bounty.pays.is_empty() && bounty.kids == 0 && !Self::still_contested(&bounty),
 			Error::<T>::StillReferenced
 		);
 		match bounty.parent {
@@ -60,7 +73,10 @@ impl<T: Config> Pallet<T> {
 			},
 			None => {
 				let tree = Self::tree_of(&bounty)?;
-				ensure!(tree.returned == tree.taken, Error::<T>::StillReferenced);
+				ensure!(
+					tree.returned == tree.taken && tree.contributors == 0,
+					Error::<T>::StillReferenced
+				);
 				Trees::<T>::remove(id);
 			},
 		}
@@ -68,6 +84,9 @@ impl<T: Config> Pallet<T> {
 			Specs::<T>::remove(id);
 		} else {
 			T::Preimages::unrequest(&bounty.spec.hash);
+		}
+		if bounty.mode == Mode::Open {
+			EntryLists::<T>::remove(id);
 		}
 		TreeBounties::<T>::remove(bounty.root, id);
 		Bounties::<T>::remove(id);

@@ -178,18 +178,39 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 		// Puts the DAO's money up, passes down money it holds for others, or prices its work.
 		Call::post_root { .. }
 		| Call::post_child { .. }
+		| Call::contribute { .. }
+		| Call::fund { .. }
 		| Call::apply { .. }
-		| Call::assign { .. } => Some(Classes::TREASURY),
+		| Call::assign { .. }
+		// Puts a bond at risk.
+		| Call::escalate { .. }
+		| Call::sponsor { .. }
+		| Call::match_bond { .. }
+		| Call::contest { .. } => Some(Classes::TREASURY),
 		// Works, judges work against posted escrow, collects.
 		Call::extend { .. }
 		| Call::cancel { .. }
 		| Call::invite { .. }
 		| Call::take { .. }
 		| Call::withdraw_application { .. }
+		| Call::enter { .. }
+		| Call::withdraw_entry { .. }
+		| Call::pick { .. }
 		| Call::submit { .. }
 		| Call::resign { .. }
 		| Call::accept { .. }
+		| Call::rework { .. }
+		| Call::release { .. }
+		| Call::ratify { .. }
+		| Call::confirm { .. }
+		| Call::offer { .. }
+		| Call::agree { .. }
+		| Call::rule { .. }
+		| Call::to_collective { .. }
+		| Call::rule_contest { .. }
+		| Call::contest_to_collective { .. }
 		| Call::expire { .. }
+		| Call::forget_level { .. }
 		| Call::lift { .. }
 		| Call::resolve { .. }
 		| Call::clean { .. }

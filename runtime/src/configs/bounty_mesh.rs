@@ -4,17 +4,24 @@
 
 use crate::{
 	adapters::{MeshEligibility, MeshRelation},
-	configs::assets::{MeshAsset, MeshAssets, MeshHolds},
+	configs::{
+		assets::{MeshAsset, MeshAssets, MeshHolds},
+		dao::CommonsAccount,
+		governance::MostArbiters,
+	},
 	constants::{
 		currency::deposit,
 		time::{DAYS, HOURS},
 	},
 	AccountId, Balance, Balances, BlockNumber, Preimage, Runtime, RuntimeHoldReason, System,
 };
-use polkadot_sdk::frame_support::{
-	parameter_types,
-	traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice},
-	PalletId,
+use polkadot_sdk::{
+	frame_support::{
+		parameter_types,
+		traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice, MapSuccess},
+		PalletId,
+	},
+	sp_runtime::traits::Replace,
 };
 
 parameter_types! {
@@ -28,9 +35,13 @@ parameter_types! {
 	pub const MinWindow: BlockNumber = 2 * HOURS;
 	/// No tree is open for longer: every deposit comes back one day.
 	pub const MaxLifetime: BlockNumber = 2 * 365 * DAYS;
+	/// Levels follow the work of this quarter and the last.
+	pub const LevelPeriod: BlockNumber = 90 * DAYS;
 }
 
 impl pallet_bounty_mesh::Config for Runtime {
+	/// The arbitration collective; its fees go to the Commons.
+	type Arbitration = MapSuccess<MostArbiters, Replace<CommonsAccount>>;
 	type AssetId = MeshAsset;
 	type Assets = MeshHolds;
 	type Balance = Balance;
@@ -44,6 +55,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 		LinearStoragePrice<MeshDepositBase, MeshDepositPerByte, Balance>,
 	>;
 	type Eligibility = MeshEligibility;
+	type LevelPeriod = LevelPeriod;
 	type MaxLifetime = MaxLifetime;
 	type MaxPageSize = ConstU32<64>;
 	type MinWindow = MinWindow;

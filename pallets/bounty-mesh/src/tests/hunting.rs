@@ -203,7 +203,7 @@ fn who_resigns_leaves_the_children_alive() {
 				bounty: 0,
 				term: 1,
 				hunter: DAO,
-				resigned: true,
+				why: Fall::Resigned,
 				..
 			}
 		));

@@ -140,12 +140,15 @@ fn a_contested_promise_waits_and_keeps_its_record() {
 	// covers: B-09
 	ExtBuilder::build_and_execute(|| {
 		let (root, child) = fallen();
-		Bounties::<Test>::mutate(root, |record| {
-			record.as_mut().unwrap().terms[0].link.next = Next::Contested;
-		});
+		assert_ok!(Mesh::contest(
+			by(POSTER),
+			root,
+			LinkRef::Term(1),
+			Perbill::zero()
+		));
 		assert_noop!(
 			Mesh::resolve(by(STRANGER), root, LinkRef::Term(1)),
-			Error::NotDecided
+			Error::NotYet
 		);
 		assert_noop!(Mesh::claim(by(STRANGER), child, 0), Error::NotFinal);
 		assert_ok!(Mesh::cancel(by(POSTER), root));

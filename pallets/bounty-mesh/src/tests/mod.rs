@@ -3,10 +3,17 @@
 //! Fixtures whose defaults succeed, and one file of tests per noun.
 
 mod attacks;
+mod contests;
+mod disputes;
+mod entries;
+mod funding;
 mod hunting;
 mod invariants;
+mod levels;
 mod links;
 mod mesh;
+mod milestones;
+mod model;
 mod payouts;
 mod posting;
 mod pot;
@@ -20,7 +27,7 @@ mod upkeep;
 use crate::{
 	mock::*,
 	pallet::{Bounties, Event, NextBountyId, Trees},
-	state::{How, State},
+	state::{Below, Court, Fall, How, State},
 	traits::Rule,
 	types::*,
 };
@@ -197,6 +204,23 @@ pub fn submit(id: BountyId) {
 		hash("done"),
 		payees(&[(hunter, 100)])
 	));
+}
+
+/// Hand in for a bounty open to all, all for the entrant.
+pub fn enter(id: BountyId, who: AccountId) {
+	assert_ok!(Mesh::enter(
+		by(who),
+		id,
+		hash("entry"),
+		payees(&[(who, 100)])
+	));
+}
+
+/// Claim as a stranger; what the account got.
+pub fn claimed(id: BountyId, pay: u32, who: AccountId) -> Balance {
+	let before = free(Native::get(), who);
+	assert_ok!(Mesh::claim(by(STRANGER), id, pay));
+	free(Native::get(), who) - before
 }
 
 /// Accept as who stands, at any cost.

@@ -66,7 +66,6 @@ fn terms_of_a_tree_are_checked() {
 		);
 		refused(|root| root.terms.smallest = 79, Error::SmallestTooSmall);
 		refused(|root| root.terms.end = 1 + LIFETIME + 1, Error::EndTooLate);
-		refused(|root| root.terms.crowd = true, Error::CrowdUnavailable);
 		refused(
 			|root| root.terms.arbiter = Some(POSTER),
 			Error::ArbiterAsParty,

@@ -24,7 +24,7 @@ fn an_open_bounty_expires_and_an_overdue_one_opens_again() {
 			event,
 			Event::Reopened {
 				hunter: DAO,
-				resigned: false,
+				why: Fall::Overdue,
 				..
 			}
 		)));

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Rulings of the tree's arbiter and of the collective, what follows of their silence, and whose
+//! bond is lost.
+
+use crate::{
+	mesh::Upper,
+	pallet::{Bounties, Config, Error, Event, Pallet},
+	split,
+	state::{Below, Case, Court, How, State, Verdict},
+	types::{BalanceOf, BlockOf, BountyId, BountyOf, TreeOf, VerdictOf, FEE_SHARE},
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::EnsureOrigin};
+use frame_system::ensure_signed;
+use sp_runtime::{traits::Saturating, DispatchError, Perbill, Percent};
+
+/// Who signs a ruling.
+pub(crate) enum Ruler<T: Config> {
+	/// An account: the arbiter of the tree, or not.
+	Account(T::AccountId),
+	/// The collective, and the account its fees go to.
+	Collective(T::AccountId),
+}
+
+/// What both sides and who ruled get of the bonds.
+type Parts<T> = (BalanceOf<T>, BalanceOf<T>, BalanceOf<T>);
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn ruler(origin: T::RuntimeOrigin) -> Result<Ruler<T>, DispatchError> {
+		match T::Arbitration::try_origin(origin) {
+			Ok(fee_to) => Ok(Ruler::Collective(fee_to)),
+			Err(origin) => Ok(Ruler::Account(ensure_signed(origin)?)),
+		}
+	}
+
+	/// Whether it is this ruler's turn, and who gets the fee.
+	pub(crate) fn ensure_court(
+		ruler: Ruler<T>,
+		tree: &TreeOf<T>,
+		court: Court,
+		until: BlockOf<T>,
+	) -> Result<T::AccountId, Error<T>> {
+		let in_time = Self::now() <= until;
+		match (ruler, court) {
+			(Ruler::Account(who), _) if tree.terms.arbiter.as_ref() != Some(&who) => {
+				Err(Error::<T>::NotArbiter)
+			},
+			(Ruler::Account(who), Court::Arbiter) if in_time => Ok(who),
+			(Ruler::Account(_), Court::Arbiter | Court::Collective) => {
+				Err(Error::<T>::CollectivesTurn)
+			},
+			(Ruler::Collective(_), Court::Arbiter) if in_time => Err(Error::<T>::ArbitersTurn),
+			(Ruler::Collective(fee_to), Court::Arbiter | Court::Collective) => Ok(fee_to),
+		}
+	}
+
+	/// The last block before nobody's ruling means the default split.
+	pub(crate) fn court_ends(tree: &TreeOf<T>, court: Court, until: BlockOf<T>) -> BlockOf<T> {
+		match court {
+			Court::Arbiter => until.saturating_add(tree.terms.window),
+			Court::Collective => until,
+		}
+	}
+
+	pub(crate) fn do_to_collective(who: T::AccountId, id: BountyId) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		let window = Self::now().saturating_add(tree.terms.window);
+		let State::Disputed {
+			duty, case, until, ..
+		} = &mut bounty.state
+		else {
+			return Err(Error::<T>::NotDisputed.into());
+		};
+		let stands = Self::stand(&tree, &upper).is_some_and(|stand| stand.who == who);
+		ensure!(stands || duty.hunter == who, Error::<T>::NotAParty);
+		ensure!(case.verdict.is_none(), Error::<T>::AlreadyRuled);
+		ensure!(case.court == Court::Arbiter, Error::<T>::CollectivesTurn);
+		case.court = Court::Collective;
+		// The poster's side keeps its window for the bond; only a matched dispute waits for a ruling.
+		if case.matched.is_some() {
+			*until = window;
+		}
+		let until = *until;
+		Bounties::<T>::insert(id, bounty);
+		Self::deposit_event(Event::MovedToCollective {
+			bounty: id,
+			link: None,
+			by: who,
+			until,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_rule(
+		ruler: Ruler<T>,
+		id: BountyId,
+		share: Perbill,
+		below: Perbill,
+		entry: Option<T::AccountId>,
+	) -> DispatchResult {
+		let (mut bounty, tree, upper) = Self::load(id)?;
+		let State::Disputed {
+			duty,
+			delivery,
+			case,
+			until,
+		} = &mut bounty.state
+		else {
+			return Err(Error::<T>::NotDisputed.into());
+		};
+		ensure!(case.verdict.is_none(), Error::<T>::AlreadyRuled);
+		ensure!(case.matched.is_some(), Error::<T>::NotMatched);
+		let fee_to = Self::ensure_court(ruler, &tree, case.court, *until)?;
+		if let Some(entrant) = entry.filter(|entrant| *entrant != duty.hunter) {
+			ensure!(case.entries, Error::<T>::UnknownEntry);
+			*delivery = Some(Self::take_entry(id, &entrant)?);
+			duty.hunter = entrant;
+		}
+		case.verdict = Some(Verdict {
+			share,
+			below,
+			fee_to: Some(fee_to.clone()),
+		});
+		Self::deposit_event(Event::Ruled {
+			bounty: id,
+			by: fee_to,
+			hunter: duty.hunter.clone(),
+			share,
+			below,
+		});
+		// What has ended above would keep a body's decision from having its effect: then it waits,
+		// and anyone can lift and carry it out.
+		if upper
+			.as_ref()
+			.is_none_or(|(_, upper)| upper.state.is_living())
+		{
+			return Self::conclude_dispute(id, bounty, tree, upper);
+		}
+		Bounties::<T>::insert(id, bounty);
+		Ok(())
+	}
+
+	/// Whether time has decided a dispute: nobody matched the bond, or nobody ruled.
+	pub(crate) fn ensure_dispute_over(
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+		upper: &Upper<T>,
+	) -> Result<(), Error<T>> {
+		let State::Disputed { case, until, .. } = &bounty.state else {
+			return Err(Error::<T>::NotDisputed);
+		};
+		if case.verdict.is_some() {
+			return Ok(());
+		}
+		let over = if case.matched.is_some() {
+			Self::court_ends(tree, case.court, *until)
+		} else {
+			let stand = Self::stand(tree, upper).ok_or(Error::<T>::NobodyStands)?;
+			Self::clock(*until, bounty, tree, &stand)
+		};
+		ensure!(Self::now() > over, Error::<T>::NotYet);
+		Ok(())
+	}
+
+	/// Carry out a ruling, or what follows of silence: the hunter has all if the poster's side put
+	/// nothing at risk, and the default split if nobody ruled.
+	pub(crate) fn conclude_dispute(
+		id: BountyId,
+		bounty: BountyOf<T>,
+		tree: TreeOf<T>,
+		upper: Upper<T>,
+	) -> DispatchResult {
+		let State::Disputed { case, .. } = &bounty.state else {
+			return Err(Error::<T>::NotDisputed.into());
+		};
+		let case = case.clone();
+		let verdict = Self::verdict_of(&case, tree.terms.default_split);
+		let paid = verdict.share.mul_floor(case.offer.payable);
+		let parts = Self::bond_parts(&case, &verdict, paid);
+		let offer = &case.offer;
+		let link = Self::frozen_link(&bounty, &tree, offer, Below::Keep, verdict.below);
+		let outcome = Self::frozen_outcome(How::Ruled, offer, paid, link);
+		Self::end_by(id, bounty, &tree, upper, outcome)?;
+		let (hunter_side, poster_side, fee) = parts;
+		Self::deposit_event(Event::BondsSettled {
+			bounty: id,
+			hunter_side,
+			poster_side,
+			fee,
+		});
+		let mut list = Vec::with_capacity(3);
+		list.push((case.bond.by, hunter_side));
+		list.extend(case.matched.map(|bond| (bond.by, poster_side)));
+		list.extend(verdict.fee_to.map(|who| (who, fee)));
+		Self::pay_bonds(id, &tree, list)
+	}
+
+	fn verdict_of(case: &Case<T::AccountId, BalanceOf<T>>, default: Percent) -> VerdictOf<T> {
+		let silent = |part| Verdict {
+			share: part,
+			below: part,
+			fee_to: None,
+		};
+		match (&case.verdict, &case.matched) {
+			(Some(verdict), _) => verdict.clone(),
+			(None, Some(_)) => silent(split::as_ratio(default)),
+			(None, None) => silent(Perbill::one()),
+		}
+	}
+
+	/// The bond of whose figure was further off goes to the other side, less a fee for who ruled.
+	fn bond_parts(
+		case: &Case<T::AccountId, BalanceOf<T>>,
+		verdict: &VerdictOf<T>,
+		paid: BalanceOf<T>,
+	) -> Parts<T> {
+		let (offer, bond) = (&case.offer, case.bond.amount);
+		if case.matched.is_none() || verdict.fee_to.is_none() {
+			let back = case.matched.as_ref().map(|bond| bond.amount);
+			return (bond, back.unwrap_or_default(), Default::default());
+		}
+		let ruled = paid.saturating_add(verdict.below.mul_floor(offer.vouched));
+		let hunters = offer.payable.saturating_add(offer.vouched);
+		// Who wants all below looked at owes none of it yet.
+		let posters = match offer.below {
+			Below::Keep => offer.amount.saturating_add(offer.vouched),
+			Below::Review => offer.amount,
+		};
+		split::bonds(bond, (hunters, posters, ruled), FEE_SHARE)
+	}
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::pallet::Contests;
+use frame_support::{assert_noop, hypothetically};
+use sp_runtime::Perbill;
+
+const TERM: LinkRef = LinkRef::Term(1);
+
+/// Two children of 400 and 100, accepted by the DAO, which fell out after that.
+fn fallen() -> (BountyId, [BountyId; 2]) {
+	let root = Root::new().taken();
+	let kids = [(400, WORKER), (100, MATE)].map(|(reward, who)| {
+		let child = Child::of(root)
+			.with(|child| {
+				child.reward = reward;
+				child.posting = posting(who, 20, 100);
+			})
+			.taken();
+		submit(child);
+		accept(child);
+		child
+	});
+	assert_ok!(Mesh::resign(by(DAO), root));
+	(root, kids)
+}
+
+fn percent_of(part: u32) -> Perbill {
+	Perbill::from_percent(part)
+}
+
+#[test]
+fn the_reviewer_lets_it_pass_before_the_window_ends() {
+	// covers: B-08
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, _]) = fallen();
+		assert_noop!(Mesh::ratify(by(STRANGER), root, TERM), Error::NotStanding);
+		assert_noop!(
+			Mesh::ratify(by(POSTER), root, LinkRef::Term(2)),
+			Error::UnknownLink
+		);
+		assert_ok!(Mesh::ratify(by(POSTER), root, TERM));
+		assert_noop!(Mesh::ratify(by(POSTER), root, TERM), Error::NotInReview);
+		assert_eq!(claimed(first, 0, WORKER), 400);
+	});
+}
+
+#[test]
+fn a_contest_is_decided_by_the_arbiter_with_one_ratio_for_all() {
+	// covers: B-08, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, second]) = fallen();
+		let contest = |who| Mesh::contest(by(who), root, TERM, Perbill::zero());
+		assert_noop!(contest(STRANGER), Error::NotStanding);
+		assert_noop!(
+			Mesh::contest(by(POSTER), root, TERM, Perbill::one()),
+			Error::NothingAtStake
+		);
+		run_to_block(1 + WINDOW);
+		let before = free(Native::get(), POSTER);
+		assert_ok!(contest(POSTER));
+		// A tenth of 500.
+		assert_eq!(before - free(Native::get(), POSTER), 50);
+		assert_noop!(contest(POSTER), Error::NotInReview);
+		assert_noop!(Mesh::claim(by(WORKER), first, 0), Error::NotFinal);
+		let rule = |who, part| Mesh::rule_contest(by(who), root, TERM, percent_of(part));
+		assert_noop!(rule(STRANGER, 50), Error::NotArbiter);
+		// It held, or lay in the middle: the bond comes back.
+		hypothetically!({
+			assert_ok!(rule(ARBITER, 50));
+			assert_eq!(free(Native::get(), POSTER), before);
+			assert_eq!(claimed(first, 0, WORKER), 200);
+			assert_eq!(claimed(second, 0, MATE), 50);
+			assert_eq!(get(root).available, 500 + 250);
+		});
+		// It failed: the bond is the arbiter's.
+		let arbiter = free(Native::get(), ARBITER);
+		assert_ok!(rule(ARBITER, 51));
+		assert_eq!(free(Native::get(), POSTER), before - 50);
+		assert_eq!(free(Native::get(), ARBITER), arbiter + 50);
+		assert_noop!(rule(ARBITER, 51), Error::NotContested);
+		assert_eq!(claimed(first, 0, WORKER), 204);
+	});
+}
+
+#[test]
+fn a_contest_comes_in_time_or_not_at_all() {
+	// covers: B-05
+	ExtBuilder::build_and_execute(|| {
+		let (root, _) = fallen();
+		run_to_block(2 + WINDOW);
+		assert_noop!(
+			Mesh::contest(by(POSTER), root, TERM, Perbill::zero()),
+			Error::TooLate
+		);
+		assert_ok!(Mesh::resolve(by(STRANGER), root, TERM));
+	});
+}
+
+#[test]
+fn a_contest_nobody_rules_leaves_the_default_split() {
+	// covers: B-05, B-09
+	// pitfall: 32
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, _]) = fallen();
+		let before = free(Native::get(), POSTER);
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let as_body = || Mesh::rule_contest(RuntimeOrigin::root(), root, TERM, Perbill::one());
+		assert_noop!(as_body(), Error::ArbitersTurn);
+		run_to_block(2 + WINDOW);
+		assert_noop!(
+			Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::one()),
+			Error::CollectivesTurn
+		);
+		hypothetically!({
+			assert_ok!(as_body());
+		});
+		run_to_block(1 + 2 * WINDOW);
+		assert_noop!(Mesh::resolve(by(STRANGER), root, TERM), Error::NotYet);
+		run_to_block(2 + 2 * WINDOW);
+		assert_ok!(Mesh::resolve(by(STRANGER), root, TERM));
+		assert_eq!(free(Native::get(), POSTER), before);
+		assert_eq!(claimed(first, 0, WORKER), 200);
+	});
+}
+
+#[test]
+fn parties_of_a_contest_can_have_the_collective_rule() {
+	// covers: B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, _]) = fallen();
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let moved = |who, witness| Mesh::contest_to_collective(by(who), root, TERM, witness);
+		assert_noop!(moved(WORKER, None), Error::NotAParty);
+		assert_noop!(moved(STRANGER, Some((first, 0))), Error::NotAParty);
+		assert_noop!(moved(WORKER, Some((first, 9))), Error::UnknownLink);
+		hypothetically!({
+			assert_ok!(moved(POSTER, None));
+		});
+		// One of those who would be paid.
+		assert_ok!(moved(WORKER, Some((first, 0))));
+		assert_noop!(moved(POSTER, None), Error::CollectivesTurn);
+		assert_ok!(Mesh::rule_contest(
+			RuntimeOrigin::root(),
+			root,
+			TERM,
+			Perbill::one()
+		));
+	});
+}
+
+#[test]
+fn single_honest_pays_are_taken_out_first() {
+	// covers: B-08
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, second]) = fallen();
+		let pay = LinkRef::Pay(0);
+		assert_noop!(Mesh::confirm(by(STRANGER), first, pay), Error::NotStanding);
+		assert_noop!(
+			Mesh::confirm(by(POSTER), first, LinkRef::Pay(7)),
+			Error::UnknownLink
+		);
+		assert_noop!(Mesh::confirm(by(POSTER), root, TERM), Error::NotInReview);
+		// In the review by who stands.
+		hypothetically!({
+			assert_ok!(Mesh::confirm(by(POSTER), first, pay));
+			assert_eq!(get(root).terms[0].vouched, 100);
+			assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+			assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
+			assert_eq!(claimed(first, 0, WORKER), 400);
+			assert_eq!(claimed(second, 0, MATE), 0);
+		});
+		// In the contest by who rules.
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		assert_noop!(Mesh::confirm(by(POSTER), first, pay), Error::NotArbiter);
+		assert_ok!(Mesh::confirm(by(ARBITER), first, pay));
+		assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
+		assert_eq!(claimed(first, 0, WORKER), 400);
+		assert_eq!(claimed(second, 0, MATE), 0);
+	});
+}
+
+#[test]
+fn a_fallen_reviewer_leaves_the_next_one_a_whole_window() {
+	// covers: B-05, B-08
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let mid = Child::of(root).taken();
+		let leaf = Child::of(mid)
+			.with(|leaf| {
+				leaf.reward = 100;
+				leaf.posting = posting(MATE, 20, 80);
+			})
+			.taken();
+		submit(leaf);
+		accept(leaf);
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		// The DAO sits out the window and resigns in its last block.
+		run_to_block(1 + WINDOW);
+		assert_ok!(Mesh::resign(by(DAO), root));
+		run_to_block(2 + WINDOW);
+		assert_noop!(Mesh::resolve(by(STRANGER), mid, TERM), Error::NobodyStands);
+		assert_noop!(
+			Mesh::contest(by(POSTER), mid, TERM, Perbill::zero()),
+			Error::NobodyStands
+		);
+		assert_ok!(Mesh::lift(by(POSTER), mid));
+		run_to_block(2 + 2 * WINDOW);
+		assert_noop!(Mesh::resolve(by(STRANGER), mid, TERM), Error::NotYet);
+		hypothetically!({
+			assert_ok!(Mesh::contest(by(POSTER), mid, TERM, Perbill::zero()));
+		});
+		run_to_block(3 + 2 * WINDOW);
+		assert_ok!(Mesh::resolve(by(STRANGER), mid, TERM));
+		assert_eq!(claimed(leaf, 0, MATE), 100);
+	});
+}
+
+#[test]
+fn an_empty_promise_is_not_contested_and_no_bond_is_stranded() {
+	// covers: B-13 (why F28.4)
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		assert_ok!(Mesh::resign(by(DAO), root));
+		assert_noop!(
+			Mesh::contest(by(POSTER), root, TERM, Perbill::zero()),
+			Error::NothingAtStake
+		);
+		let (root, [first, second]) = fallen();
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		// All of it is taken out, and the root ends: the contest still keeps the record.
+		assert_ok!(Mesh::confirm(by(ARBITER), first, LinkRef::Pay(0)));
+		assert_ok!(Mesh::confirm(by(ARBITER), second, LinkRef::Pay(0)));
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		for child in [first, second] {
+			assert_ok!(Mesh::claim(by(STRANGER), child, 0));
+			assert_ok!(Mesh::clean(by(STRANGER), child));
+		}
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_noop!(Mesh::clean(by(STRANGER), root), Error::StillReferenced);
+		run_to_block(100);
+		assert_ok!(Mesh::resolve(by(STRANGER), root, TERM));
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert_eq!(Contests::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn thousands_of_dust_children_are_one_contest() {
+	// covers: B-08, B-14 (10 000 dust children, each to be reviewed)
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().with(|root| root.reward = 80 * 100).taken();
+		for _ in 0..100 {
+			let child = Child::of(root).with(|child| child.reward = 80).taken();
+			submit(child);
+			accept(child);
+		}
+		assert_ok!(Mesh::resign(by(DAO), root));
+		let before = free(Native::get(), WORKER);
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
+		for (id, _) in Bounties::<Test>::iter().filter(|(id, _)| *id != root) {
+			assert_ok!(Mesh::claim(by(STRANGER), id, 0));
+		}
+		assert_eq!(free(Native::get(), WORKER), before);
+		assert_eq!(get(root).available, 8_000);
+	});
+}

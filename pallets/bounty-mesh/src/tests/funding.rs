@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::pallet::Contributions;
+use frame_support::{assert_noop, hypothetically};
+use sp_runtime::Perbill;
+
+/// A root of 600 by its poster, 300 and 100 by two others.
+fn crowd() -> BountyId {
+	let root = Root::new()
+		.with(|root| {
+			root.reward = 600;
+			root.terms.crowd = true;
+		})
+		.post();
+	assert_ok!(Mesh::contribute(by(MATE), root, 300));
+	assert_ok!(Mesh::contribute(by(OTHER), root, 100));
+	root
+}
+
+#[test]
+fn many_fund_a_root_until_it_is_first_assigned() {
+	// covers: B-11
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd();
+		assert_eq!(
+			(get(root).escrow, get(root).available, get(root).sure),
+			(1_000, 1_000, 1_000)
+		);
+		assert_eq!(held(Native::get()), 1_000);
+		assert!(deposit(MATE) > 0);
+		assert_eq!(Trees::<Test>::get(root).unwrap().contributors, 3);
+		let put = |who, amount| Mesh::contribute(by(who), root, amount);
+		assert_noop!(put(MATE, 79), Error::ContributionTooSmall);
+		assert_ok!(put(POSTER, 80));
+		assert_eq!(Trees::<Test>::get(root).unwrap().contributors, 3);
+		let solo = Root::new().post();
+		assert_noop!(Mesh::contribute(by(MATE), solo, 100), Error::NotCrowd);
+		assert_noop!(Mesh::fund(by(POSTER), root, 100), Error::NoFundingOfCrowds);
+		assert_ok!(Mesh::take(by(DAO), root));
+		assert_noop!(put(MATE, 100), Error::NotOpen);
+		assert_ok!(Mesh::resign(by(DAO), root));
+		// A late contributor would pay for what others' money was spent on.
+		assert_noop!(put(MATE, 100), Error::CrowdClosed);
+	});
+}
+
+#[test]
+fn what_comes_back_is_shared_to_the_last_unit() {
+	// covers: B-10, B-11, B-13 (why F12d: 601 left of 600, 300, 100)
+	// pitfall: 31
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd();
+		assert_noop!(Mesh::refund(by(MATE), root, MATE), Error::NothingToTake);
+		assert_ok!(Mesh::take(by(DAO), root));
+		assert_ok!(Mesh::release(by(POSTER), root, 399, hash("part")));
+		assert_ok!(Mesh::resign(by(DAO), root));
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		assert_eq!(returned(root), 601);
+		let back = |who| {
+			let before = free(Native::get(), who) + deposit(who);
+			assert_ok!(Mesh::refund(by(STRANGER), root, who));
+			free(Native::get(), who) + deposit(who) - before
+		};
+		// While a pay waits, something may still come back: the records stay.
+		hypothetically!({
+			assert_eq!([POSTER, MATE, OTHER].map(back), [360, 180, 60]);
+			assert_eq!(Trees::<Test>::get(root).unwrap().contributors, 3);
+			assert_noop!(Mesh::clean(by(STRANGER), root), Error::StillReferenced);
+		});
+		assert_noop!(
+			Mesh::refund(by(STRANGER), root, STRANGER),
+			Error::NotContributor
+		);
+		assert_eq!(back(MATE), 180);
+		run_to_block(2 + WINDOW);
+		assert_eq!(claimed(root, 0, DAO), 399);
+		assert_eq!([POSTER, MATE, OTHER].map(back), [360, 0, 61]);
+		assert_eq!(Contributions::<Test>::iter().count(), 0);
+		assert_eq!([MATE, OTHER].map(deposit), [0, 0]);
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert_eq!((held(Native::get()), deposit(POSTER)), (0, 0));
+	});
+}
+
+#[test]
+fn what_the_poster_of_a_crowd_decides_others_can_contest() {
+	// covers: B-11 (co-funders drained by the poster's own hunter)
+	// pitfall: 31
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd();
+		assert_ok!(Mesh::take(by(DAO), root));
+		submit(root);
+		accept(root);
+		let pay = LinkRef::Pay(0);
+		assert_eq!(get(root).pays[0].link.next, Next::Review { until: 11 });
+		assert_noop!(Mesh::claim(by(DAO), root, 0), Error::NotFinal);
+		assert_noop!(
+			Mesh::ratify(by(POSTER), root, pay),
+			Error::ContributorsWindow
+		);
+		let contest = |who| Mesh::contest(by(who), root, pay, Perbill::zero());
+		assert_noop!(contest(STRANGER), Error::NotContributor);
+		hypothetically!({
+			// Silence of all lets it pass.
+			run_to_block(2 + WINDOW);
+			assert_noop!(contest(OTHER), Error::TooLate);
+			assert_eq!(claimed(root, 0, DAO), 1_000);
+		});
+		// A tenth is enough.
+		assert_ok!(contest(OTHER));
+		run_to_block(1 + WINDOW);
+		assert_noop!(Mesh::claim(by(DAO), root, 0), Error::NotFinal);
+		assert_ok!(Mesh::rule_contest(
+			by(ARBITER),
+			root,
+			pay,
+			Perbill::from_percent(25)
+		));
+		assert_eq!(claimed(root, 0, DAO), 250);
+		assert_eq!(returned(root), 750);
+	});
+}
+
+#[test]
+fn less_than_a_tenth_cannot_contest() {
+	// covers: B-11
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new()
+			.with(|root| {
+				root.reward = 900;
+				root.terms.crowd = true;
+			})
+			.post();
+		assert_ok!(Mesh::contribute(by(MATE), root, 99));
+		assert_ok!(Mesh::take(by(DAO), root));
+		submit(root);
+		accept(root);
+		assert_noop!(
+			Mesh::contest(by(MATE), root, LinkRef::Pay(0), Perbill::zero()),
+			Error::ContributionTooSmall
+		);
+	});
+}
+
+#[test]
+fn below_a_crowds_root_all_waits_for_the_same_window() {
+	// covers: B-07, B-11
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd();
+		assert_ok!(Mesh::take(by(DAO), root));
+		let child = Child::of(root).taken();
+		submit(child);
+		accept(child);
+		submit(root);
+		accept(root);
+		assert_noop!(Mesh::claim(by(WORKER), child, 0), Error::NotFinal);
+		assert_ok!(Mesh::contest(
+			by(MATE),
+			root,
+			LinkRef::Term(1),
+			Perbill::zero()
+		));
+		// The poster alone cannot take single pays out of their sight.
+		assert_noop!(
+			Mesh::confirm(by(POSTER), child, LinkRef::Pay(0)),
+			Error::NotArbiter
+		);
+		assert_ok!(Mesh::rule_contest(
+			by(ARBITER),
+			root,
+			LinkRef::Term(1),
+			Perbill::one()
+		));
+		assert_eq!(claimed(child, 0, WORKER), 400);
+	});
+}
+
+#[test]
+fn more_for_a_bounty_comes_from_above_or_at_the_top_from_outside() {
+	// covers: B-01, B-02
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		let fund = |who, id, amount| Mesh::fund(by(who), id, amount);
+		assert_noop!(fund(POSTER, child, 1), Error::NotStanding);
+		assert_noop!(fund(DAO, child, 0), Error::NothingToAdd);
+		assert_noop!(fund(DAO, child, 601), Error::RewardTooLarge);
+		assert_ok!(fund(DAO, child, 100));
+		assert_eq!((get(root).available, get(root).passed), (500, 500));
+		assert_eq!(
+			(get(child).escrow, get(child).available, get(child).sure),
+			(500, 500, 0)
+		);
+		assert_eq!(held(Native::get()), 1_000);
+
+		assert_ok!(fund(POSTER, root, 200));
+		assert_eq!(held(Native::get()), 1_200);
+		assert_eq!((get(root).escrow, get(root).sure), (1_200, 1_200));
+		// Who is judged moves no escrow.
+		submit(root);
+		assert_noop!(fund(DAO, child, 1), Error::NotAssigned);
+		accept(root);
+		assert_noop!(fund(POSTER, root, 1), Error::AlreadyEnded);
+		assert_noop!(fund(POSTER, child, 1), Error::NobodyStands);
+		assert_ok!(Mesh::lift(by(STRANGER), child));
+		assert_ok!(fund(POSTER, child, 50));
+		submit(child);
+		accept(child);
+		assert_eq!(claimed(child, 0, WORKER), 550);
+		assert_eq!(claimed(root, 0, DAO), 700);
+	});
+}
+
+#[test]
+fn what_was_added_at_the_top_comes_back_through_the_living_root() {
+	// covers: B-10, B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).post();
+		assert_ok!(Mesh::resign(by(DAO), root));
+		assert_ok!(Mesh::lift(by(POSTER), child));
+		assert_ok!(Mesh::fund(by(POSTER), child, 500));
+		assert_eq!((get(root).escrow, get(root).passed), (1_500, 900));
+		assert_ok!(Mesh::cancel(by(POSTER), child));
+		assert_eq!((get(root).available, get(root).passed), (1_500, 0));
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_eq!(held(Native::get()), 0);
+	});
+}
