@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The calls, by theme. Each delegates to the file of its noun.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls, by theme. Each delegates to the file of its noun.
+#[pallet_section]
+mod calls {
+	// Indices leave room by theme: 0 programs and tables, 10 people, 20 words, 30 epochs,
+	// 40 privileges, 50 courses, 60 quizzes, 70 submissions, 80 assessors, 90 credentials,
+	// 100 fuel and mentors.
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Creates a program. The signer becomes its owner and pays its deposit.
+		///
+		/// - `metadata`: content hash or address of a description.
+		/// - `settings`: how many members it may have, and its rules for streak, goal and bonus;
+		///   the rules hold from this week on.
+		///
+		/// Emits `ProgramCreated` with the program's number. Fails with `OutOfBounds` if a rule is
+		/// above the chain's maximum or `min_day_points` is 0.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::create_program())]
+		pub fn create_program(
+			origin: OriginFor<T>,
+			metadata: MetadataOf<T>,
+			settings: Settings,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_create_program(owner, metadata, settings)
+		}
+
+		/// Changes a program: description and number of members at once, rules from next week on.
+		///
+		/// Only the owner. What is `None` stays. A lower `max_members` sends nobody away. Emits
+		/// `ProgramUpdated`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::update_program())]
+		pub fn update_program(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			metadata: Option<MetadataOf<T>>,
+			max_members: Option<u32>,
+			rules: Option<Rules>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_update_program(who, program, metadata, max_members, rules)
+		}
+
+		/// Adds a row to a program's table: a kind of activity with its price and caps.
+		///
+		/// Only the owner, whose deposit grows. In the program's first week a new row holds at
+		/// once, later from next week on. A row is never removed; a price of 0 retires it. Emits
+		/// `RowSet` with the row's place.
+		///
+		/// Fails with `RowTaken` if role and kind are in the table, with `CommunityMustWeighMore`
+		/// if minutes of learning were worth as much as minutes for the community.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::add_row())]
+		pub fn add_row(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: RowSpec,
+			terms: Terms,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_add_row(who, program, spec, terms)
+		}
+
+		/// Gives a row a new price and new caps, from next week on. Live weeks keep theirs.
+		///
+		/// Only the owner. A change that was announced but has not begun is replaced. Emits
+		/// `RowSet`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::set_row())]
+		pub fn set_row(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			row: RowId,
+			terms: Terms,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_row(who, program, row, terms)
+		}
+
+		/// Ends a program without members and attesters, and gives its deposit back.
+		///
+		/// Only the owner. Emits `ProgramClosed`; fails with `NotEmpty`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::close_program())]
+		pub fn close_program(origin: OriginFor<T>, program: ProgramId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_close_program(who, program)
+		}
+
+		/// Lets an account attest, or changes what it may attest.
+		///
+		/// - `rows`: the rows it can speak of, none of mode `Chain`.
+		/// - `budget`: points it can give for each week, bonuses included.
+		/// - `from_week`: the first week it can speak of; 0 for every live week.
+		///
+		/// Only the owner, who pays a deposit for each attester. The account may be a multisig or a
+		/// DAO. Emits `AttesterSet`. Fails with `BudgetSpent` if the attester gave more than the
+		/// new budget for a live week: remove it, or wait.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::set_attester())]
+		pub fn set_attester(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+			rows: BoundedVec<RowId, MaxRows>,
+			budget: u64,
+			from_week: Week,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_attester(owner, program, who, rows, budget, from_week)
+		}
+
+		/// Takes an account's right to attest. What it said stays; the deposit comes back.
+		///
+		/// Only the owner. Emits `AttesterRemoved`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::remove_attester())]
+		pub fn remove_attester(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_remove_attester(owner, program, who)
+		}
+
+		/// Makes an account a member, and lets it sign even if it owns no token.
+		///
+		/// The owner or any attester of the program. The owner's account pays the deposit for all
+		/// that will ever be stored about the member. Emits `Enrolled`.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::enrol())]
+		pub fn enrol(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_enrol(by, program, member)
+		}
+
+		/// Ends an enrolment: points, streak and finished items are forgotten, the deposit goes
+		/// back to its payer.
+		///
+		/// The owner or the member. Fails with `WeekLive` while something was said of this week or
+		/// the last, and with `LastReference` if the account would die by it. Emits `Unenrolled`.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::unenrol())]
+		pub fn unenrol(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_unenrol(by, program, member)
+		}
+
+		/// Gives a member a role, or moves the end of one.
+		///
+		/// - `until_week`: the week in which the role is over; next week ends it soonest.
+		///
+		/// Only the owner. A new role begins next week, in the member's first week at once; so no
+		/// live week changes. Emits `RoleSet`.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::set_role())]
+		pub fn set_role(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			role: RoleId,
+			until_week: Week,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_role(owner, program, member, role, until_week)
+		}
+
+		/// States what a member did in a live week, as totals by day and row.
+		///
+		/// An attester of the program, not for itself, for days up to today. Each total counts only
+		/// as far as it is higher than what was said before; of an item of a `Once` row the
+		/// earliest day counts. Points follow by difference, within caps and the attester's budget.
+		///
+		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32))]
+		pub fn record(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			statement: StatementOf<T>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_record(by, program, statement)
+		}
+
+		/// States the weeks of many members in one transaction.
+		///
+		/// As `record` for each; a statement that says nothing new is passed over, any other error
+		/// refuses the whole batch. Emits `Recorded` for each statement that said something new.
+		#[pallet::call_index(21)]
+		#[pallet::weight(
+			statements.iter().fold(Weight::zero(), |sum, statement| {
+				sum.saturating_add(T::WeightInfo::record(statement.entries.len() as u32))
+			})
+			.saturating_add(T::WeightInfo::record(0))
+		)]
+		pub fn record_batch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_record_batch(by, program, statements)
+		}
+
+		/// Fixes an entry of a live week at a lower total that nothing raises again. For a `Once`
+		/// row, `entry.total` is the item that is voided for good, and the weekday does not matter.
+		///
+		/// The owner, or an attester of that row, not for itself. Points follow by difference; the
+		/// balance may fall below zero. Emits `EntryVoided`.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::void_entry())]
+		pub fn void_entry(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			week: Week,
+			entry: Entry,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_void_entry(by, program, member, week, entry)
+		}
+
+		/// Takes points of frozen weeks back from a member's balance, which may fall below zero.
+		/// The weeks themselves, their streak and bonus stay.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Only the owner. Emits `Charged`; fails with `ChargeTooHigh` above what was earned.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::charge())]
+		pub fn charge(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			points: u64,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_charge(by, program, member, points, reason)
+		}
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the runtime decides.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// What the runtime decides.
+#[pallet_section]
+mod config {
+	/// What the runtime decides.
+	#[pallet::config]
+	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// Chain time in milliseconds since 1970. Days and weeks come from here, never from block
+		/// numbers.
+		type Time: Time<Moment = u64>;
+
+		/// Takes the deposit for a program and its rows from the owner.
+		type ProgramConsideration: Consideration<Self::AccountId, Footprint>;
+
+		/// Takes the deposit for an attester from the owner.
+		type AttesterConsideration: Consideration<Self::AccountId, Footprint>;
+
+		/// Takes the deposit for a member's records from the owner. The footprint is the same for
+		/// every member: the most that can ever be stored.
+		type MemberConsideration: Consideration<Self::AccountId, Footprint>;
+
+		/// Bytes of a program's metadata. Suggested: 128. Never reduce it.
+		#[pallet::constant]
+		type MaxMetadata: Get<u32>;
+
+		/// Statements in one batch. Suggested: 64.
+		#[pallet::constant]
+		type MaxBatch: Get<u32>;
+
+		/// Points a row can pay for one unit. Suggested: 10 000.
+		#[pallet::constant]
+		type MaxPoints: Get<u32>;
+
+		/// Units of a row that can count in a day. Suggested: 1 440.
+		#[pallet::constant]
+		type MaxDayCap: Get<u16>;
+
+		/// Units of a row that can count in a week. Suggested: 10 080.
+		#[pallet::constant]
+		type MaxWeekCap: Get<u32>;
+
+		/// Bonus a program can promise, in millionths of the learning points. Suggested: 1 000 000.
+		#[pallet::constant]
+		type MaxBonus: Get<u32>;
+
+		/// Weights of the calls.
+		type WeightInfo: WeightInfo;
+
+		/// Moves the clock in benchmarks.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper;
+	}
+
+	/// Why this pallet holds tokens of an account.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// Deposit for a program and its table of rows. Back when the program is closed.
+		#[codec(index = 0)]
+		ProgramStorage,
+		/// Deposit for an attester. Back when the attester is removed.
+		#[codec(index = 1)]
+		AttesterStorage,
+		/// Deposit for a member's records. Back when the member leaves.
+		#[codec(index = 2)]
+		MemberStorage,
+	}
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What happened.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// What happened.
+#[pallet_section]
+mod events {
+	/// What happened. Every number that a recomputation of points needs is in here.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A program began.
+		ProgramCreated {
+			/// Its number.
+			program: ProgramId,
+			/// The account that decides about it and paid its deposit.
+			owner: T::AccountId,
+			/// Content hash or address of its description.
+			metadata: MetadataOf<T>,
+			/// Members at most.
+			max_members: u32,
+			/// Streak, goal and bonus.
+			rules: Rules,
+			/// The week from which they hold.
+			week: Week,
+		},
+		/// A program's settings changed.
+		ProgramUpdated {
+			/// The program.
+			program: ProgramId,
+			/// Content hash or address of its description, as it is now.
+			metadata: MetadataOf<T>,
+			/// Members at most, as it is now.
+			max_members: u32,
+			/// New rules and the week they begin in, if they change.
+			rules: Option<(Week, Rules)>,
+		},
+		/// A program ended; its deposit is back.
+		ProgramClosed {
+			/// The program.
+			program: ProgramId,
+		},
+		/// A row was added, or its price and caps change.
+		RowSet {
+			/// The program.
+			program: ProgramId,
+			/// The row's place in the table.
+			row: RowId,
+			/// What the row is.
+			spec: RowSpec,
+			/// Price and caps.
+			terms: Terms,
+			/// The first week they hold in.
+			from_week: Week,
+		},
+		/// An account may attest, or may attest something else than before.
+		AttesterSet {
+			/// The program.
+			program: ProgramId,
+			/// The attester.
+			who: T::AccountId,
+			/// The rows it can speak of.
+			rows: BoundedVec<RowId, MaxRows>,
+			/// Points it can give for each week.
+			budget: u64,
+			/// The first week it can speak of.
+			from_week: Week,
+		},
+		/// An attester's word does not count any more; what it said stays.
+		AttesterRemoved {
+			/// The program.
+			program: ProgramId,
+			/// The former attester.
+			who: T::AccountId,
+		},
+		/// An account became a member.
+		Enrolled {
+			/// The program.
+			program: ProgramId,
+			/// The new member.
+			member: T::AccountId,
+			/// Who enrolled it.
+			by: T::AccountId,
+			/// Who paid the deposit.
+			payer: T::AccountId,
+			/// The day, by chain time.
+			day: Day,
+		},
+		/// A member left, and its records with it. The deposit is back with its payer.
+		Unenrolled {
+			/// The program.
+			program: ProgramId,
+			/// The former member.
+			member: T::AccountId,
+			/// Who decided it: the owner or the member.
+			by: T::AccountId,
+			/// Points it had earned.
+			earned: u64,
+			/// Points of these that it had left.
+			balance: i128,
+		},
+		/// A member has a role for an interval of weeks.
+		RoleSet {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// The role.
+			role: RoleId,
+			/// First week.
+			from_week: Week,
+			/// The week in which it is over.
+			until_week: Week,
+		},
+		/// A statement raised something in a member's week; or, without entries, moved an item of a
+		/// `Once` row out of that week into an earlier one.
+		Recorded {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// The week it was about.
+			week: Week,
+			/// Who said it; none if this chain saw it.
+			by: Option<T::AccountId>,
+			/// The entries that said something new. Those of `Chain` rows show the new total.
+			entries: BoundedVec<Entry, MaxEntries>,
+			/// What the week adds up to now.
+			sums: WeekSums,
+			/// The bonus of that week, in millionths.
+			bonus_ppm: u32,
+			/// Points of all weeks now.
+			earned: u64,
+			/// The member's balance now.
+			balance: i128,
+		},
+		/// An entry of a live week was fixed at a lower total, or an item was voided.
+		EntryVoided {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// The week.
+			week: Week,
+			/// Who voided it.
+			by: T::AccountId,
+			/// The entry: its total holds from now on. For a `Once` row the item that was voided.
+			entry: Entry,
+			/// What the week adds up to now.
+			sums: WeekSums,
+			/// Points of all weeks now.
+			earned: u64,
+			/// The member's balance now.
+			balance: i128,
+		},
+		/// Points of frozen weeks were taken back from the balance.
+		Charged {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// Points taken back.
+			points: u64,
+			/// Salted hash of the reason.
+			reason: [u8; 32],
+			/// All points taken back in this way.
+			voided: u64,
+			/// The member's balance now; below zero is a debt.
+			balance: i128,
+		},
+		/// Weeks that froze since the member's book was last opened went into its streak.
+		WeeksFolded {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// The last week that is folded now.
+			through_week: Week,
+			/// Streak days at its end.
+			streak: u32,
+			/// Freezes in hand at its end.
+			freezes: u8,
+			/// Weeks in a row that reached the goal, at its end.
+			goal_weeks: u32,
+		},
+	}
+}
