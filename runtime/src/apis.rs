@@ -322,7 +322,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId> for Runtime {
+	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId, MeshAsset> for Runtime {
 		fn shadow(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::Shadow> {
 			LearnToEarn::shadow(program, who)
 		}
@@ -341,6 +341,35 @@ impl_runtime_apis! {
 
 		fn attester(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::AttesterInfo> {
 			LearnToEarn::attester(program, who)
+		}
+
+		fn batch(batch: pallet_learn_to_earn::BatchId) -> Option<pallet_learn_to_earn::BatchInfo<AccountId>> {
+			LearnToEarn::batch(batch)
+		}
+
+		fn epoch(program: ProgramId, epoch: u32) -> Option<pallet_learn_to_earn::EpochInfo<MeshAsset>> {
+			LearnToEarn::epoch(program, epoch)
+		}
+
+		fn share_of(
+			program: ProgramId,
+			epoch: u32,
+			who: AccountId,
+		) -> Option<pallet_learn_to_earn::ShareInfo<AccountId, MeshAsset>> {
+			LearnToEarn::share_of(program, epoch, who)
+		}
+
+		fn shares_page(
+			program: ProgramId,
+			epoch: u32,
+			from: Option<AccountId>,
+			limit: u32,
+		) -> pallet_learn_to_earn::SharesPage<AccountId, MeshAsset> {
+			LearnToEarn::shares_page(program, epoch, from, limit)
+		}
+
+		fn pot_account() -> AccountId {
+			LearnToEarn::pot_account()
 		}
 	}
 

@@ -254,5 +254,155 @@ mod calls {
 			let by = ensure_signed(origin)?;
 			Self::do_charge(by, program, member, points, reason)
 		}
+
+		/// Commits the weeks of up to 2²⁰ members behind one Merkle root.
+		///
+		/// - `root`, `count`: of the tree; how leaves and nodes are hashed is in `merkle`.
+		/// - `max_points`: points its leaves may add together; taken from the attester's budget for
+		///   that week now, whether they are claimed or not.
+		///
+		/// An attester, for a live week; it pays a deposit until the batch is dropped. The rows it
+		/// may speak of now hold for the batch. Emits `BatchCommitted` with the batch's number.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::commit_batch())]
+		pub fn commit_batch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			week: Week,
+			root: crate::merkle::Node,
+			count: u32,
+			max_points: u64,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_commit_batch(by, program, week, root, count, max_points)
+		}
+
+		/// Shows one leaf of a batch: its statement counts like one recorded by the attester.
+		///
+		/// - `index`: the leaf's place, from 0.
+		/// - `salt`: of the leaf.
+		/// - `proof`: the hashes beside the way to the root, the leaf's neighbour first.
+		///
+		/// Anybody, for any member, until the week freezes. Emits `LeafClaimed` and `Recorded`.
+		/// Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
+		/// `BudgetSpent` if the batch promised fewer points.
+		#[pallet::call_index(25)]
+		#[pallet::weight(
+			T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+		)]
+		pub fn claim_leaf(
+			origin: OriginFor<T>,
+			batch: BatchId,
+			index: u32,
+			statement: StatementOf<T>,
+			salt: [u8; 16],
+			proof: Proof,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_leaf(batch, index, statement, salt, proof)
+		}
+
+		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
+		///
+		/// The program's owner or the batch's attester. Emits `BatchVoided`.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::void_batch())]
+		pub fn void_batch(origin: OriginFor<T>, batch: BatchId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_void_batch(by, batch)
+		}
+
+		/// Removes a batch whose week is frozen, or that is void; the deposit goes back.
+		///
+		/// Anybody. Emits `BatchDropped`; fails with `NotYet` while a leaf could be claimed.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::drop_batch())]
+		pub fn drop_batch(origin: OriginFor<T>, batch: BatchId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_drop_batch(batch)
+		}
+
+		/// Switches a program to tokens, or gives its next epochs other terms.
+		///
+		/// - `terms.weeks`: whole weeks of an epoch, 1 to 8.
+		/// - `terms.newcomer_ppm`, `terms.newcomer_weeks`: the part kept for newcomers (30 % at
+		///   most), and who is one.
+		/// - `terms.cap_ppm`: the most one person gets of a pool (5 % at least).
+		/// - `terms.budgets`: assets, and the most that one epoch's pool may hold of each.
+		///
+		/// Only the owner. The first epoch begins next week; later terms begin when the running
+		/// epoch ends. Emits `EpochsSet`.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::set_epochs())]
+		pub fn set_epochs(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			terms: EpochTermsOf<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_epochs(who, program, terms)
+		}
+
+		/// Puts tokens into the running epoch of a program.
+		///
+		/// Anybody. Emits `EpochFunded`. Fails with `EpochUnknown` if the program pays no tokens
+		/// this week, with `AssetUnknown` or `BudgetSpent` if its owner set another frame.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::fund_epoch())]
+		pub fn fund_epoch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			asset: T::AssetId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_fund_epoch(by, program, asset, amount)
+		}
+
+		/// Pays a member its part of an epoch, in all its assets. What cannot be paid becomes a
+		/// credit.
+		///
+		/// - `epoch`: its first week.
+		///
+		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
+		/// `EpochClaimed`.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::claim_epoch())]
+		pub fn claim_epoch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			epoch: Week,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_epoch(program, epoch, who)
+		}
+
+		/// Rolls what is left of an epoch over to the running one, within its budget; more than
+		/// that becomes a credit of the owner.
+		///
+		/// Anybody, once the epoch is over. It also happens when a new epoch begins. Emits
+		/// `EpochRolled`.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::roll_epoch())]
+		pub fn roll_epoch(origin: OriginFor<T>, program: ProgramId, epoch: Week) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_roll_epoch(program, epoch)
+		}
+
+		/// Pays an account what waits for it in the pot.
+		///
+		/// Anybody, for anybody. Emits `Paid`; fails with the asset's own error while the account
+		/// still cannot be paid, and the credit stays.
+		#[pallet::call_index(109)]
+		#[pallet::weight(T::WeightInfo::withdraw_credit())]
+		pub fn withdraw_credit(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_withdraw_credit(who, asset)
+		}
 	}
 }

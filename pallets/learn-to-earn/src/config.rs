@@ -47,6 +47,33 @@ mod config {
 		#[pallet::constant]
 		type MaxBonus: Get<u32>;
 
+		/// The hold reasons of the runtime.
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// Names an asset, the native token being one of them.
+		type AssetId: Parameter + sp_runtime::traits::Member + MaxEncodedLen;
+
+		/// All assets that rewards and prices can be in. Only holds are used: what lies in the pot
+		/// is out of the reach of an asset's admin.
+		type Assets: fungibles::MutateHold<
+			Self::AccountId,
+			AssetId = Self::AssetId,
+			Balance = Balance,
+			Reason = Self::RuntimeHoldReason,
+		>;
+
+		/// Makes the pot's account for an asset without taking a consumer reference of it, so that
+		/// nobody can exhaust these with worthless assets.
+		type Touch: AccountTouch<Self::AssetId, Self::AccountId, Balance = Balance>;
+
+		/// The native token.
+		#[pallet::constant]
+		type NativeAsset: Get<Self::AssetId>;
+
+		/// The pot's account is derived from this.
+		#[pallet::constant]
+		type PalletId: Get<PalletId>;
+
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 
@@ -67,5 +94,11 @@ mod config {
 		/// Deposit for a member's records. Back when the member leaves.
 		#[codec(index = 2)]
 		MemberStorage,
+		/// What lies in the pot for somebody: pools, held purchases, credits, fuel, bonds.
+		#[codec(index = 3)]
+		Escrow,
+		/// The pot's own small hold, which keeps its account able to hold.
+		#[codec(index = 4)]
+		Standing,
 	}
 }

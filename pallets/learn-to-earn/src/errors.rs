@@ -72,5 +72,21 @@ mod errors {
 		TotalNotLower,
 		/// No more can be charged than was earned in frozen weeks.
 		ChargeTooHigh,
+		/// There is no such batch.
+		BatchUnknown,
+		/// The batch was voided: nothing more of it counts.
+		BatchVoid,
+		/// This leaf, at this place, is not in the batch: check statement, salt, index and proof.
+		BadProof,
+		/// There is nothing to pay to this account here, or it was paid already.
+		NothingToClaim,
+		/// The program has no such epoch, or pays no tokens in this week.
+		EpochUnknown,
+		/// The epoch cannot be claimed any more: its rest has rolled over.
+		EpochOver,
+		/// The program does not pay in this asset.
+		AssetUnknown,
+		/// The member has a part of an epoch that is not over: wait until then.
+		ShareOpen,
 	}
 }

@@ -184,5 +184,128 @@ mod events {
 			/// Weeks in a row that reached the goal, at its end.
 			goal_weeks: u32,
 		},
+		/// A batch of statements was committed; its leaves can be claimed until the week freezes.
+		BatchCommitted {
+			/// Its number.
+			batch: BatchId,
+			/// The program.
+			program: ProgramId,
+			/// The attester.
+			by: T::AccountId,
+			/// The week it is about.
+			week: Week,
+			/// The root of its tree.
+			root: crate::merkle::Node,
+			/// Leaves of the tree.
+			count: u32,
+			/// Points that its leaves may add together.
+			max_points: u64,
+		},
+		/// A leaf was shown; what it added is in `Recorded`.
+		LeafClaimed {
+			/// The batch.
+			batch: BatchId,
+			/// The leaf's place.
+			index: u32,
+			/// The member whose week it is.
+			member: T::AccountId,
+			/// Points that the batch has added now.
+			counted: u64,
+		},
+		/// Nothing more of a batch counts; what counted stays.
+		BatchVoided {
+			/// The batch.
+			batch: BatchId,
+			/// Who decided it: the owner or the attester.
+			by: T::AccountId,
+			/// Points that it had added.
+			counted: u64,
+		},
+		/// A batch is over; its deposit is back.
+		BatchDropped {
+			/// The batch.
+			batch: BatchId,
+			/// Points that it had added.
+			counted: u64,
+		},
+		/// The pot has an account for an asset now; the seed stays in it.
+		PotOpened {
+			/// The asset.
+			asset: T::AssetId,
+			/// Who gave the seed.
+			by: T::AccountId,
+			/// One minimum balance.
+			seed: Balance,
+		},
+		/// Tokens left the pot.
+		Paid {
+			/// The asset.
+			asset: T::AssetId,
+			/// The payee.
+			to: T::AccountId,
+			/// The amount.
+			amount: Balance,
+		},
+		/// An account could not be paid, or did not ask: the amount waits for `withdraw_credit`.
+		Credited {
+			/// The asset.
+			asset: T::AssetId,
+			/// The payee.
+			to: T::AccountId,
+			/// What was added.
+			amount: Balance,
+			/// All that waits now.
+			open: Balance,
+		},
+		/// A program pays tokens from this week on, or by other terms.
+		EpochsSet {
+			/// The program.
+			program: ProgramId,
+			/// The first week of the first epoch under these terms.
+			from_week: Week,
+			/// The terms.
+			terms: EpochTermsOf<T>,
+		},
+		/// Somebody put money into the running epoch.
+		EpochFunded {
+			/// The program.
+			program: ProgramId,
+			/// The epoch: its first week.
+			epoch: Week,
+			/// The asset.
+			asset: T::AssetId,
+			/// Who paid.
+			by: T::AccountId,
+			/// What was added.
+			amount: Balance,
+			/// The pool now.
+			pool: Balance,
+		},
+		/// A member got its part of an epoch.
+		EpochClaimed {
+			/// The program.
+			program: ProgramId,
+			/// The epoch: its first week.
+			epoch: Week,
+			/// The member.
+			who: T::AccountId,
+			/// Its points.
+			points: u64,
+			/// Did it count as a newcomer?
+			newcomer: bool,
+			/// Amounts by asset.
+			amounts: Vec<(T::AssetId, Balance)>,
+		},
+		/// An epoch ended; its rest went on.
+		EpochRolled {
+			/// The program.
+			program: ProgramId,
+			/// The epoch: its first week.
+			epoch: Week,
+			/// The epoch that got the rest.
+			to: Option<Week>,
+			/// Asset, amount rolled over, amount back to the owner as a credit.
+			rolled: Vec<(T::AssetId, Balance, Balance)>,
+		},
 	}
 }

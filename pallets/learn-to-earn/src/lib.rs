@@ -59,13 +59,19 @@ mod mock;
 mod tests;
 
 mod attesters;
+mod batches;
 mod calls;
+mod chain;
 mod config;
+mod epochs;
 mod errors;
 mod events;
+pub mod formula;
 pub mod ledger;
 mod members;
+pub mod merkle;
 pub mod migrations;
+mod pot;
 mod programs;
 mod reads;
 pub mod runtime_api;
@@ -109,7 +115,8 @@ pub mod pallet {
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{Consideration, Footprint, Time},
+		traits::{fungibles, AccountTouch, Consideration, Footprint, Time},
+		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
 
@@ -206,6 +213,73 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Enrolments<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, u32, ValueQuery>;
 
+	/// The number that the next batch gets.
+	#[pallet::storage]
+	pub type NextBatch<T: Config> = StorageValue<_, BatchId, ValueQuery>;
+
+	/// Batch → its root and what its leaves have added.
+	#[pallet::storage]
+	pub type Batches<T: Config> = StorageMap<_, Twox64Concat, BatchId, BatchOf<T>, OptionQuery>;
+
+	/// Assets for which the pot has an account that this pallet made.
+	#[pallet::storage]
+	pub type PotAssets<T: Config> = StorageMap<_, Blake2_128Concat, T::AssetId, (), OptionQuery>;
+
+	/// Account, asset → what could not be paid to it and waits in the pot.
+	#[pallet::storage]
+	pub type Credits<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AssetId,
+		Balance,
+		ValueQuery,
+	>;
+
+	/// Program → how its epochs run. Empty: only privileges, no tokens yet.
+	#[pallet::storage]
+	pub type Plans<T: Config> =
+		StorageMap<_, Twox64Concat, ProgramId, Versioned<PlanOf<T>>, ValueQuery>;
+
+	/// Program → its epochs that are not rolled over yet.
+	#[pallet::storage]
+	pub type EpochList<T: Config> =
+		StorageMap<_, Twox64Concat, ProgramId, BoundedVec<Week, ConstU32<MAX_EPOCHS>>, ValueQuery>;
+
+	/// Program, first week → epoch.
+	#[pallet::storage]
+	pub type Epochs<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, ProgramId, Twox64Concat, Week, EpochOf<T>, OptionQuery>;
+
+	/// Program, member → its parts of epochs that are not over.
+	#[pallet::storage]
+	pub type Shares<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		ProgramId,
+		Blake2_128Concat,
+		T::AccountId,
+		EpochShares,
+		ValueQuery,
+	>;
+
+	/// Makes the pot.
+	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// Nothing to set.
+		#[serde(skip)]
+		pub marker: core::marker::PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			Pallet::<T>::make_pot().expect("the pot can be made at genesis");
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -250,9 +324,43 @@ pub mod pallet {
 			Self::read_points(program, &who)
 		}
 
+		/// A Merkle batch: what its leaves may add, and have added.
+		pub fn batch(batch: BatchId) -> Option<BatchInfo<T::AccountId>> {
+			Self::read_batch(batch)
+		}
+
 		/// What an attester can say, and what of its budget is used.
 		pub fn attester(program: ProgramId, who: T::AccountId) -> Option<AttesterInfo> {
 			Self::read_attester(program, &who)
+		}
+
+		/// An epoch of a program, by its first week.
+		pub fn epoch(program: ProgramId, epoch: Week) -> Option<EpochInfo<T::AssetId>> {
+			Self::read_epoch(program, epoch)
+		}
+
+		/// A member's part of an epoch, and what it is worth as the sums stand now.
+		pub fn share_of(
+			program: ProgramId,
+			epoch: Week,
+			who: T::AccountId,
+		) -> Option<ShareInfo<T::AccountId, T::AssetId>> {
+			Self::read_share(program, epoch, who)
+		}
+
+		/// The parts of an epoch, unsorted, from the account after `from` on; 256 a page at most.
+		pub fn shares_page(
+			program: ProgramId,
+			epoch: Week,
+			from: Option<T::AccountId>,
+			limit: u32,
+		) -> SharesPage<T::AccountId, T::AssetId> {
+			Self::read_shares_page(program, epoch, from, limit)
+		}
+
+		/// The account in which all money of this pallet lies.
+		pub fn pot_account() -> T::AccountId {
+			Self::pot()
 		}
 	}
 }

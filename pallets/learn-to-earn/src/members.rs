@@ -8,7 +8,8 @@ use crate::{
 		Row, Week, EVERYBODY,
 	},
 	week::Now,
-	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Pallet, Programs, Weeks,
+	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Pallet, Programs, Shares,
+	Weeks,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -185,7 +186,16 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::WeekLive
 		);
 
+		let week = Self::now().week;
+		ensure!(
+			Shares::<T>::get(program, &member)
+				.iter()
+				.all(|share| share.over <= week),
+			Error::<T>::ShareOpen
+		);
+
 		Self::drop_reference(&member)?;
+		Shares::<T>::remove(program, &member);
 		enrolled.deposit.ticket.drop(&enrolled.deposit.payer)?;
 		for (week, _) in book.folded.iter() {
 			Weeks::<T>::remove((program, &member, *week));

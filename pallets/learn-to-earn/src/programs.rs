@@ -8,7 +8,7 @@ use crate::{
 		MAX_ONCE_ROWS,
 	},
 	week::Now,
-	Config, Error, Event, NextProgram, Pallet, Programs, RowNames, Tables,
+	Config, EpochList, Error, Event, NextProgram, Pallet, Plans, Programs, RowNames, Tables,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -293,9 +293,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_close_program(who: T::AccountId, program: ProgramId) -> DispatchResult {
 		let found = Self::owned(&who, program)?;
 		ensure!(
-			found.members == 0 && found.attesters == 0,
+			found.members == 0 && found.attesters == 0 && EpochList::<T>::get(program).is_empty(),
 			Error::<T>::NotEmpty
 		);
+		Plans::<T>::remove(program);
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Programs::<T>::remove(program);
 		Tables::<T>::remove(program);

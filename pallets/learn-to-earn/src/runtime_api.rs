@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //! The reads of this pallet as a runtime API, for clients that have no view functions.
 
-use crate::types::{AttesterInfo, PointsInfo, ProgramId, ProgramInfo, RowInfo, Shadow};
+use crate::types::{
+	AttesterInfo, BatchId, BatchInfo, EpochInfo, PointsInfo, ProgramId, ProgramInfo, RowInfo,
+	Shadow, ShareInfo, SharesPage, Week,
+};
 use alloc::vec::Vec;
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
 	/// Programs, their rows, and what members did in them.
-	pub trait LearnToEarnApi<AccountId>
+	pub trait LearnToEarnApi<AccountId, AssetId>
 	where
 		AccountId: Codec,
+		AssetId: Codec,
 	{
 		/// Everything the chain knows about a member in a program.
 		fn shadow(program: ProgramId, who: AccountId) -> Option<Shadow>;
@@ -19,7 +23,26 @@ sp_api::decl_runtime_apis! {
 		fn rows(program: ProgramId) -> Vec<RowInfo>;
 		/// A member's points.
 		fn points(program: ProgramId, who: AccountId) -> Option<PointsInfo>;
+		/// A Merkle batch: what its leaves may add, and have added.
+		fn batch(batch: BatchId) -> Option<BatchInfo<AccountId>>;
 		/// What an attester can say, and what of its budget is used.
 		fn attester(program: ProgramId, who: AccountId) -> Option<AttesterInfo>;
+		/// An epoch of a program, by its first week.
+		fn epoch(program: ProgramId, epoch: Week) -> Option<EpochInfo<AssetId>>;
+		/// A member's part of an epoch, and what it is worth as the sums stand now.
+		fn share_of(
+			program: ProgramId,
+			epoch: Week,
+			who: AccountId,
+		) -> Option<ShareInfo<AccountId, AssetId>>;
+		/// The parts of an epoch, unsorted, from the account after `from` on; 256 a page at most.
+		fn shares_page(
+			program: ProgramId,
+			epoch: Week,
+			from: Option<AccountId>,
+			limit: u32,
+		) -> SharesPage<AccountId, AssetId>;
+		/// The account in which all money of this pallet lies.
+		fn pot_account() -> AccountId;
 	}
 }

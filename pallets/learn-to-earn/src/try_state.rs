@@ -9,15 +9,18 @@
 //! 4. An account has one reference, and as many enrolments as it has entries.
 //! 5. A program counts its members and attesters right, and nothing lies outside of a program.
 //! 6. A member has an entry, a ledger, and nothing without both.
+//! 7. No batch gave more than it promised.
+//! 8. Sums of shares; paid ≤ pool.
+//! 9. Held in the pot = pools + held purchases + credits + fuel + bonds, asset by asset.
 
 use crate::{
-	state::WeekState,
-	types::{Ledger, Mode, ProgramId, Sums},
-	Attesters, Config, Done, Enrolments, Ledgers, Members, NextProgram, Pallet, Programs, RowNames,
-	Tables, Weeks,
+	state::{EpochState, WeekState},
+	types::{Balance, Ledger, Mode, ProgramId, Sums},
+	Attesters, Batches, Config, Credits, Done, Enrolments, EpochList, Epochs, Ledgers, Members,
+	NextBatch, NextProgram, Pallet, PotAssets, Programs, RowNames, Shares, Tables, Weeks,
 };
-use alloc::collections::BTreeMap;
-use frame_support::ensure;
+use alloc::{collections::BTreeMap, vec::Vec};
+use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -28,7 +31,10 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_budgets()?;
 		Self::try_state_references()?;
 		Self::try_state_programs()?;
-		Self::try_state_members()
+		Self::try_state_members()?;
+		Self::try_state_batches()?;
+		Self::try_state_epochs()?;
+		Self::try_state_money()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
@@ -211,6 +217,96 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				Ledgers::<T>::contains_key(program, &who),
 				"learn: items without ledger"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_batches() -> Result<(), TryRuntimeError> {
+		for (batch, found) in Batches::<T>::iter() {
+			ensure!(
+				batch < NextBatch::<T>::get(),
+				"learn: a batch number given twice"
+			);
+			ensure!(
+				found.counted <= found.max_points,
+				"learn: a batch gave more than it promised"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_epochs() -> Result<(), TryRuntimeError> {
+		let week = Self::now().week;
+		for (program, start, epoch) in Epochs::<T>::iter() {
+			ensure!(
+				EpochList::<T>::get(program).contains(&start),
+				"learn: an epoch that its program does not know"
+			);
+			for pool in epoch.pools.iter() {
+				ensure!(
+					pool.paid <= pool.amount,
+					"learn: an epoch paid more than it had"
+				);
+			}
+			if EpochState::of(start, epoch.weeks, week) == EpochState::Over {
+				continue;
+			}
+			let (mut all, mut newcomers) = (0u128, 0u128);
+			for shares in Shares::<T>::iter_prefix_values(program) {
+				for share in shares.iter().filter(|share| share.epoch == start) {
+					let points = u128::from(share.points);
+					all = all.saturating_add(points);
+					if share.newcomer {
+						newcomers = newcomers.saturating_add(points);
+					}
+				}
+			}
+			ensure!(all == epoch.shares, "learn: shares are not their sum");
+			ensure!(
+				newcomers == epoch.newcomers,
+				"learn: newcomers' shares are not their sum"
+			);
+		}
+		for (program, list) in EpochList::<T>::iter() {
+			ensure!(
+				list.iter()
+					.all(|start| Epochs::<T>::contains_key(program, start)),
+				"learn: an epoch that is not there"
+			);
+		}
+		for (program, who) in Shares::<T>::iter_keys() {
+			ensure!(
+				Ledgers::<T>::contains_key(program, &who),
+				"learn: shares without ledger"
+			);
+		}
+		Ok(())
+	}
+
+	/// What the pot holds for others is what the ledgers say, asset by asset.
+	fn try_state_money() -> Result<(), TryRuntimeError> {
+		let mut owed = Vec::<(T::AssetId, Balance)>::new();
+		let mut owe = |asset: T::AssetId, amount: Balance| match owed
+			.iter_mut()
+			.find(|(known, _)| *known == asset)
+		{
+			Some((_, sum)) => *sum = sum.saturating_add(amount),
+			None => owed.push((asset, amount)),
+		};
+		owe(T::NativeAsset::get(), 0);
+		PotAssets::<T>::iter_keys().for_each(|asset| owe(asset, 0));
+		Credits::<T>::iter().for_each(|(_, asset, amount)| owe(asset, amount));
+		for epoch in Epochs::<T>::iter_values() {
+			for pool in epoch.pools {
+				let rest = pool.rest();
+				owe(pool.asset, rest);
+			}
+		}
+		for (asset, sum) in owed {
+			ensure!(
+				Self::held(&asset) == sum,
+				"learn: the pot does not hold what it owes"
 			);
 		}
 		Ok(())

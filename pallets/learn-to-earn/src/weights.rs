@@ -26,6 +26,15 @@ pub trait WeightInfo {
 	fn record(e: u32) -> Weight;
 	fn void_entry() -> Weight;
 	fn charge() -> Weight;
+	fn commit_batch() -> Weight;
+	fn claim_leaf(e: u32, p: u32) -> Weight;
+	fn void_batch() -> Weight;
+	fn drop_batch() -> Weight;
+	fn set_epochs() -> Weight;
+	fn fund_epoch() -> Weight;
+	fn claim_epoch() -> Weight;
+	fn roll_epoch() -> Weight;
+	fn withdraw_credit() -> Weight;
 }
 
 /// Weights for `pallet_learn_to_earn` using the Substrate node and recommended hardware.
@@ -97,6 +106,53 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	fn commit_batch() -> Weight {
+		Weight::from_parts(60_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		Weight::from_parts(130_000_000, 6_000)
+			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
+			.saturating_add(Weight::from_parts(600_000, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn void_batch() -> Weight {
+		Weight::from_parts(25_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn drop_batch() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn set_epochs() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn fund_epoch() -> Weight {
+		Weight::from_parts(120_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn claim_epoch() -> Weight {
+		Weight::from_parts(260_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
+	}
+	fn roll_epoch() -> Weight {
+		Weight::from_parts(90_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	fn withdraw_credit() -> Weight {
+		Weight::from_parts(70_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -166,5 +222,52 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 6_000)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn commit_batch() -> Weight {
+		Weight::from_parts(60_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		Weight::from_parts(130_000_000, 6_000)
+			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
+			.saturating_add(Weight::from_parts(600_000, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn void_batch() -> Weight {
+		Weight::from_parts(25_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn drop_batch() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn set_epochs() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn fund_epoch() -> Weight {
+		Weight::from_parts(120_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn claim_epoch() -> Weight {
+		Weight::from_parts(260_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	}
+	fn roll_epoch() -> Weight {
+		Weight::from_parts(90_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	fn withdraw_credit() -> Weight {
+		Weight::from_parts(70_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }

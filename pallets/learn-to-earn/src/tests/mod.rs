@@ -3,6 +3,8 @@
 //! number 0 and five rows, see the constants.
 
 mod attesters;
+mod batches;
+mod epochs;
 mod invariants;
 mod members;
 mod programs;
@@ -167,4 +169,17 @@ pub fn last_event() -> Event<Test> {
 			_ => None,
 		})
 		.unwrap()
+}
+
+pub fn free(asset: AssetId, who: u64) -> Balance {
+	use frame_support::traits::fungibles::Inspect;
+	match asset {
+		AssetId::Native => Balances::free_balance(who),
+		AssetId::WithId(id) => Assets::balance(id, who),
+	}
+}
+
+/// Gives somebody an amount of [`USD`].
+pub fn mint_usd(who: u64, amount: Balance) {
+	assert_ok!(Assets::mint(RuntimeOrigin::signed(OWNER), 1, who, amount));
 }

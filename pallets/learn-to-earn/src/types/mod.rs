@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What is stored, and what calls and reads carry: one file for each noun.
 
+mod batches;
+mod epochs;
 mod people;
 mod programs;
 mod reads;
 mod versioned;
 mod weeks;
 
+pub use batches::*;
+pub use epochs::*;
 pub use people::*;
 pub use programs::*;
 pub use reads::*;
@@ -38,6 +42,9 @@ pub const PPM: u32 = 1_000_000;
 /// Minutes of a day: a timed row cannot count more.
 pub const DAY_MINUTES: u16 = 1_440;
 
+/// An amount of any asset.
+pub type Balance = u128;
+
 /// Rows of a table at most.
 pub const MAX_ROWS: u32 = 64;
 /// `Once` rows of a table at most.
@@ -68,6 +75,17 @@ pub type AttesterOf<T> =
 /// A member as stored.
 pub type MemberOf<T> =
 	Member<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// A batch as stored.
+pub type BatchOf<T> =
+	Batch<<T as frame_system::Config>::AccountId, <T as Config>::AttesterConsideration>;
+/// A program's plan of epochs as stored.
+pub type PlanOf<T> = Plan<<T as Config>::AssetId>;
+/// An epoch as stored.
+pub type EpochOf<T> = Epoch<<T as Config>::AssetId>;
+/// What an owner says about epochs.
+pub type EpochTermsOf<T> = EpochTerms<<T as Config>::AssetId>;
+/// A member's shares.
+pub type EpochShares = BoundedVec<EpochShare, ConstU32<MAX_EPOCHS>>;
 /// A statement of this chain.
 pub type StatementOf<T> = Statement<<T as frame_system::Config>::AccountId>;
 /// A program's table of rows.
@@ -85,7 +103,13 @@ pub struct Deposit<AccountId, Ticket> {
 /// Bytes stored for a program with `rows` rows.
 pub fn program_bytes<T: Config>(rows: usize) -> usize {
 	let row = Row::max_encoded_len().saturating_add(RowName::max_encoded_len());
-	ProgramOf::<T>::max_encoded_len().saturating_add(row.saturating_mul(rows))
+	let epochs = EpochOf::<T>::max_encoded_len()
+		.saturating_add(Week::max_encoded_len())
+		.saturating_mul(usize::try_from(MAX_EPOCHS).unwrap_or(usize::MAX));
+	ProgramOf::<T>::max_encoded_len()
+		.saturating_add(Versioned::<PlanOf<T>>::max_encoded_len())
+		.saturating_add(epochs)
+		.saturating_add(row.saturating_mul(rows))
 }
 
 /// Bytes stored for a member at most: its entry, its ledger, two live weeks and its finished items.
@@ -94,4 +118,5 @@ pub fn member_bytes<T: Config>() -> usize {
 		.saturating_add(Ledger::max_encoded_len())
 		.saturating_add(WeekRecord::max_encoded_len().saturating_mul(2))
 		.saturating_add(BoundedVec::<DoneItems, MaxOnceRows>::max_encoded_len())
+		.saturating_add(EpochShares::max_encoded_len())
 }

@@ -21,6 +21,12 @@ pub struct Versioned<V>(
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TooManyVersions;
 
+impl<V> Default for Versioned<V> {
+	fn default() -> Self {
+		Self(BoundedVec::new())
+	}
+}
+
 impl<V: Clone> Versioned<V> {
 	/// Nothing yet.
 	pub fn empty() -> Self {
