@@ -6,11 +6,13 @@
 use crate::{AccountId, Dao, LearnToEarn};
 use pallet_bounty_mesh::traits::{Eligibility, Relation, Rule};
 use pallet_dao::Daos;
-use pallet_learn_to_earn::MemberPoints;
+use pallet_learn_to_earn::{traits::Credentials, MemberPoints};
 
 mod classes;
+mod credentials;
 
 pub use classes::CallClasses;
+pub use credentials::{CredentialLock, CredentialNfts};
 
 /// Who may take a bounty (B-12): the DAO knows its members, the program its points.
 pub struct MeshEligibility;
@@ -23,8 +25,11 @@ impl Eligibility<AccountId> for MeshEligibility {
 			Rule::Points { program, at_least } => {
 				<LearnToEarn as MemberPoints<AccountId>>::lifetime(*program, who) >= *at_least
 			},
-			// Nobody has reputation or a credential yet: such a bounty stays open until its poster takes it back.
-			Rule::Reputation { .. } | Rule::Credential { .. } => false,
+			Rule::Credential { course } => {
+				<LearnToEarn as Credentials<AccountId>>::valid_now(*course, who)
+			},
+			// Nobody has reputation yet: such a bounty stays open until its poster takes it back.
+			Rule::Reputation { .. } => false,
 		}
 	}
 }

@@ -371,6 +371,30 @@ impl_runtime_apis! {
 		fn pot_account() -> AccountId {
 			LearnToEarn::pot_account()
 		}
+
+		fn privileges(program: ProgramId) -> Vec<pallet_learn_to_earn::Privilege> {
+			LearnToEarn::privileges(program)
+		}
+
+		fn purse(program: ProgramId, who: AccountId) -> pallet_learn_to_earn::Purse {
+			LearnToEarn::purse(program, who)
+		}
+
+		fn course(course: u32) -> Option<pallet_learn_to_earn::CourseInfo<AccountId, MeshAsset>> {
+			LearnToEarn::course(course)
+		}
+
+		fn progress(course: u32, who: AccountId) -> Option<pallet_learn_to_earn::ProgressInfo> {
+			LearnToEarn::progress(course, who)
+		}
+
+		fn valid_now(who: AccountId, course: u32) -> bool {
+			LearnToEarn::valid_now(who, course)
+		}
+
+		fn claimable(who: AccountId) -> Vec<pallet_learn_to_earn::Claimable<MeshAsset>> {
+			LearnToEarn::claimable(who)
+		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

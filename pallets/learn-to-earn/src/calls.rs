@@ -404,5 +404,237 @@ mod calls {
 			ensure_signed(origin)?;
 			Self::do_withdraw_credit(who, asset)
 		}
+
+		/// Offers something for points.
+		///
+		/// - `effect`: a voucher for the program's courses, or a right off chain.
+		/// - `offer`: price in points, stock, and how many one member can have.
+		///
+		/// Only the owner; 32 at most, taken off the list by a stock of 0. Emits `PrivilegeSet`.
+		#[pallet::call_index(40)]
+		#[pallet::weight(T::WeightInfo::add_privilege())]
+		pub fn add_privilege(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			name: BoundedVec<u8, ConstU32<32>>,
+			effect: Effect,
+			offer: Offer,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_add_privilege(who, program, name, effect, offer)
+		}
+
+		/// Changes price, stock and limit of a privilege, at once. What members have stays.
+		///
+		/// Only the owner. Emits `PrivilegeSet`.
+		#[pallet::call_index(41)]
+		#[pallet::weight(T::WeightInfo::set_privilege())]
+		pub fn set_privilege(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			privilege: PrivilegeId,
+			offer: Offer,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_privilege(who, program, privilege, offer)
+		}
+
+		/// Gives points for a privilege.
+		///
+		/// - `max_price`: the most you would pay, if the price just changed.
+		/// - `commitment`: hash of a secret; showing the secret proves off chain that it was you.
+		///   Anything for a voucher.
+		///
+		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
+		/// `LimitReached` or `PriceChanged`.
+		#[pallet::call_index(42)]
+		#[pallet::weight(T::WeightInfo::redeem())]
+		pub fn redeem(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			privilege: PrivilegeId,
+			max_price: u64,
+			commitment: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_redeem(who, program, privilege, max_price, commitment)
+		}
+
+		/// Begins a course of a program.
+		///
+		/// - `terms`: author, asset and price, payees, days for refunds, seats.
+		/// - `sections`: what has to be done; the first `preview` of them do not end the right to a
+		///   refund.
+		///
+		/// Only the owner, who pays its deposit, and one for each learner. Emits `CourseSet` with
+		/// the course's number.
+		#[pallet::call_index(50)]
+		#[pallet::weight(T::WeightInfo::create_course(sections.len() as u32))]
+		pub fn create_course(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			terms: CourseTermsOf<T>,
+			sections: BoundedVec<Section, MaxSections>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_create_course(who, program, terms, sections)
+		}
+
+		/// Changes a course; its version grows. Sales made stay as they were.
+		///
+		/// - `sections`: all of them; what there is stays where it is, new ones follow.
+		///
+		/// Only the owner. A retired course is offered again. Emits `CourseSet`; fails with
+		/// `SectionsFixed`.
+		#[pallet::call_index(51)]
+		#[pallet::weight(T::WeightInfo::set_course(sections.len() as u32))]
+		pub fn set_course(
+			origin: OriginFor<T>,
+			course: CourseId,
+			terms: CourseTermsOf<T>,
+			sections: BoundedVec<Section, MaxSections>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_course(who, course, terms, sections)
+		}
+
+		/// Takes a course off the market. Who has a place keeps it for a year at least.
+		///
+		/// Only the owner. Emits `CourseRetired`.
+		#[pallet::call_index(52)]
+		#[pallet::weight(T::WeightInfo::retire_course())]
+		pub fn retire_course(origin: OriginFor<T>, course: CourseId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_retire_course(who, course)
+		}
+
+		/// Ends a course without learners, quizzes and assignments; its deposit comes back.
+		///
+		/// Only the owner. Emits `CourseClosed`; fails with `NotEmpty`.
+		#[pallet::call_index(53)]
+		#[pallet::weight(T::WeightInfo::close_course())]
+		pub fn close_course(origin: OriginFor<T>, course: CourseId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_close_course(who, course)
+		}
+
+		/// Buys a place in a course, for oneself or for somebody else.
+		///
+		/// - `learner`: who learns; must be a member of the program.
+		/// - `version`, `max_price`: what you have read; fails with `PriceChanged` if it is not so.
+		/// - `voucher`: the privilege whose voucher you use, for yourself only.
+		///
+		/// The price is split among payees and program at once, or after the days for refunds. Who
+		/// cannot be paid gets a credit. Emits `CourseBought`.
+		#[pallet::call_index(54)]
+		#[pallet::weight(T::WeightInfo::purchase())]
+		pub fn purchase(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+			version: u32,
+			max_price: Balance,
+			voucher: Option<PrivilegeId>,
+		) -> DispatchResult {
+			let payer = ensure_signed(origin)?;
+			let order = crate::sales::Order {
+				payer,
+				learner,
+				version,
+				max_price,
+				voucher,
+			};
+			Self::do_purchase(course, order)
+		}
+
+		/// Pays the payees of a sale that cannot be taken back any more.
+		///
+		/// Anybody. Emits `SaleReleased`; fails with `NotYet` while it can be taken back.
+		#[pallet::call_index(55)]
+		#[pallet::weight(T::WeightInfo::release_sale())]
+		pub fn release_sale(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_release_sale(course, learner)
+		}
+
+		/// Takes a purchase back: who paid gets all of it, the voucher returns, the place is free.
+		///
+		/// The learner or who paid, in time, before a section after the preview counts. Emits
+		/// `Refunded`; fails with `RefundOver`.
+		#[pallet::call_index(56)]
+		#[pallet::weight(T::WeightInfo::refund())]
+		pub fn refund(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_refund(by, course, learner)
+		}
+
+		/// Gives a place in a course up; its deposit goes back to the owner. A credential stays.
+		///
+		/// The learner; anybody a year after the course was retired. Emits `CourseLeft`.
+		#[pallet::call_index(57)]
+		#[pallet::weight(T::WeightInfo::leave_course())]
+		pub fn leave_course(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_leave_course(by, course, learner)
+		}
+
+		/// Issues the credential of a course to a learner all of whose sections count.
+		///
+		/// Anybody, for anybody; the program's owner pays the deposit. Emits `CredentialIssued`;
+		/// fails with `Unfinished`.
+		#[pallet::call_index(90)]
+		#[pallet::weight(T::WeightInfo::issue_credential())]
+		pub fn issue_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_issue_credential(course, who)
+		}
+
+		/// Revokes a credential. It stays readable with its reason, and does not hold any more.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Only the program's owner. Emits `CredentialRevoked`.
+		#[pallet::call_index(91)]
+		#[pallet::weight(T::WeightInfo::revoke_credential())]
+		pub fn revoke_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_revoke_credential(by, course, who, reason)
+		}
+
+		/// Gives a credential up. Its deposit goes back to its payer.
+		///
+		/// The holder; the payer, once it has expired. A revoked one stays as long as its course,
+		/// so that it cannot be earned again. Emits `CredentialDropped`.
+		#[pallet::call_index(92)]
+		#[pallet::weight(T::WeightInfo::drop_credential())]
+		pub fn drop_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_drop_credential(by, course, who)
+		}
 	}
 }

@@ -74,6 +74,9 @@ mod config {
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
+		/// Shows credentials as tokens that cannot be moved. `()` shows nothing.
+		type CredentialTokens: crate::traits::CredentialTokens<Self::AccountId>;
+
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 

@@ -88,5 +88,39 @@ mod errors {
 		AssetUnknown,
 		/// The member has a part of an epoch that is not over: wait until then.
 		ShareOpen,
+		/// The program has no such privilege.
+		PrivilegeUnknown,
+		/// The price is above what you would pay, or the course has another version now: read again.
+		PriceChanged,
+		/// Nothing of it is left, or it is not offered any more.
+		SoldOut,
+		/// You have as many of it as one member can have.
+		LimitReached,
+		/// You have as many sorts of vouchers as you can have: use one first.
+		TooManyVouchers,
+		/// Your balance is below zero: earn points first.
+		InDebt,
+		/// You have fewer points than it costs.
+		NotEnoughPoints,
+		/// There is no such course.
+		CourseUnknown,
+		/// A section of items needs a row of mode `Once`.
+		NotOnceRow,
+		/// Sections stay where they are: new ones can only be added at the end.
+		SectionsFixed,
+		/// The account has it already.
+		AlreadyOwned,
+		/// You have no such voucher, or you are buying for somebody else.
+		NoVoucher,
+		/// Only the learner (or, for a refund, who paid) can do this.
+		NotLearner,
+		/// The time for it is over, or a section after the preview counted already.
+		RefundOver,
+		/// Not every section of the course counts yet.
+		Unfinished,
+		/// There is no such credential.
+		CredentialUnknown,
+		/// It is not in the state for this.
+		WrongState,
 	}
 }

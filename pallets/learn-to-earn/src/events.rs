@@ -307,5 +307,135 @@ mod events {
 			/// Asset, amount rolled over, amount back to the owner as a credit.
 			rolled: Vec<(T::AssetId, Balance, Balance)>,
 		},
+		/// A privilege is offered, or offered differently.
+		PrivilegeSet {
+			/// The program.
+			program: ProgramId,
+			/// Its place in the list.
+			privilege: PrivilegeId,
+			/// In words.
+			name: BoundedVec<u8, ConstU32<32>>,
+			/// What it gives.
+			effect: Effect,
+			/// Price, stock, limit.
+			offer: Offer,
+		},
+		/// A member gave points for a privilege.
+		Redeemed {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			member: T::AccountId,
+			/// The privilege.
+			privilege: PrivilegeId,
+			/// Points it cost.
+			price: u64,
+			/// What the member committed to: whoever shows its preimage has the right to it.
+			commitment: [u8; 32],
+			/// Points the member has spent now.
+			spent: u64,
+			/// The member's balance now.
+			balance: i128,
+		},
+		/// A course began, or its terms or sections changed.
+		CourseSet {
+			/// The course.
+			course: CourseId,
+			/// Its program.
+			program: ProgramId,
+			/// Its version.
+			version: u32,
+			/// What it is and costs.
+			terms: CourseTermsOf<T>,
+			/// Its sections.
+			sections: BoundedVec<Section, MaxSections>,
+		},
+		/// A course cannot be bought any more.
+		CourseRetired {
+			/// The course.
+			course: CourseId,
+		},
+		/// A course ended; its deposit is back.
+		CourseClosed {
+			/// The course.
+			course: CourseId,
+		},
+		/// A learner has a place in a course.
+		CourseBought {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			learner: T::AccountId,
+			/// Who paid.
+			payer: T::AccountId,
+			/// The version.
+			version: u32,
+			/// What was paid.
+			paid: Balance,
+			/// Who gets what of it; the program's owner last.
+			parts: BoundedVec<(T::AccountId, Balance), MaxParts>,
+			/// Voucher and its millionths.
+			voucher: Option<(PrivilegeId, u32)>,
+			/// Until when it can be taken back, in milliseconds; none: paid out at once.
+			held_until: Option<u64>,
+		},
+		/// A sale is final; its payees were paid.
+		SaleReleased {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			learner: T::AccountId,
+		},
+		/// A purchase was taken back.
+		Refunded {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			learner: T::AccountId,
+			/// Who got the money.
+			to: T::AccountId,
+			/// How much.
+			amount: Balance,
+		},
+		/// A learner's place was given up or cleared away.
+		CourseLeft {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			learner: T::AccountId,
+		},
+		/// A learner finished a course.
+		CredentialIssued {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			who: T::AccountId,
+			/// Number of its token.
+			id: CredentialId,
+			/// The version of the course.
+			version: u32,
+			/// The first day on which it does not hold any more.
+			until: Option<Day>,
+		},
+		/// A credential does not hold any more.
+		CredentialRevoked {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			who: T::AccountId,
+			/// Number of its token.
+			id: CredentialId,
+			/// Salted hash of the reason.
+			reason: [u8; 32],
+		},
+		/// A credential was given up, or its record cleared away.
+		CredentialDropped {
+			/// The course.
+			course: CourseId,
+			/// The learner.
+			who: T::AccountId,
+			/// Number of its token.
+			id: CredentialId,
+		},
 	}
 }

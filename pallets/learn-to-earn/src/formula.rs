@@ -2,6 +2,7 @@
 //! Every formula about money and scores, pure and exact: 256-bit products, division rounds down.
 
 use crate::types::{Balance, PPM};
+use alloc::vec::Vec;
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 
 /// ⌊amount · part / whole⌋ with a 256-bit product. 0 if `whole` is 0; the highest number if the
@@ -52,5 +53,32 @@ impl Slice {
 		common
 			.saturating_add(extra)
 			.min(ppm(self.pool, self.cap_ppm))
+	}
+}
+
+/// How a price is split.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Split {
+	/// What the learner pays.
+	pub pays: Balance,
+	/// What each payee gets, in order.
+	pub payees: Vec<Balance>,
+	/// What the program gets.
+	pub program: Balance,
+}
+
+/// Splits a price: each payee its millionths, the program the remainder. A voucher lowers the
+/// program's part only, and at most to nothing, so a gift of the program costs nobody else.
+pub fn split(price: Balance, payees: &[u32], voucher: u32) -> Split {
+	let payees: Vec<Balance> = payees.iter().map(|part| ppm(price, *part)).collect();
+	let promised = payees
+		.iter()
+		.fold(0u128, |sum, part| sum.saturating_add(*part));
+	let rest = price.saturating_sub(promised);
+	let off = ppm(price, voucher).min(rest);
+	Split {
+		pays: price.saturating_sub(off),
+		payees,
+		program: rest.saturating_sub(off),
 	}
 }

@@ -63,6 +63,8 @@ mod batches;
 mod calls;
 mod chain;
 mod config;
+mod courses;
+mod credentials;
 mod epochs;
 mod errors;
 mod events;
@@ -72,9 +74,11 @@ mod members;
 pub mod merkle;
 pub mod migrations;
 mod pot;
+mod privileges;
 mod programs;
 mod reads;
 pub mod runtime_api;
+mod sales;
 pub mod state;
 mod statements;
 pub mod streak;
@@ -280,6 +284,88 @@ pub mod pallet {
 		}
 	}
 
+	/// Program → what its points buy.
+	#[pallet::storage]
+	pub type Privileges<T: Config> =
+		StorageMap<_, Twox64Concat, ProgramId, PrivilegeList, ValueQuery>;
+
+	/// Program, member → what it got for points.
+	#[pallet::storage]
+	pub type Purses<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		ProgramId,
+		Blake2_128Concat,
+		T::AccountId,
+		Purse,
+		ValueQuery,
+	>;
+
+	/// The number that the next course gets.
+	#[pallet::storage]
+	pub type NextCourse<T: Config> = StorageValue<_, CourseId, ValueQuery>;
+
+	/// Course → what it is and costs.
+	#[pallet::storage]
+	pub type Courses<T: Config> = StorageMap<_, Twox64Concat, CourseId, CourseOf<T>, OptionQuery>;
+
+	/// Course → its sections.
+	#[pallet::storage]
+	pub type Sections<T: Config> =
+		StorageMap<_, Twox64Concat, CourseId, BoundedVec<Section, MaxSections>, ValueQuery>;
+
+	/// Course, learner → its place.
+	#[pallet::storage]
+	pub type Purchases<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CourseId,
+		Blake2_128Concat,
+		T::AccountId,
+		PurchaseOf<T>,
+		OptionQuery,
+	>;
+
+	/// Course, learner → money that can still be taken back.
+	#[pallet::storage]
+	pub type Sales<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CourseId,
+		Blake2_128Concat,
+		T::AccountId,
+		SaleOf<T>,
+		OptionQuery,
+	>;
+
+	/// Payee, asset → its part of sales that can still be taken back.
+	#[pallet::storage]
+	pub type Pending<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AssetId,
+		Balance,
+		ValueQuery,
+	>;
+
+	/// The number that the next credential gets.
+	#[pallet::storage]
+	pub type NextCredential<T: Config> = StorageValue<_, CredentialId, ValueQuery>;
+
+	/// Course, holder → credential.
+	#[pallet::storage]
+	pub type Credentials<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		CourseId,
+		Blake2_128Concat,
+		T::AccountId,
+		CredentialOf<T>,
+		OptionQuery,
+	>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -361,6 +447,36 @@ pub mod pallet {
 		/// The account in which all money of this pallet lies.
 		pub fn pot_account() -> T::AccountId {
 			Self::pot()
+		}
+
+		/// What a program's points buy, in order.
+		pub fn privileges(program: ProgramId) -> Vec<Privilege> {
+			Privileges::<T>::get(program).into_inner()
+		}
+
+		/// What a member got for points, and its vouchers.
+		pub fn purse(program: ProgramId, who: T::AccountId) -> Purse {
+			Purses::<T>::get(program, who)
+		}
+
+		/// A course, and who gets how much of its price.
+		pub fn course(course: CourseId) -> Option<CourseInfo<T::AccountId, T::AssetId>> {
+			Self::read_course(course)
+		}
+
+		/// How far a learner is in a course.
+		pub fn progress(course: CourseId, who: T::AccountId) -> Option<ProgressInfo> {
+			Self::read_progress(course, &who)
+		}
+
+		/// Does the account hold a credential of this course that is neither revoked nor expired?
+		pub fn valid_now(who: T::AccountId, course: CourseId) -> bool {
+			<Self as crate::traits::Credentials<T::AccountId>>::valid_now(course, &who)
+		}
+
+		/// What an account has coming to it: credits, and its part of sales not final yet.
+		pub fn claimable(who: T::AccountId) -> Vec<Claimable<T::AssetId>> {
+			Self::read_claimable(&who)
 		}
 	}
 }

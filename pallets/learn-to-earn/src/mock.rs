@@ -102,6 +102,7 @@ impl crate::Config for Test {
 	type Touch = Touched;
 	type NativeAsset = Native;
 	type PalletId = PotId;
+	type CredentialTokens = Tokens;
 	type MaxMetadata = ConstU32<32>;
 	type MaxBatch = ConstU32<8>;
 	type MaxPoints = ConstU32<10_000>;
@@ -111,6 +112,37 @@ impl crate::Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
+}
+
+std::thread_local! {
+	static TOKENS: core::cell::RefCell<std::collections::BTreeMap<u32, (u64, bool)>> =
+		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
+}
+
+/// Tokens of credentials: holder, revoked.
+pub struct Tokens;
+impl Tokens {
+	pub fn of(id: u32) -> Option<(u64, bool)> {
+		TOKENS.with(|tokens| tokens.borrow().get(&id).copied())
+	}
+}
+impl crate::traits::CredentialTokens<u64> for Tokens {
+	fn mint(_: u32, _: u32, id: u32, who: &u64) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| tokens.borrow_mut().insert(id, (*who, false)));
+		Ok(())
+	}
+	fn revoke(_: u32, id: u32, _: &[u8; 32]) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| {
+			if let Some(token) = tokens.borrow_mut().get_mut(&id) {
+				token.1 = true;
+			}
+		});
+		Ok(())
+	}
+	fn burn(_: Option<u32>, id: u32) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| tokens.borrow_mut().remove(&id));
+		Ok(())
+	}
 }
 
 /// Moves chain time in benchmarks.

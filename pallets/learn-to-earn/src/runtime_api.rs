@@ -2,8 +2,9 @@
 //! The reads of this pallet as a runtime API, for clients that have no view functions.
 
 use crate::types::{
-	AttesterInfo, BatchId, BatchInfo, EpochInfo, PointsInfo, ProgramId, ProgramInfo, RowInfo,
-	Shadow, ShareInfo, SharesPage, Week,
+	AttesterInfo, BatchId, BatchInfo, Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo,
+	Privilege, ProgramId, ProgramInfo, ProgressInfo, Purse, RowInfo, Shadow, ShareInfo, SharesPage,
+	Week,
 };
 use alloc::vec::Vec;
 use codec::Codec;
@@ -44,5 +45,17 @@ sp_api::decl_runtime_apis! {
 		) -> SharesPage<AccountId, AssetId>;
 		/// The account in which all money of this pallet lies.
 		fn pot_account() -> AccountId;
+		/// What a program's points buy, in order.
+		fn privileges(program: ProgramId) -> Vec<Privilege>;
+		/// What a member got for points, and its vouchers.
+		fn purse(program: ProgramId, who: AccountId) -> Purse;
+		/// A course, and who gets how much of its price.
+		fn course(course: CourseId) -> Option<CourseInfo<AccountId, AssetId>>;
+		/// How far a learner is in a course.
+		fn progress(course: CourseId, who: AccountId) -> Option<ProgressInfo>;
+		/// Does the account hold a credential of this course that is neither revoked nor expired?
+		fn valid_now(who: AccountId, course: CourseId) -> bool;
+		/// What an account has coming to it: credits, and its part of sales not final yet.
+		fn claimable(who: AccountId) -> Vec<Claimable<AssetId>>;
 	}
 }

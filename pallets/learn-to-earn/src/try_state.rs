@@ -11,13 +11,15 @@
 //! 6. A member has an entry, a ledger, and nothing without both.
 //! 7. No batch gave more than it promised.
 //! 8. Sums of shares; paid ≤ pool.
+//! 10. Pending parts are those of held sales; learners, courses, vouchers, credentials are counted right.
 //! 9. Held in the pot = pools + held purchases + credits + fuel + bonds, asset by asset.
 
 use crate::{
 	state::{EpochState, WeekState},
 	types::{Balance, Ledger, Mode, ProgramId, Sums},
-	Attesters, Batches, Config, Credits, Done, Enrolments, EpochList, Epochs, Ledgers, Members,
-	NextBatch, NextProgram, Pallet, PotAssets, Programs, RowNames, Shares, Tables, Weeks,
+	Attesters, Batches, Config, Courses, Credentials, Credits, Done, Enrolments, EpochList, Epochs,
+	Ledgers, Members, NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending,
+	PotAssets, Privileges, Programs, Purchases, Purses, RowNames, Sales, Shares, Tables, Weeks,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
@@ -34,7 +36,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_members()?;
 		Self::try_state_batches()?;
 		Self::try_state_epochs()?;
-		Self::try_state_money()
+		Self::try_state_money()?;
+		Self::try_state_courses()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
@@ -303,11 +306,91 @@ impl<T: Config> Pallet<T> {
 				owe(pool.asset, rest);
 			}
 		}
+		for sale in Sales::<T>::iter_values() {
+			for (_, amount) in sale.parts.iter() {
+				owe(sale.asset.clone(), *amount);
+			}
+		}
 		for (asset, sum) in owed {
 			ensure!(
 				Self::held(&asset) == sum,
 				"learn: the pot does not hold what it owes"
 			);
+		}
+		Ok(())
+	}
+
+	fn try_state_courses() -> Result<(), TryRuntimeError> {
+		let mut pending = Vec::<(T::AccountId, T::AssetId, Balance)>::new();
+		for sale in Sales::<T>::iter_values() {
+			for (who, amount) in sale.parts.into_iter().filter(|(_, amount)| *amount > 0) {
+				match pending
+					.iter_mut()
+					.find(|(payee, asset, _)| *payee == who && *asset == sale.asset)
+				{
+					Some((_, _, sum)) => *sum = sum.saturating_add(amount),
+					None => pending.push((who, sale.asset.clone(), amount)),
+				}
+			}
+		}
+		ensure!(
+			Pending::<T>::iter_keys().count() == pending.len()
+				&& pending
+					.iter()
+					.all(|(who, asset, sum)| Pending::<T>::get(who, asset) == *sum),
+			"learn: pending parts are not those of the held sales"
+		);
+		for (course, found) in Courses::<T>::iter() {
+			let places = Purchases::<T>::iter_prefix_values(course).count();
+			ensure!(
+				u32::try_from(places) == Ok(found.learners),
+				"learn: learners miscounted"
+			);
+			ensure!(
+				course < NextCourse::<T>::get() && Programs::<T>::contains_key(found.program),
+				"learn: a course of nobody"
+			);
+		}
+		for (program, found) in Programs::<T>::iter() {
+			let courses = Courses::<T>::iter_values()
+				.filter(|course| course.program == program)
+				.count();
+			ensure!(
+				u32::try_from(courses) == Ok(found.courses),
+				"learn: courses miscounted"
+			);
+		}
+		for (course, who) in Sales::<T>::iter_keys() {
+			ensure!(
+				Purchases::<T>::contains_key(course, &who),
+				"learn: a sale without a place"
+			);
+		}
+		let mut ids = BTreeMap::new();
+		for credential in Credentials::<T>::iter_values() {
+			ensure!(
+				credential.id < NextCredential::<T>::get()
+					&& ids.insert(credential.id, ()).is_none(),
+				"learn: a credential number given twice"
+			);
+		}
+		// Purses never hold more than was redeemed.
+		for (program, _, purse) in Purses::<T>::iter() {
+			let list = Privileges::<T>::get(program);
+			for (privilege, count) in purse.redeemed.iter() {
+				let sold = list
+					.get(usize::from(*privilege))
+					.map_or(0, |privilege| privilege.sold);
+				ensure!(u32::from(*count) <= sold, "learn: more redeemed than sold");
+			}
+			for voucher in purse.vouchers.iter() {
+				let had = purse
+					.redeemed
+					.iter()
+					.find(|(privilege, _)| *privilege == voucher.privilege)
+					.map_or(0, |(_, count)| *count);
+				ensure!(voucher.count <= had, "learn: more vouchers than redeemed");
+			}
 		}
 		Ok(())
 	}

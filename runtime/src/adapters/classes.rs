@@ -213,7 +213,12 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		// Pays, or says what is paid and to whom.
 		| Call::commit_batch { .. }
 		| Call::set_epochs { .. }
-		| Call::fund_epoch { .. } => Some(Classes::TREASURY),
+		| Call::fund_epoch { .. }
+		| Call::add_privilege { .. }
+		| Call::set_privilege { .. }
+		| Call::create_course { .. }
+		| Call::set_course { .. }
+		| Call::purchase { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -227,7 +232,16 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::drop_batch { .. }
 		| Call::claim_epoch { .. }
 		| Call::roll_epoch { .. }
-		| Call::withdraw_credit { .. } => Some(Classes::ORDINARY),
+		| Call::withdraw_credit { .. }
+		| Call::redeem { .. }
+		| Call::retire_course { .. }
+		| Call::close_course { .. }
+		| Call::release_sale { .. }
+		| Call::refund { .. }
+		| Call::leave_course { .. }
+		| Call::issue_credential { .. }
+		| Call::revoke_credential { .. }
+		| Call::drop_credential { .. } => Some(Classes::ORDINARY),
 		Call::__Ignore(..) => None,
 	}
 }

@@ -4,8 +4,8 @@
 
 use crate::{
 	configs::assets::{MeshAsset, MeshAssets, MeshHolds},
-	constants::currency::deposit, AccountId, Balance, Balances, Runtime, RuntimeHoldReason,
-	Timestamp,
+	constants::currency::deposit,
+	AccountId, Balance, Balances, Runtime, RuntimeHoldReason, Timestamp,
 };
 use polkadot_sdk::frame_support::{
 	parameter_types,
@@ -50,6 +50,7 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type AttesterConsideration = StorageDeposit<AttesterHoldReason>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
+	type CredentialTokens = crate::adapters::CredentialNfts;
 	type MaxBatch = ConstU32<64>;
 	type MaxBonus = ConstU32<1_000_000>;
 	// Every minute of a day, and of a week.

@@ -4,9 +4,11 @@
 
 mod attesters;
 mod batches;
+mod courses;
 mod epochs;
 mod invariants;
 mod members;
+mod privileges;
 mod programs;
 mod pure;
 mod state_machine;
@@ -172,7 +174,6 @@ pub fn last_event() -> Event<Test> {
 }
 
 pub fn free(asset: AssetId, who: u64) -> Balance {
-	use frame_support::traits::fungibles::Inspect;
 	match asset {
 		AssetId::Native => Balances::free_balance(who),
 		AssetId::WithId(id) => Assets::balance(id, who),

@@ -2,16 +2,20 @@
 //! What is stored, and what calls and reads carry: one file for each noun.
 
 mod batches;
+mod courses;
 mod epochs;
 mod people;
+mod privileges;
 mod programs;
 mod reads;
 mod versioned;
 mod weeks;
 
 pub use batches::*;
+pub use courses::*;
 pub use epochs::*;
 pub use people::*;
+pub use privileges::*;
 pub use programs::*;
 pub use reads::*;
 pub use versioned::*;
@@ -86,6 +90,26 @@ pub type EpochOf<T> = Epoch<<T as Config>::AssetId>;
 pub type EpochTermsOf<T> = EpochTerms<<T as Config>::AssetId>;
 /// A member's shares.
 pub type EpochShares = BoundedVec<EpochShare, ConstU32<MAX_EPOCHS>>;
+/// A program's privileges.
+pub type PrivilegeList = BoundedVec<Privilege, ConstU32<MAX_PRIVILEGES>>;
+/// A course as stored.
+pub type CourseOf<T> = Course<
+	<T as frame_system::Config>::AccountId,
+	<T as Config>::AssetId,
+	<T as Config>::ProgramConsideration,
+	MetadataOf<T>,
+>;
+/// What an owner says about a course.
+pub type CourseTermsOf<T> =
+	CourseTerms<<T as frame_system::Config>::AccountId, <T as Config>::AssetId, MetadataOf<T>>;
+/// A place in a course as stored.
+pub type PurchaseOf<T> =
+	Purchase<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// A sale that can still be taken back, as stored.
+pub type SaleOf<T> = Sale<<T as frame_system::Config>::AccountId, <T as Config>::AssetId>;
+/// A credential as stored.
+pub type CredentialOf<T> =
+	Credential<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
 /// A statement of this chain.
 pub type StatementOf<T> = Statement<<T as frame_system::Config>::AccountId>;
 /// A program's table of rows.
@@ -109,6 +133,7 @@ pub fn program_bytes<T: Config>(rows: usize) -> usize {
 	ProgramOf::<T>::max_encoded_len()
 		.saturating_add(Versioned::<PlanOf<T>>::max_encoded_len())
 		.saturating_add(epochs)
+		.saturating_add(PrivilegeList::max_encoded_len())
 		.saturating_add(row.saturating_mul(rows))
 }
 
@@ -119,4 +144,5 @@ pub fn member_bytes<T: Config>() -> usize {
 		.saturating_add(WeekRecord::max_encoded_len().saturating_mul(2))
 		.saturating_add(BoundedVec::<DoneItems, MaxOnceRows>::max_encoded_len())
 		.saturating_add(EpochShares::max_encoded_len())
+		.saturating_add(Purse::max_encoded_len())
 }

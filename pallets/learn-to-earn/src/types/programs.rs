@@ -70,6 +70,8 @@ pub struct Program<AccountId, Ticket, Metadata> {
 	pub members: u32,
 	/// Attesters now.
 	pub attesters: u32,
+	/// Courses now.
+	pub courses: u32,
 	/// Streak, goal and bonus, by week.
 	pub rules: Versioned<Rules>,
 }

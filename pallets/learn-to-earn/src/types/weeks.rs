@@ -134,6 +134,8 @@ pub struct DoneItems {
 	pub row: RowId,
 	/// Bit n of byte n / 8 is item n.
 	pub bits: [u8; 32],
+	/// The same for items that were voided: they never count, and cannot be said again.
+	pub void: [u8; 32],
 }
 
 /// One line of a statement.
