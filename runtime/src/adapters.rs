@@ -6,11 +6,13 @@
 use crate::{AccountId, Dao, LearnToEarn};
 use pallet_bounty_mesh::traits::{Eligibility, Relation, Rule};
 use pallet_dao::{Daos, Reputation};
-use pallet_learn_to_earn::MemberPoints;
+use pallet_learn_to_earn::{traits::Credentials, MemberPoints};
 
 mod classes;
+mod credentials;
 
 pub use classes::CallClasses;
+pub use credentials::{CredentialLock, CredentialNfts};
 
 /// Who may take a bounty (B-12): the DAO knows its members, the program its points.
 pub struct MeshEligibility;
@@ -26,8 +28,9 @@ impl Eligibility<AccountId> for MeshEligibility {
 			Rule::Reputation { dao, at_least } => {
 				<Dao as Reputation<AccountId>>::reputation_of(*dao, who) >= u128::from(*at_least)
 			},
-			// Nobody has a credential yet: such a bounty stays open until its poster takes it back.
-			Rule::Credential { .. } => false,
+			Rule::Credential { course } => {
+				<LearnToEarn as Credentials<AccountId>>::valid_now(*course, who)
+			},
 		}
 	}
 }

@@ -422,7 +422,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId> for Runtime {
+	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId, MeshAsset> for Runtime {
 		fn shadow(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::Shadow> {
 			LearnToEarn::shadow(program, who)
 		}
@@ -441,6 +441,59 @@ impl_runtime_apis! {
 
 		fn attester(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::AttesterInfo> {
 			LearnToEarn::attester(program, who)
+		}
+
+		fn batch(batch: pallet_learn_to_earn::BatchId) -> Option<pallet_learn_to_earn::BatchInfo<AccountId>> {
+			LearnToEarn::batch(batch)
+		}
+
+		fn epoch(program: ProgramId, epoch: u32) -> Option<pallet_learn_to_earn::EpochInfo<MeshAsset>> {
+			LearnToEarn::epoch(program, epoch)
+		}
+
+		fn share_of(
+			program: ProgramId,
+			epoch: u32,
+			who: AccountId,
+		) -> Option<pallet_learn_to_earn::ShareInfo<AccountId, MeshAsset>> {
+			LearnToEarn::share_of(program, epoch, who)
+		}
+
+		fn shares_page(
+			program: ProgramId,
+			epoch: u32,
+			from: Option<AccountId>,
+			limit: u32,
+		) -> pallet_learn_to_earn::SharesPage<AccountId, MeshAsset> {
+			LearnToEarn::shares_page(program, epoch, from, limit)
+		}
+
+		fn pot_account() -> AccountId {
+			LearnToEarn::pot_account()
+		}
+
+		fn privileges(program: ProgramId) -> Vec<pallet_learn_to_earn::Privilege> {
+			LearnToEarn::privileges(program)
+		}
+
+		fn purse(program: ProgramId, who: AccountId) -> pallet_learn_to_earn::Purse {
+			LearnToEarn::purse(program, who)
+		}
+
+		fn course(course: u32) -> Option<pallet_learn_to_earn::CourseInfo<AccountId, MeshAsset>> {
+			LearnToEarn::course(course)
+		}
+
+		fn progress(course: u32, who: AccountId) -> Option<pallet_learn_to_earn::ProgressInfo> {
+			LearnToEarn::progress(course, who)
+		}
+
+		fn valid_now(who: AccountId, course: u32) -> bool {
+			LearnToEarn::valid_now(who, course)
+		}
+
+		fn claimable(who: AccountId) -> Vec<pallet_learn_to_earn::Claimable<MeshAsset>> {
+			LearnToEarn::claimable(who)
 		}
 	}
 

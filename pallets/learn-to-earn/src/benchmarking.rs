@@ -158,6 +158,122 @@ fn late<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, T::AccountId) {
 	(owner, program, by, who)
 }
 
+/// Gives somebody native tokens, and the pot its place for them.
+fn fund<T: Config>(who: &T::AccountId, amount: Balance) {
+	use frame_support::traits::{
+		fungibles::{Inspect, Unbalanced},
+		tokens::Precision::Exact,
+	};
+	let asset = T::NativeAsset::get();
+	Pallet::<T>::make_pot().unwrap();
+	T::Assets::increase_balance(asset.clone(), who, amount, Exact).unwrap();
+	let issued = T::Assets::total_issuance(asset.clone());
+	T::Assets::set_total_issuance(asset, issued + amount);
+}
+
+/// Enough of anything.
+const MUCH: Balance = 1 << 80;
+
+fn epoch_terms<T: Config>() -> EpochTermsOf<T> {
+	EpochTerms {
+		weeks: 1,
+		newcomer_ppm: 200_000,
+		cap_ppm: 250_000,
+		newcomer_weeks: 4,
+		budgets: alloc::vec![(T::NativeAsset::get(), MUCH)]
+			.try_into()
+			.unwrap(),
+	}
+}
+
+/// A program that pays tokens in `WEEK + 1`, with a member who earned there.
+fn paying<T: Config>() -> (T::AccountId, ProgramId, T::AccountId) {
+	let (owner, id) = program::<T>(MAX_ROWS);
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::set_epochs(origin(), id, epoch_terms::<T>()).unwrap();
+	let by = attest::<T>(&owner, id, MAX_ROWS);
+	let who = member::<T>(&owner, id);
+	set_week::<T>(WEEK + 1);
+	fill::<T>(&by, id, &who, WEEK + 1);
+	fund::<T>(&owner, MUCH);
+	let asset = T::NativeAsset::get();
+	Pallet::<T>::fund_epoch(origin(), id, asset, MUCH / 4).unwrap();
+	(owner, id, who)
+}
+
+fn offer() -> Offer {
+	Offer {
+		price: 1,
+		stock: 9,
+		per_member: 9,
+	}
+}
+
+fn course_terms<T: Config>(refund_days: u8) -> CourseTermsOf<T> {
+	let payees: Vec<_> = (0..8)
+		.map(|place| (account("payee", place, 0), 100_000))
+		.collect();
+	CourseTerms {
+		author: account("author", 0, 0),
+		metadata: metadata::<T>(),
+		asset: T::NativeAsset::get(),
+		price: MUCH / 64,
+		payees: payees.try_into().unwrap(),
+		refund_days,
+		preview: 0,
+		seats: 9,
+		valid_weeks: 1,
+	}
+}
+
+fn sections(count: u32) -> BoundedVec<Section, MaxSections> {
+	let sections: Vec<_> = (0..count)
+		.map(|place| Section::Item {
+			row: 0,
+			item: place as u8,
+		})
+		.collect();
+	sections.try_into().unwrap()
+}
+
+/// A course of a program, and a member with a full book and vouchers who can buy it.
+fn school<T: Config>(refund_days: u8, count: u32) -> (T::AccountId, T::AccountId, CourseId) {
+	let (owner, id, who) = paying::<T>();
+	fund::<T>(&owner, MUCH);
+	fund::<T>(&who, MUCH);
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
+	Pallet::<T>::add_privilege(origin(), id, name, Effect::Voucher { ppm: 1 }, offer()).unwrap();
+	Pallet::<T>::redeem(RawOrigin::Signed(who.clone()).into(), id, 0, 1, [0; 32]).unwrap();
+	let course = NextCourse::<T>::get();
+	let terms = course_terms::<T>(refund_days);
+	Pallet::<T>::create_course(origin(), id, terms, sections(count)).unwrap();
+	(owner, who, course)
+}
+
+/// The same, bought.
+fn student<T: Config>(refund_days: u8, count: u32) -> (T::AccountId, T::AccountId, CourseId) {
+	let (owner, who, course) = school::<T>(refund_days, count);
+	let origin = RawOrigin::Signed(who.clone()).into();
+	Pallet::<T>::purchase(origin, course, who.clone(), 0, MUCH, None).unwrap();
+	(owner, who, course)
+}
+
+/// The same, with a credential.
+fn graduate<T: Config>() -> (T::AccountId, T::AccountId, CourseId) {
+	let (owner, who, course) = student::<T>(0, 1);
+	Purchases::<T>::mutate(course, &who, |place| {
+		place.as_mut().unwrap().passed = [255; 32]
+	});
+	Sections::<T>::insert(
+		course,
+		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
+	);
+	let origin = RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::issue_credential(origin, course, who.clone()).unwrap();
+	(owner, who, course)
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -346,6 +462,338 @@ mod benchmarks {
 		_(RawOrigin::Signed(owner), id, who.clone(), 5, [7; 32]);
 
 		assert_eq!(Ledgers::<T>::get(id, who).unwrap().voided, 5);
+	}
+
+	#[benchmark]
+	fn commit_batch() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let by = attest::<T>(&owner, id, MAX_ROWS);
+		let bytes = BatchOf::<T>::max_encoded_len();
+		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
+		let batch = NextBatch::<T>::get();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(by),
+			id,
+			WEEK,
+			merkle::Node::zero(),
+			1 << 20,
+			1_000_000,
+		);
+
+		assert!(Batches::<T>::contains_key(batch));
+	}
+
+	#[benchmark]
+	fn claim_leaf(e: Linear<0, 32>, p: Linear<0, 20>) {
+		let (_, id, by, who) = late::<T>();
+		let mut entries = entries(0, e.max(1), 2, 5);
+		entries[0].total = 200;
+		let statement = Statement {
+			member: who.clone(),
+			week: WEEK + 3,
+			entries,
+		};
+		let salt = [7u8; 16];
+		let (index, genesis) = (0, Pallet::<T>::genesis());
+		let mut root = merkle::leaf(&genesis, id, WEEK + 3, index, &statement, &salt);
+		let mut proof = Proof::new();
+		for level in 0..p {
+			let sibling = merkle::Node::repeat_byte(level as u8);
+			root = merkle::node(&root, &sibling);
+			proof.try_push(sibling).unwrap();
+		}
+		let bytes = BatchOf::<T>::max_encoded_len();
+		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
+		let batch = NextBatch::<T>::get();
+		let origin = RawOrigin::Signed(by.clone()).into();
+		Pallet::<T>::commit_batch(origin, id, WEEK + 3, root, 1 << p, 1_000_000).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), batch, index, statement, salt, proof);
+
+		assert!(Batches::<T>::get(batch).unwrap().counted > 0);
+	}
+
+	/// A batch of an attester, whose week is frozen.
+	fn old_batch<T: Config>() -> (T::AccountId, BatchId) {
+		let (owner, id) = program::<T>(1);
+		let by = attest::<T>(&owner, id, 1);
+		let bytes = BatchOf::<T>::max_encoded_len();
+		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
+		let batch = NextBatch::<T>::get();
+		let origin = RawOrigin::Signed(by).into();
+		Pallet::<T>::commit_batch(origin, id, WEEK, merkle::Node::zero(), 9, 9).unwrap();
+		set_week::<T>(WEEK + 2);
+		(owner, batch)
+	}
+
+	#[benchmark]
+	fn void_batch() {
+		let (owner, batch) = old_batch::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), batch);
+
+		assert!(Batches::<T>::get(batch).unwrap().void);
+	}
+
+	#[benchmark]
+	fn drop_batch() {
+		let (owner, batch) = old_batch::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), batch);
+
+		assert!(!Batches::<T>::contains_key(batch));
+	}
+
+	#[benchmark]
+	fn set_epochs() {
+		let (owner, id) = program::<T>(1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, epoch_terms::<T>());
+
+		assert!(!Plans::<T>::get(id).list().is_empty());
+	}
+
+	#[benchmark]
+	fn fund_epoch() {
+		// The dearest begins a new epoch and sweeps two old ones.
+		let (owner, id, _) = paying::<T>();
+		set_week::<T>(WEEK + 2);
+		let asset = T::NativeAsset::get();
+		let origin = RawOrigin::Signed(owner.clone()).into();
+		Pallet::<T>::fund_epoch(origin, id, asset.clone(), MUCH / 4).unwrap();
+		set_week::<T>(WEEK + 9);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, asset, MUCH / 8);
+
+		assert!(Epochs::<T>::contains_key(id, WEEK + 9));
+	}
+
+	#[benchmark]
+	fn claim_epoch() {
+		let (owner, id, who) = paying::<T>();
+		set_week::<T>(WEEK + 3);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, WEEK + 1, who.clone());
+
+		assert!(Shares::<T>::get(id, who)[0].claimed);
+	}
+
+	#[benchmark]
+	fn roll_epoch() {
+		let (owner, id, _) = paying::<T>();
+		set_week::<T>(WEEK + 9);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, WEEK + 1);
+
+		assert!(!Epochs::<T>::contains_key(id, WEEK + 1));
+	}
+
+	#[benchmark]
+	fn withdraw_credit() {
+		let (owner, _, who) = paying::<T>();
+		let asset = T::NativeAsset::get();
+		fund::<T>(&owner, MUCH);
+		Pallet::<T>::take_in(&asset, &owner, MUCH / 4).unwrap();
+		let _ = Pallet::<T>::credit(&asset, &who, MUCH / 4);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), who.clone(), asset.clone());
+
+		assert_eq!(Credits::<T>::get(who, asset), 0);
+	}
+
+	#[benchmark]
+	fn add_privilege() {
+		let (owner, id) = program::<T>(1);
+		let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, name, Effect::Code, offer());
+
+		assert_eq!(Privileges::<T>::get(id).len(), 1);
+	}
+
+	#[benchmark]
+	fn set_privilege() {
+		let (owner, id) = program::<T>(1);
+		let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
+		let origin = RawOrigin::Signed(owner.clone()).into();
+		Pallet::<T>::add_privilege(origin, id, name, Effect::Code, offer()).unwrap();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			id,
+			0,
+			Offer {
+				price: 7,
+				..offer()
+			},
+		);
+
+		assert_eq!(Privileges::<T>::get(id)[0].offer.price, 7);
+	}
+
+	#[benchmark]
+	fn redeem() {
+		let (owner, id, _, who) = late::<T>();
+		let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
+		let origin = RawOrigin::Signed(owner).into();
+		Pallet::<T>::add_privilege(origin, id, name, Effect::Voucher { ppm: 1 }, offer()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, 0, 1, [7; 32]);
+
+		assert_eq!(Purses::<T>::get(id, who).vouchers.len(), 1);
+	}
+
+	#[benchmark]
+	fn create_course(s: Linear<0, 256>) {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		fund::<T>(&owner, MUCH);
+		let course = NextCourse::<T>::get();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			id,
+			course_terms::<T>(0),
+			sections(s),
+		);
+
+		assert!(Courses::<T>::contains_key(course));
+	}
+
+	#[benchmark]
+	fn set_course(s: Linear<0, 256>) {
+		let (owner, _, course) = school::<T>(0, s);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(owner),
+			course,
+			course_terms::<T>(0),
+			sections(s),
+		);
+
+		assert_eq!(Courses::<T>::get(course).unwrap().version, 1);
+	}
+
+	#[benchmark]
+	fn retire_course() {
+		let (owner, _, course) = school::<T>(0, 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), course);
+
+		assert!(Courses::<T>::get(course).unwrap().retired.is_some());
+	}
+
+	#[benchmark]
+	fn close_course() {
+		let (owner, _, course) = school::<T>(0, 256);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), course);
+
+		assert!(!Courses::<T>::contains_key(course));
+	}
+
+	#[benchmark]
+	fn purchase() {
+		let (_, who, course) = school::<T>(0, 1);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			course,
+			who.clone(),
+			0,
+			MUCH,
+			Some(0),
+		);
+
+		assert!(Purchases::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn release_sale() {
+		let (owner, who, course) = student::<T>(1, 1);
+		set_week::<T>(WEEK + 3);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), course, who.clone());
+
+		assert!(!Sales::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn refund() {
+		let (_, who, course) = student::<T>(1, 99);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), course, who.clone());
+
+		assert!(!Purchases::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn leave_course() {
+		let (_, who, course) = student::<T>(0, 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), course, who.clone());
+
+		assert!(!Purchases::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn issue_credential() {
+		let (owner, who, course) = student::<T>(0, 256);
+		Purchases::<T>::mutate(course, &who, |place| {
+			place.as_mut().unwrap().passed = [255; 32]
+		});
+		Sections::<T>::insert(
+			course,
+			BoundedVec::try_from(alloc::vec![Section::Assignment; 256]).unwrap(),
+		);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), course, who.clone());
+
+		assert!(Credentials::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn revoke_credential() {
+		let (owner, who, course) = graduate::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), course, who.clone(), [7; 32]);
+
+		assert!(Credentials::<T>::get(course, who)
+			.unwrap()
+			.revoked
+			.is_some());
+	}
+
+	#[benchmark]
+	fn drop_credential() {
+		let (_, who, course) = graduate::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), course, who.clone());
+
+		assert!(!Credentials::<T>::contains_key(course, who));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -8,7 +8,8 @@ use crate::{
 		Row, Week, EVERYBODY,
 	},
 	week::Now,
-	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Pallet, Programs, Weeks,
+	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Pallet, Programs, Purses,
+	Shares, Weeks,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -24,6 +25,15 @@ pub(crate) fn is_done(done: &[DoneItems], row: u8, item: u8) -> bool {
 	done.iter()
 		.find(|items| items.row == row)
 		.and_then(|items| items.bits.get(byte))
+		.is_some_and(|bits| bits & mask != 0)
+}
+
+/// Was the item voided before its week was folded away?
+pub(crate) fn is_void(done: &[DoneItems], row: u8, item: u8) -> bool {
+	let (byte, mask) = place_of(item);
+	done.iter()
+		.find(|items| items.row == row)
+		.and_then(|items| items.void.get(byte))
 		.is_some_and(|bits| bits & mask != 0)
 }
 
@@ -65,17 +75,20 @@ impl<T: Config> Pallet<T> {
 							DoneItems {
 								row: item.row,
 								bits: [0; 32],
+								void: [0; 32],
 							},
 						)
 						.map_err(|_| Error::<T>::TableFull)?;
 						place
 					},
 				};
-				if let Some(bits) = done
-					.get_mut(place)
-					.and_then(|items| items.bits.get_mut(byte))
-				{
-					*bits |= mask;
+				if let Some(items) = done.get_mut(place) {
+					if let Some(bits) = items.bits.get_mut(byte) {
+						*bits |= mask;
+					}
+					if let (true, Some(bits)) = (item.voided, items.void.get_mut(byte)) {
+						*bits |= mask;
+					}
 				}
 			}
 			Done::<T>::insert(program, who, done);
@@ -185,7 +198,17 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::WeekLive
 		);
 
+		let week = Self::now().week;
+		ensure!(
+			Shares::<T>::get(program, &member)
+				.iter()
+				.all(|share| share.over <= week),
+			Error::<T>::ShareOpen
+		);
+
 		Self::drop_reference(&member)?;
+		Shares::<T>::remove(program, &member);
+		Purses::<T>::remove(program, &member);
 		enrolled.deposit.ticket.drop(&enrolled.deposit.payer)?;
 		for (week, _) in book.folded.iter() {
 			Weeks::<T>::remove((program, &member, *week));

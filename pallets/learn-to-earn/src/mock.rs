@@ -2,25 +2,29 @@
 //! A small runtime with a clock that tests control.
 
 use crate as pallet_learn_to_earn;
-use crate::{week::DAY_MS, Day, Week};
+use crate::{week::DAY_MS, Balance, Day, Week};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
-		fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice, OnFinalize,
-		OnInitialize, OnPoll,
+		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
+		AsEnsureOriginWithArg, ConstU16, ConstU32, LinearStoragePrice, OnFinalize, OnInitialize,
+		OnPoll,
 	},
 	weights::{Weight, WeightMeter},
+	PalletId,
 };
 use sp_runtime::BuildStorage;
 
 type Block = frame_system::mocking::MockBlock<Test>;
-pub type Balance = u64;
+pub type AssetId = NativeOrWithId<u32>;
 
 frame_support::construct_runtime!(
 	pub enum Test {
 		System: frame_system,
 		Timestamp: pallet_timestamp,
 		Balances: pallet_balances,
+		Assets: pallet_assets,
+		AssetsHolder: pallet_assets_holder,
 		Learn: pallet_learn_to_earn,
 	}
 );
@@ -55,6 +59,36 @@ impl pallet_balances::Config for Test {
 	type AccountStore = System;
 }
 
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type AssetId = u32;
+	type AssetIdParameter = u32;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<u64>>;
+	type ForceOrigin = frame_system::EnsureRoot<u64>;
+	type Currency = Balances;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// Native and assets, with holds; and the same with accounts to touch.
+pub type Held = UnionOf<Balances, AssetsHolder, NativeFromLeft, AssetId, u64>;
+pub type Touched = UnionOf<Balances, Assets, NativeFromLeft, AssetId, u64>;
+
+parameter_types! {
+	pub const Native: AssetId = NativeOrWithId::Native;
+	pub const PotId: PalletId = PalletId(*b"enm/lern");
+}
+
+/// A sufficient asset with a minimum balance of 5.
+pub const USD: AssetId = NativeOrWithId::WithId(1);
+/// The native token.
+pub const MESH: AssetId = NativeOrWithId::Native;
+
 type Price = LinearStoragePrice<Base, PerByte, Balance>;
 
 impl crate::Config for Test {
@@ -62,6 +96,13 @@ impl crate::Config for Test {
 	type ProgramConsideration = HoldConsideration<u64, Balances, ProgramHold, Price>;
 	type AttesterConsideration = HoldConsideration<u64, Balances, AttesterHold, Price>;
 	type MemberConsideration = HoldConsideration<u64, Balances, MemberHold, Price>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type AssetId = AssetId;
+	type Assets = Held;
+	type Touch = Touched;
+	type NativeAsset = Native;
+	type PalletId = PotId;
+	type CredentialTokens = Tokens;
 	type MaxMetadata = ConstU32<32>;
 	type MaxBatch = ConstU32<8>;
 	type MaxPoints = ConstU32<10_000>;
@@ -71,6 +112,37 @@ impl crate::Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
+}
+
+std::thread_local! {
+	static TOKENS: core::cell::RefCell<std::collections::BTreeMap<u32, (u64, bool)>> =
+		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
+}
+
+/// Tokens of credentials: holder, revoked.
+pub struct Tokens;
+impl Tokens {
+	pub fn of(id: u32) -> Option<(u64, bool)> {
+		TOKENS.with(|tokens| tokens.borrow().get(&id).copied())
+	}
+}
+impl crate::traits::CredentialTokens<u64> for Tokens {
+	fn mint(_: u32, _: u32, id: u32, who: &u64) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| tokens.borrow_mut().insert(id, (*who, false)));
+		Ok(())
+	}
+	fn revoke(_: u32, id: u32, _: &[u8; 32]) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| {
+			if let Some(token) = tokens.borrow_mut().get_mut(&id) {
+				token.1 = true;
+			}
+		});
+		Ok(())
+	}
+	fn burn(_: Option<u32>, id: u32) -> sp_runtime::DispatchResult {
+		TOKENS.with(|tokens| tokens.borrow_mut().remove(&id));
+		Ok(())
+	}
 }
 
 /// Moves chain time in benchmarks.
@@ -97,7 +169,7 @@ pub const NORA: u64 = 11;
 pub const EVE: u64 = 66;
 
 /// What everybody but Nora begins with.
-pub const ENDOWMENT: Balance = 1_000_000;
+pub const ENDOWMENT: Balance = 10_000_000;
 
 /// The week in which tests begin; its Monday is day `WEEK * 7 - 3`.
 pub const WEEK: Week = 2_900;
@@ -150,6 +222,18 @@ impl ExtBuilder {
 		}
 		.assimilate_storage(&mut storage)
 		.unwrap();
+		pallet_assets::GenesisConfig::<Test> {
+			assets: vec![(1, OWNER, true, 5)],
+			accounts: [OWNER, TESS, TOM, EVE]
+				.map(|who| (1, who, ENDOWMENT))
+				.to_vec(),
+			..Default::default()
+		}
+		.assimilate_storage(&mut storage)
+		.unwrap();
+		crate::GenesisConfig::<Test>::default()
+			.assimilate_storage(&mut storage)
+			.unwrap();
 		let mut ext = sp_io::TestExternalities::new(storage);
 		ext.execute_with(|| {
 			run_to_block(1);

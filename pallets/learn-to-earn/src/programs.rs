@@ -8,7 +8,8 @@ use crate::{
 		MAX_ONCE_ROWS,
 	},
 	week::Now,
-	Config, Error, Event, NextProgram, Pallet, Programs, RowNames, Tables,
+	Config, EpochList, Error, Event, NextProgram, Pallet, Plans, Privileges, Programs, RowNames,
+	Tables,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -114,6 +115,7 @@ impl<T: Config> Pallet<T> {
 				max_members,
 				members: 0,
 				attesters: 0,
+				courses: 0,
 				rules: versions,
 			},
 		);
@@ -293,9 +295,14 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_close_program(who: T::AccountId, program: ProgramId) -> DispatchResult {
 		let found = Self::owned(&who, program)?;
 		ensure!(
-			found.members == 0 && found.attesters == 0,
+			found.members == 0
+				&& found.attesters == 0
+				&& found.courses == 0
+				&& EpochList::<T>::get(program).is_empty(),
 			Error::<T>::NotEmpty
 		);
+		Plans::<T>::remove(program);
+		Privileges::<T>::remove(program);
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Programs::<T>::remove(program);
 		Tables::<T>::remove(program);

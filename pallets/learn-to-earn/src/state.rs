@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The states of a week, decided by chain time alone: Coming → Live → Frozen.
+//! States that chain time alone decides.
+//!
+//! A week: Coming → Live → Frozen. An epoch: Coming → Open → Settling → Claimable → Over.
 //!
 //! No call moves a week; every call asks here. A week is live while it runs and for the seven days
 //! after it: long enough for an attester to speak, short enough that everything older is fixed.
 
-use crate::{types::Week, week::Now};
+use crate::{
+	types::{Week, CLAIM_WEEKS},
+	week::Now,
+};
+use codec::{Decode, Encode};
+use scale_info::TypeInfo;
 
 /// Where a week stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,6 +42,53 @@ impl WeekState {
 		match self {
 			Self::Live => true,
 			Self::Coming | Self::Frozen => false,
+		}
+	}
+}
+
+/// Where an epoch stands.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EpochState {
+	/// Has not begun.
+	#[codec(index = 0)]
+	Coming,
+	/// Runs: points come in, and money. Leaves after its last week.
+	#[codec(index = 1)]
+	Open,
+	/// Its last week is live still. Leaves when that freezes.
+	#[codec(index = 2)]
+	Settling,
+	/// Nothing of it changes any more: anybody claims for anybody. Leaves after four weeks.
+	#[codec(index = 3)]
+	Claimable,
+	/// What is left rolls over.
+	#[codec(index = 4)]
+	Over,
+}
+
+/// The first week in which an epoch can be claimed: its last week is frozen then.
+pub fn claimable_from(start: Week, weeks: u8) -> Week {
+	start.saturating_add(Week::from(weeks)).saturating_add(1)
+}
+
+/// The week in which an epoch is over.
+pub fn over_from(start: Week, weeks: u8) -> Week {
+	claimable_from(start, weeks).saturating_add(CLAIM_WEEKS)
+}
+
+impl EpochState {
+	/// The state in `week` of the epoch that begins in `start` and has so many weeks.
+	pub fn of(start: Week, weeks: u8, week: Week) -> Self {
+		if week < start {
+			Self::Coming
+		} else if week < start.saturating_add(Week::from(weeks)) {
+			Self::Open
+		} else if week < claimable_from(start, weeks) {
+			Self::Settling
+		} else if week < over_from(start, weeks) {
+			Self::Claimable
+		} else {
+			Self::Over
 		}
 	}
 }

@@ -5,7 +5,6 @@ use crate::{
 	ledger::{Book, Change},
 	members::is_done,
 	state::WeekState,
-	traits::OnActivity,
 	types::{
 		AttesterOf, DoneItems, Entry, MaxEntries, MaxOnceRows, Mode, ProgramId, ProgramOf, Row,
 		RowId, Statement, StatementOf, Table, Week, WeekSums,
@@ -13,20 +12,44 @@ use crate::{
 	week::{day_in, Now},
 	Attesters, Config, Done, Error, Event, Pallet, Tables,
 };
+use alloc::boxed::Box;
 use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
 use sp_runtime::{ArithmeticError, DispatchError};
 
 /// What one statement needs of its program, read once for a whole batch.
-struct Speaker<T: Config> {
-	program: ProgramId,
-	found: ProgramOf<T>,
-	table: Table,
-	by: T::AccountId,
-	now: Now,
+pub(crate) struct Speaker<T: Config> {
+	pub(crate) program: ProgramId,
+	pub(crate) found: ProgramOf<T>,
+	pub(crate) table: Table,
+	pub(crate) by: T::AccountId,
+	pub(crate) now: Now,
+}
+
+/// A statement laid into a book.
+pub(crate) struct Said<T: Config> {
+	member: T::AccountId,
+	week: Week,
+	/// The entries that were new.
+	new: BoundedVec<Entry, MaxEntries>,
+	/// Points that the stated week gained.
+	pub(crate) gained: u64,
+	book: Book,
+	old: WeekSums,
+	sums: WeekSums,
+	/// The other live week, if it lost an item: before, after.
+	other: Option<(Week, WeekSums, WeekSums)>,
+}
+
+/// What became of a statement.
+pub(crate) enum Merged<T: Config> {
+	/// Something was new.
+	Said(Box<Said<T>>),
+	/// Nothing was.
+	Not(Outcome),
 }
 
 /// What a statement did.
-enum Outcome {
+pub(crate) enum Outcome {
 	/// Something was new.
 	Counted,
 	/// Nothing was new; some of it had been voided.
@@ -36,7 +59,7 @@ enum Outcome {
 }
 
 impl<T: Config> Pallet<T> {
-	fn ensure_live(week: Week, now: &Now) -> DispatchResult {
+	pub(crate) fn ensure_live(week: Week, now: &Now) -> DispatchResult {
 		match WeekState::of(week, now) {
 			WeekState::Coming => Err(Error::<T>::NotYet.into()),
 			WeekState::Live => Ok(()),
@@ -50,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn row_of(table: &Table, row: RowId) -> Result<&Row, DispatchError> {
+	pub(crate) fn row_of(table: &Table, row: RowId) -> Result<&Row, DispatchError> {
 		table
 			.get(usize::from(row))
 			.ok_or(Error::<T>::RowUnknown.into())
@@ -60,7 +83,10 @@ impl<T: Config> Pallet<T> {
 		u8::try_from(total).map_err(|_| Error::<T>::ItemUnknown.into())
 	}
 
-	fn speaker(by: T::AccountId, program: ProgramId) -> Result<Speaker<T>, DispatchError> {
+	pub(crate) fn speaker(
+		by: T::AccountId,
+		program: ProgramId,
+	) -> Result<Speaker<T>, DispatchError> {
 		let found = Self::program_or_err(program)?;
 		Ok(Speaker {
 			program,
@@ -97,41 +123,55 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Merges one statement. Writes nothing unless something was new.
+	/// Merges an attester's statement. Writes nothing unless something was new.
 	fn state(speaker: &Speaker<T>, statement: StatementOf<T>) -> Result<Outcome, DispatchError> {
+		let week = statement.week;
+		Self::ensure_live(week, &speaker.now)?;
+		let attester = Self::attester_for(speaker.program, &speaker.by, &statement.member, week)?;
+		let rows = attester.rows.clone();
+		match Self::merge(speaker, &statement, |row| rows.binary_search(&row).is_ok())? {
+			Merged::Said(said) => {
+				Self::spend(attester, speaker, week, said.gained)?;
+				Self::publish(speaker, *said)?;
+				Ok(Outcome::Counted)
+			},
+			Merged::Not(outcome) => Ok(outcome),
+		}
+	}
+
+	/// Lays a statement into the member's book, without writing anything.
+	pub(crate) fn merge(
+		speaker: &Speaker<T>,
+		statement: &StatementOf<T>,
+		speaks_of: impl Fn(RowId) -> bool,
+	) -> Result<Merged<T>, DispatchError> {
 		let Speaker {
 			program,
 			found,
 			table,
-			by,
 			now,
+			..
 		} = speaker;
 		let Statement {
 			member,
 			week,
 			entries,
 		} = statement;
-		Self::ensure_live(week, now)?;
-		let attester = Self::attester_for(*program, by, &member, week)?;
-		let mut book = Self::open_book(*program, &member, *now).ok_or(Error::<T>::NotEnrolled)?;
+		let (program, week) = (*program, *week);
+		let mut book = Self::open_book(program, member, *now).ok_or(Error::<T>::NotEnrolled)?;
 		let mut done = None;
 		let mut new = BoundedVec::<Entry, MaxEntries>::new();
 		let mut fixed = false;
 		for entry in entries.iter() {
 			let row = Self::row_of(table, entry.row)?;
 			ensure!(row.mode != Mode::Chain, Error::<T>::ChainRow);
-			ensure!(
-				attester.rows.binary_search(&entry.row).is_ok(),
-				Error::<T>::NotAttester
-			);
+			ensure!(speaks_of(entry.row), Error::<T>::NotAttester);
 			Self::ensure_day(week, entry.weekday, now)?;
 			ensure!(row.terms.at(week).is_some(), Error::<T>::NotYet);
-			Self::ensure_role(*program, &member, row, week)?;
+			Self::ensure_role(program, member, row, week)?;
 			let change = match row.mode {
 				Mode::Total | Mode::Chain => book.state_total(week, entry),
-				Mode::Once => {
-					Self::state_item(&mut book, &mut done, *program, &member, week, entry)?
-				},
+				Mode::Once => Self::state_item(&mut book, &mut done, program, member, week, entry)?,
 			};
 			match change {
 				Change::Raised => {
@@ -143,31 +183,50 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		if new.is_empty() {
-			return Ok(if fixed {
+			return Ok(Merged::Not(if fixed {
 				Outcome::Fixed
 			} else {
 				Outcome::Nothing
-			});
+			}));
 		}
-
-		// Only what the stated week gained is the attester's gift; an item that left the other week
+		// Only what the stated week gained is the speaker's gift; an item that left the other week
 		// gives nothing back.
 		let (old, sums) = book
 			.add_up(week, table, &found.rules)
 			.ok_or(Error::<T>::NotEnrolled)?;
 		let other = Self::add_up_other(&mut book, speaker, week);
-		Self::spend(
-			attester,
-			speaker,
+		Ok(Merged::Said(Box::new(Said {
+			member: member.clone(),
 			week,
-			sums.points().saturating_sub(old.points()),
-		)?;
-		if let Some((other, sums)) = other {
-			Self::say(&book, speaker, &member, other, BoundedVec::new(), sums);
+			new,
+			gained: sums.points().saturating_sub(old.points()),
+			book,
+			old,
+			sums,
+			other,
+		})))
+	}
+
+	/// Writes what was said, and tells everybody.
+	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> DispatchResult {
+		let Said {
+			member,
+			week,
+			new,
+			book,
+			old,
+			sums,
+			other,
+			..
+		} = said;
+		let program = speaker.program;
+		if let Some((other, before, after)) = other {
+			Self::share(program, &member, other, before.points(), after.points())?;
+			Self::say(&book, speaker, &member, other, BoundedVec::new(), after);
 		}
+		Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::say(&book, speaker, &member, week, new, sums);
-		Self::save_book(*program, &member, book)?;
-		Ok(Outcome::Counted)
+		Self::save_book(program, &member, book)
 	}
 
 	fn state_item(
@@ -193,15 +252,19 @@ impl<T: Config> Pallet<T> {
 		Ok(book.state_item(week, entry.row, entry.weekday, item))
 	}
 
-	/// Adds up the other live week, which may have lost an item. Some if it changed.
-	fn add_up_other(book: &mut Book, speaker: &Speaker<T>, week: Week) -> Option<(Week, WeekSums)> {
+	/// Adds up the other live week, which may have lost an item. Some if it changed: before, after.
+	fn add_up_other(
+		book: &mut Book,
+		speaker: &Speaker<T>,
+		week: Week,
+	) -> Option<(Week, WeekSums, WeekSums)> {
 		let other = if week == book.now.week {
 			book.now.last_week()?
 		} else {
 			book.now.week
 		};
 		let (old, new) = book.add_up(other, &speaker.table, &speaker.found.rules)?;
-		(old != new).then_some((other, new))
+		(old != new).then_some((other, old, new))
 	}
 
 	fn spend(
@@ -273,9 +336,10 @@ impl<T: Config> Pallet<T> {
 			Mode::Once => book.void_item(week, entry.row, Self::item_of(entry.total)?),
 		};
 		ensure!(lowered, Error::<T>::TotalNotLower);
-		let (_, sums) = book
+		let (old, sums) = book
 			.add_up(week, &table, &found.rules)
 			.ok_or(Error::<T>::NotEnrolled)?;
+		Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::deposit_event(Event::EntryVoided {
 			program,
 			member: member.clone(),
@@ -319,59 +383,5 @@ impl<T: Config> Pallet<T> {
 			balance,
 		});
 		Ok(())
-	}
-}
-
-impl<T: Config> OnActivity<T::AccountId> for Pallet<T> {
-	fn on_activity(
-		program: ProgramId,
-		who: &T::AccountId,
-		row: RowId,
-		units: u16,
-	) -> DispatchResult {
-		let found = Self::program_or_err(program)?;
-		let table = Tables::<T>::get(program);
-		let now = Self::now();
-		let week = now.week;
-		let place = Self::row_of(&table, row)?;
-		ensure!(place.mode == Mode::Chain, Error::<T>::NotChainRow);
-		ensure!(place.terms.at(week).is_some(), Error::<T>::NotYet);
-		let mut book = Self::open_book(program, who, now).ok_or(Error::<T>::NotEnrolled)?;
-		Self::ensure_role(program, who, place, week)?;
-		let weekday = now.weekday();
-		match book.add_units(week, row, weekday, units) {
-			Change::Raised => (),
-			Change::Nothing => return Err(Error::<T>::TotalNotHigher.into()),
-			Change::Fixed => return Err(Error::<T>::EntryFixed.into()),
-			Change::Full => return Err(Error::<T>::WeekFull.into()),
-		}
-		let total = book
-			.record(week)
-			.and_then(|record| record.rows.iter().find(|row_week| row_week.row == row))
-			.and_then(|row_week| row_week.totals.get(usize::from(weekday)).copied())
-			.unwrap_or_default();
-		let (_, sums) = book
-			.add_up(week, &table, &found.rules)
-			.ok_or(Error::<T>::NotEnrolled)?;
-		let mut entries = BoundedVec::new();
-		entries
-			.try_push(Entry {
-				weekday,
-				row,
-				total,
-			})
-			.map_err(|_| Error::<T>::WeekFull)?;
-		Self::deposit_event(Event::Recorded {
-			program,
-			member: who.clone(),
-			week,
-			by: None,
-			entries,
-			sums,
-			bonus_ppm: book.multiplier(week, &found.rules),
-			earned: book.ledger.totals.points(),
-			balance: book.ledger.balance,
-		});
-		Self::save_book(program, who, book)
 	}
 }

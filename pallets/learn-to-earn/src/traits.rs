@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What this pallet offers to the others. What it needs from outside is in its `Config`: chain time
-//! and considerations.
+//! What this pallet offers to the others, and what it needs of them.
 
-use crate::types::{ProgramId, RowId};
+use crate::types::{CourseId, CredentialId, ProgramId, RowId};
 use frame_support::dispatch::DispatchResult;
 
 /// Reads a member's points.
@@ -23,6 +22,40 @@ pub trait OnActivity<AccountId> {
 	/// Fails if the account is not enrolled, has not the row's role, or the row is not fed by the
 	/// chain; the caller decides whether its own work depends on that.
 	fn on_activity(program: ProgramId, who: &AccountId, row: RowId, units: u16) -> DispatchResult;
+}
+
+/// Reads credentials: offered.
+pub trait Credentials<AccountId> {
+	/// Does the account hold a credential of this course that is neither revoked nor expired? The
+	/// only test that counts: a token in a wallet proves nothing.
+	fn valid_now(course: CourseId, who: &AccountId) -> bool;
+}
+
+/// Shows credentials as tokens that cannot be moved: needed.
+pub trait CredentialTokens<AccountId> {
+	/// Makes the token of a new credential, without a deposit from its holder.
+	fn mint(
+		program: ProgramId,
+		course: CourseId,
+		id: CredentialId,
+		who: &AccountId,
+	) -> DispatchResult;
+	/// Marks a token as revoked.
+	fn revoke(program: ProgramId, id: CredentialId, reason: &[u8; 32]) -> DispatchResult;
+	/// Takes a token away. `program` is unknown if its course is gone.
+	fn burn(program: Option<ProgramId>, id: CredentialId) -> DispatchResult;
+}
+
+impl<AccountId> CredentialTokens<AccountId> for () {
+	fn mint(_: ProgramId, _: CourseId, _: CredentialId, _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+	fn revoke(_: ProgramId, _: CredentialId, _: &[u8; 32]) -> DispatchResult {
+		Ok(())
+	}
+	fn burn(_: Option<ProgramId>, _: CredentialId) -> DispatchResult {
+		Ok(())
+	}
 }
 
 /// Sets chain time in benchmarks.

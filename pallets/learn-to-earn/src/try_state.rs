@@ -9,15 +9,20 @@
 //! 4. An account has one reference, and as many enrolments as it has entries.
 //! 5. A program counts its members and attesters right, and nothing lies outside of a program.
 //! 6. A member has an entry, a ledger, and nothing without both.
+//! 7. No batch gave more than it promised.
+//! 8. Sums of shares; paid ≤ pool.
+//! 10. Pending parts are those of held sales; learners, courses, vouchers, credentials are counted right.
+//! 9. Held in the pot = pools + held purchases + credits + fuel + bonds, asset by asset.
 
 use crate::{
-	state::WeekState,
-	types::{Ledger, Mode, ProgramId, Sums},
-	Attesters, Config, Done, Enrolments, Ledgers, Members, NextProgram, Pallet, Programs, RowNames,
-	Tables, Weeks,
+	state::{EpochState, WeekState},
+	types::{Balance, Ledger, Mode, ProgramId, Sums},
+	Attesters, Batches, Config, Courses, Credentials, Credits, Done, Enrolments, EpochList, Epochs,
+	Ledgers, Members, NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending,
+	PotAssets, Privileges, Programs, Purchases, Purses, RowNames, Sales, Shares, Tables, Weeks,
 };
-use alloc::collections::BTreeMap;
-use frame_support::ensure;
+use alloc::{collections::BTreeMap, vec::Vec};
+use frame_support::{ensure, traits::Get};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -28,7 +33,11 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_budgets()?;
 		Self::try_state_references()?;
 		Self::try_state_programs()?;
-		Self::try_state_members()
+		Self::try_state_members()?;
+		Self::try_state_batches()?;
+		Self::try_state_epochs()?;
+		Self::try_state_money()?;
+		Self::try_state_courses()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
@@ -212,6 +221,176 @@ impl<T: Config> Pallet<T> {
 				Ledgers::<T>::contains_key(program, &who),
 				"learn: items without ledger"
 			);
+		}
+		Ok(())
+	}
+
+	fn try_state_batches() -> Result<(), TryRuntimeError> {
+		for (batch, found) in Batches::<T>::iter() {
+			ensure!(
+				batch < NextBatch::<T>::get(),
+				"learn: a batch number given twice"
+			);
+			ensure!(
+				found.counted <= found.max_points,
+				"learn: a batch gave more than it promised"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_epochs() -> Result<(), TryRuntimeError> {
+		let week = Self::now().week;
+		for (program, start, epoch) in Epochs::<T>::iter() {
+			ensure!(
+				EpochList::<T>::get(program).contains(&start),
+				"learn: an epoch that its program does not know"
+			);
+			for pool in epoch.pools.iter() {
+				ensure!(
+					pool.paid <= pool.amount,
+					"learn: an epoch paid more than it had"
+				);
+			}
+			if EpochState::of(start, epoch.weeks, week) == EpochState::Over {
+				continue;
+			}
+			let (mut all, mut newcomers) = (0u128, 0u128);
+			for shares in Shares::<T>::iter_prefix_values(program) {
+				for share in shares.iter().filter(|share| share.epoch == start) {
+					let points = u128::from(share.points);
+					all = all.saturating_add(points);
+					if share.newcomer {
+						newcomers = newcomers.saturating_add(points);
+					}
+				}
+			}
+			ensure!(all == epoch.shares, "learn: shares are not their sum");
+			ensure!(
+				newcomers == epoch.newcomers,
+				"learn: newcomers' shares are not their sum"
+			);
+		}
+		for (program, list) in EpochList::<T>::iter() {
+			ensure!(
+				list.iter()
+					.all(|start| Epochs::<T>::contains_key(program, start)),
+				"learn: an epoch that is not there"
+			);
+		}
+		for (program, who) in Shares::<T>::iter_keys() {
+			ensure!(
+				Ledgers::<T>::contains_key(program, &who),
+				"learn: shares without ledger"
+			);
+		}
+		Ok(())
+	}
+
+	/// What the pot holds for others is what the ledgers say, asset by asset.
+	fn try_state_money() -> Result<(), TryRuntimeError> {
+		let mut owed = Vec::<(T::AssetId, Balance)>::new();
+		let mut owe = |asset: T::AssetId, amount: Balance| match owed
+			.iter_mut()
+			.find(|(known, _)| *known == asset)
+		{
+			Some((_, sum)) => *sum = sum.saturating_add(amount),
+			None => owed.push((asset, amount)),
+		};
+		owe(T::NativeAsset::get(), 0);
+		PotAssets::<T>::iter_keys().for_each(|asset| owe(asset, 0));
+		Credits::<T>::iter().for_each(|(_, asset, amount)| owe(asset, amount));
+		for epoch in Epochs::<T>::iter_values() {
+			for pool in epoch.pools {
+				let rest = pool.rest();
+				owe(pool.asset, rest);
+			}
+		}
+		for sale in Sales::<T>::iter_values() {
+			for (_, amount) in sale.parts.iter() {
+				owe(sale.asset.clone(), *amount);
+			}
+		}
+		for (asset, sum) in owed {
+			ensure!(
+				Self::held(&asset) == sum,
+				"learn: the pot does not hold what it owes"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_courses() -> Result<(), TryRuntimeError> {
+		let mut pending = Vec::<(T::AccountId, T::AssetId, Balance)>::new();
+		for sale in Sales::<T>::iter_values() {
+			for (who, amount) in sale.parts.into_iter().filter(|(_, amount)| *amount > 0) {
+				match pending
+					.iter_mut()
+					.find(|(payee, asset, _)| *payee == who && *asset == sale.asset)
+				{
+					Some((_, _, sum)) => *sum = sum.saturating_add(amount),
+					None => pending.push((who, sale.asset.clone(), amount)),
+				}
+			}
+		}
+		ensure!(
+			Pending::<T>::iter_keys().count() == pending.len()
+				&& pending
+					.iter()
+					.all(|(who, asset, sum)| Pending::<T>::get(who, asset) == *sum),
+			"learn: pending parts are not those of the held sales"
+		);
+		for (course, found) in Courses::<T>::iter() {
+			let places = Purchases::<T>::iter_prefix_values(course).count();
+			ensure!(
+				u32::try_from(places) == Ok(found.learners),
+				"learn: learners miscounted"
+			);
+			ensure!(
+				course < NextCourse::<T>::get() && Programs::<T>::contains_key(found.program),
+				"learn: a course of nobody"
+			);
+		}
+		for (program, found) in Programs::<T>::iter() {
+			let courses = Courses::<T>::iter_values()
+				.filter(|course| course.program == program)
+				.count();
+			ensure!(
+				u32::try_from(courses) == Ok(found.courses),
+				"learn: courses miscounted"
+			);
+		}
+		for (course, who) in Sales::<T>::iter_keys() {
+			ensure!(
+				Purchases::<T>::contains_key(course, &who),
+				"learn: a sale without a place"
+			);
+		}
+		let mut ids = BTreeMap::new();
+		for credential in Credentials::<T>::iter_values() {
+			ensure!(
+				credential.id < NextCredential::<T>::get()
+					&& ids.insert(credential.id, ()).is_none(),
+				"learn: a credential number given twice"
+			);
+		}
+		// Purses never hold more than was redeemed.
+		for (program, _, purse) in Purses::<T>::iter() {
+			let list = Privileges::<T>::get(program);
+			for (privilege, count) in purse.redeemed.iter() {
+				let sold = list
+					.get(usize::from(*privilege))
+					.map_or(0, |privilege| privilege.sold);
+				ensure!(u32::from(*count) <= sold, "learn: more redeemed than sold");
+			}
+			for voucher in purse.vouchers.iter() {
+				let had = purse
+					.redeemed
+					.iter()
+					.find(|(privilege, _)| *privilege == voucher.privilege)
+					.map_or(0, |(_, count)| *count);
+				ensure!(voucher.count <= had, "learn: more vouchers than redeemed");
+			}
 		}
 		Ok(())
 	}

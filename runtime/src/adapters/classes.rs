@@ -230,7 +230,16 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::add_row { .. }
 		| Call::set_row { .. }
 		| Call::set_attester { .. }
-		| Call::enrol { .. } => Some(Classes::TREASURY),
+		| Call::enrol { .. }
+		// Pays, or says what is paid and to whom.
+		| Call::commit_batch { .. }
+		| Call::set_epochs { .. }
+		| Call::fund_epoch { .. }
+		| Call::add_privilege { .. }
+		| Call::set_privilege { .. }
+		| Call::create_course { .. }
+		| Call::set_course { .. }
+		| Call::purchase { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -238,7 +247,22 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::record { .. }
 		| Call::record_batch { .. }
 		| Call::void_entry { .. }
-		| Call::charge { .. } => Some(Classes::ORDINARY),
+		| Call::charge { .. }
+		| Call::claim_leaf { .. }
+		| Call::void_batch { .. }
+		| Call::drop_batch { .. }
+		| Call::claim_epoch { .. }
+		| Call::roll_epoch { .. }
+		| Call::withdraw_credit { .. }
+		| Call::redeem { .. }
+		| Call::retire_course { .. }
+		| Call::close_course { .. }
+		| Call::release_sale { .. }
+		| Call::refund { .. }
+		| Call::leave_course { .. }
+		| Call::issue_credential { .. }
+		| Call::revoke_credential { .. }
+		| Call::drop_credential { .. } => Some(Classes::ORDINARY),
 		Call::__Ignore(..) => None,
 	}
 }

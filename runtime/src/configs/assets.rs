@@ -98,7 +98,8 @@ impl pallet_nfts::Config for Runtime {
 	type ItemDeposit = ItemDeposit;
 	type ItemId = u32;
 	type KeyLimit = ConstU32<64>;
-	type Locker = ();
+	// Credentials cannot be moved, sold or burnt.
+	type Locker = crate::adapters::CredentialLock;
 	type MaxAttributesPerCall = ConstU32<10>;
 	type MaxDeadlineDuration = MaxDeadlineDuration;
 	type MaxTips = ConstU32<10>;

@@ -3,15 +3,19 @@
 //! Learning programs: what their records cost, and the most a program may give for anything.
 
 use crate::{
-	constants::currency::deposit, AccountId, Balance, Balances, Runtime, RuntimeHoldReason,
-	Timestamp,
+	configs::assets::{MeshAsset, MeshAssets, MeshHolds},
+	constants::currency::deposit,
+	AccountId, Balance, Balances, Runtime, RuntimeHoldReason, Timestamp,
 };
 use polkadot_sdk::frame_support::{
 	parameter_types,
 	traits::{fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice},
+	PalletId,
 };
 
 parameter_types! {
+	pub const NativeToken: MeshAsset = MeshAsset::Native;
+	pub const LearnPot: PalletId = PalletId(*b"enm/lern");
 	pub const LearnDepositBase: Balance = deposit(1, 0);
 	pub const LearnDepositPerByte: Balance = deposit(0, 1);
 	pub const ProgramHoldReason: RuntimeHoldReason =
@@ -41,9 +45,12 @@ impl pallet_learn_to_earn::BenchmarkHelper for Clock {
 }
 
 impl pallet_learn_to_earn::Config for Runtime {
+	type AssetId = MeshAsset;
+	type Assets = MeshHolds;
 	type AttesterConsideration = StorageDeposit<AttesterHoldReason>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
+	type CredentialTokens = crate::adapters::CredentialNfts;
 	type MaxBatch = ConstU32<64>;
 	type MaxBonus = ConstU32<1_000_000>;
 	// Every minute of a day, and of a week.
@@ -52,7 +59,11 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type MaxPoints = ConstU32<10_000>;
 	type MaxWeekCap = ConstU32<10_080>;
 	type MemberConsideration = StorageDeposit<LearnerHoldReason>;
+	type NativeAsset = NativeToken;
+	type PalletId = LearnPot;
 	type ProgramConsideration = StorageDeposit<ProgramHoldReason>;
+	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
+	type Touch = MeshAssets;
 	type WeightInfo = pallet_learn_to_earn::weights::SubstrateWeight<Runtime>;
 }

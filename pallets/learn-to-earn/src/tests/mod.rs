@@ -3,8 +3,12 @@
 //! number 0 and five rows, see the constants.
 
 mod attesters;
+mod batches;
+mod courses;
+mod epochs;
 mod invariants;
 mod members;
+mod privileges;
 mod programs;
 mod pure;
 mod state_machine;
@@ -167,4 +171,16 @@ pub fn last_event() -> Event<Test> {
 			_ => None,
 		})
 		.unwrap()
+}
+
+pub fn free(asset: AssetId, who: u64) -> Balance {
+	match asset {
+		AssetId::Native => Balances::free_balance(who),
+		AssetId::WithId(id) => Assets::balance(id, who),
+	}
+}
+
+/// Gives somebody an amount of [`USD`].
+pub fn mint_usd(who: u64, amount: Balance) {
+	assert_ok!(Assets::mint(RuntimeOrigin::signed(OWNER), 1, who, amount));
 }

@@ -1,0 +1,640 @@
+// SPDX-License-Identifier: Apache-2.0
+//! The calls, by theme. Each delegates to the file of its noun.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// The calls, by theme. Each delegates to the file of its noun.
+#[pallet_section]
+mod calls {
+	// Indices leave room by theme: 0 programs and tables, 10 people, 20 words, 30 epochs,
+	// 40 privileges, 50 courses, 60 quizzes, 70 submissions, 80 assessors, 90 credentials,
+	// 100 fuel and mentors.
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Creates a program. The signer becomes its owner and pays its deposit.
+		///
+		/// - `metadata`: content hash or address of a description.
+		/// - `settings`: how many members it may have, and its rules for streak, goal and bonus;
+		///   the rules hold from this week on.
+		///
+		/// Emits `ProgramCreated` with the program's number. Fails with `OutOfBounds` if a rule is
+		/// above the chain's maximum or `min_day_points` is 0.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::create_program())]
+		pub fn create_program(
+			origin: OriginFor<T>,
+			metadata: MetadataOf<T>,
+			settings: Settings,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_create_program(owner, metadata, settings)
+		}
+
+		/// Changes a program: description and number of members at once, rules from next week on.
+		///
+		/// Only the owner. What is `None` stays. A lower `max_members` sends nobody away. Emits
+		/// `ProgramUpdated`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::update_program())]
+		pub fn update_program(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			metadata: Option<MetadataOf<T>>,
+			max_members: Option<u32>,
+			rules: Option<Rules>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_update_program(who, program, metadata, max_members, rules)
+		}
+
+		/// Adds a row to a program's table: a kind of activity with its price and caps.
+		///
+		/// Only the owner, whose deposit grows. In the program's first week a new row holds at
+		/// once, later from next week on. A row is never removed; a price of 0 retires it. Emits
+		/// `RowSet` with the row's place.
+		///
+		/// Fails with `RowTaken` if role and kind are in the table, with `CommunityMustWeighMore`
+		/// if minutes of learning were worth as much as minutes for the community.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::add_row())]
+		pub fn add_row(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: RowSpec,
+			terms: Terms,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_add_row(who, program, spec, terms)
+		}
+
+		/// Gives a row a new price and new caps, from next week on. Live weeks keep theirs.
+		///
+		/// Only the owner. A change that was announced but has not begun is replaced. Emits
+		/// `RowSet`.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::set_row())]
+		pub fn set_row(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			row: RowId,
+			terms: Terms,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_row(who, program, row, terms)
+		}
+
+		/// Ends a program without members and attesters, and gives its deposit back.
+		///
+		/// Only the owner. Emits `ProgramClosed`; fails with `NotEmpty`.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::close_program())]
+		pub fn close_program(origin: OriginFor<T>, program: ProgramId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_close_program(who, program)
+		}
+
+		/// Lets an account attest, or changes what it may attest.
+		///
+		/// - `rows`: the rows it can speak of, none of mode `Chain`.
+		/// - `budget`: points it can give for each week, bonuses included.
+		/// - `from_week`: the first week it can speak of; 0 for every live week.
+		///
+		/// Only the owner, who pays a deposit for each attester. The account may be a multisig or a
+		/// DAO. Emits `AttesterSet`. Fails with `BudgetSpent` if the attester gave more than the
+		/// new budget for a live week: remove it, or wait.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::set_attester())]
+		pub fn set_attester(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+			rows: BoundedVec<RowId, MaxRows>,
+			budget: u64,
+			from_week: Week,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_attester(owner, program, who, rows, budget, from_week)
+		}
+
+		/// Takes an account's right to attest. What it said stays; the deposit comes back.
+		///
+		/// Only the owner. Emits `AttesterRemoved`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::remove_attester())]
+		pub fn remove_attester(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_remove_attester(owner, program, who)
+		}
+
+		/// Makes an account a member, and lets it sign even if it owns no token.
+		///
+		/// The owner or any attester of the program. The owner's account pays the deposit for all
+		/// that will ever be stored about the member. Emits `Enrolled`.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::enrol())]
+		pub fn enrol(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_enrol(by, program, member)
+		}
+
+		/// Ends an enrolment: points, streak and finished items are forgotten, the deposit goes
+		/// back to its payer.
+		///
+		/// The owner or the member. Fails with `WeekLive` while something was said of this week or
+		/// the last, and with `LastReference` if the account would die by it. Emits `Unenrolled`.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::unenrol())]
+		pub fn unenrol(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_unenrol(by, program, member)
+		}
+
+		/// Gives a member a role, or moves the end of one.
+		///
+		/// - `until_week`: the week in which the role is over; next week ends it soonest.
+		///
+		/// Only the owner. A new role begins next week, in the member's first week at once; so no
+		/// live week changes. Emits `RoleSet`.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::set_role())]
+		pub fn set_role(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			role: RoleId,
+			until_week: Week,
+		) -> DispatchResult {
+			let owner = ensure_signed(origin)?;
+			Self::do_set_role(owner, program, member, role, until_week)
+		}
+
+		/// States what a member did in a live week, as totals by day and row.
+		///
+		/// An attester of the program, not for itself, for days up to today. Each total counts only
+		/// as far as it is higher than what was said before; of an item of a `Once` row the
+		/// earliest day counts. Points follow by difference, within caps and the attester's budget.
+		///
+		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32))]
+		pub fn record(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			statement: StatementOf<T>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_record(by, program, statement)
+		}
+
+		/// States the weeks of many members in one transaction.
+		///
+		/// As `record` for each; a statement that says nothing new is passed over, any other error
+		/// refuses the whole batch. Emits `Recorded` for each statement that said something new.
+		#[pallet::call_index(21)]
+		#[pallet::weight(
+			statements.iter().fold(Weight::zero(), |sum, statement| {
+				sum.saturating_add(T::WeightInfo::record(statement.entries.len() as u32))
+			})
+			.saturating_add(T::WeightInfo::record(0))
+		)]
+		pub fn record_batch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_record_batch(by, program, statements)
+		}
+
+		/// Fixes an entry of a live week at a lower total that nothing raises again. For a `Once`
+		/// row, `entry.total` is the item that is voided for good, and the weekday does not matter.
+		///
+		/// The owner, or an attester of that row, not for itself. Points follow by difference; the
+		/// balance may fall below zero. Emits `EntryVoided`.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::void_entry())]
+		pub fn void_entry(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			week: Week,
+			entry: Entry,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_void_entry(by, program, member, week, entry)
+		}
+
+		/// Takes points of frozen weeks back from a member's balance, which may fall below zero.
+		/// The weeks themselves, their streak and bonus stay.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Only the owner. Emits `Charged`; fails with `ChargeTooHigh` above what was earned.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::charge())]
+		pub fn charge(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+			points: u64,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_charge(by, program, member, points, reason)
+		}
+
+		/// Commits the weeks of up to 2²⁰ members behind one Merkle root.
+		///
+		/// - `root`, `count`: of the tree; how leaves and nodes are hashed is in `merkle`.
+		/// - `max_points`: points its leaves may add together; taken from the attester's budget for
+		///   that week now, whether they are claimed or not.
+		///
+		/// An attester, for a live week; it pays a deposit until the batch is dropped. The rows it
+		/// may speak of now hold for the batch. Emits `BatchCommitted` with the batch's number.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::commit_batch())]
+		pub fn commit_batch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			week: Week,
+			root: crate::merkle::Node,
+			count: u32,
+			max_points: u64,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_commit_batch(by, program, week, root, count, max_points)
+		}
+
+		/// Shows one leaf of a batch: its statement counts like one recorded by the attester.
+		///
+		/// - `index`: the leaf's place, from 0.
+		/// - `salt`: of the leaf.
+		/// - `proof`: the hashes beside the way to the root, the leaf's neighbour first.
+		///
+		/// Anybody, for any member, until the week freezes. Emits `LeafClaimed` and `Recorded`.
+		/// Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
+		/// `BudgetSpent` if the batch promised fewer points.
+		#[pallet::call_index(25)]
+		#[pallet::weight(
+			T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+		)]
+		pub fn claim_leaf(
+			origin: OriginFor<T>,
+			batch: BatchId,
+			index: u32,
+			statement: StatementOf<T>,
+			salt: [u8; 16],
+			proof: Proof,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_leaf(batch, index, statement, salt, proof)
+		}
+
+		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
+		///
+		/// The program's owner or the batch's attester. Emits `BatchVoided`.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::void_batch())]
+		pub fn void_batch(origin: OriginFor<T>, batch: BatchId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_void_batch(by, batch)
+		}
+
+		/// Removes a batch whose week is frozen, or that is void; the deposit goes back.
+		///
+		/// Anybody. Emits `BatchDropped`; fails with `NotYet` while a leaf could be claimed.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::drop_batch())]
+		pub fn drop_batch(origin: OriginFor<T>, batch: BatchId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_drop_batch(batch)
+		}
+
+		/// Switches a program to tokens, or gives its next epochs other terms.
+		///
+		/// - `terms.weeks`: whole weeks of an epoch, 1 to 8.
+		/// - `terms.newcomer_ppm`, `terms.newcomer_weeks`: the part kept for newcomers (30 % at
+		///   most), and who is one.
+		/// - `terms.cap_ppm`: the most one person gets of a pool (5 % at least).
+		/// - `terms.budgets`: assets, and the most that one epoch's pool may hold of each.
+		///
+		/// Only the owner. The first epoch begins next week; later terms begin when the running
+		/// epoch ends. Emits `EpochsSet`.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::set_epochs())]
+		pub fn set_epochs(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			terms: EpochTermsOf<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_epochs(who, program, terms)
+		}
+
+		/// Puts tokens into the running epoch of a program.
+		///
+		/// Anybody. Emits `EpochFunded`. Fails with `EpochUnknown` if the program pays no tokens
+		/// this week, with `AssetUnknown` or `BudgetSpent` if its owner set another frame.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::fund_epoch())]
+		pub fn fund_epoch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			asset: T::AssetId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_fund_epoch(by, program, asset, amount)
+		}
+
+		/// Pays a member its part of an epoch, in all its assets. What cannot be paid becomes a
+		/// credit.
+		///
+		/// - `epoch`: its first week.
+		///
+		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
+		/// `EpochClaimed`.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::claim_epoch())]
+		pub fn claim_epoch(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			epoch: Week,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_epoch(program, epoch, who)
+		}
+
+		/// Rolls what is left of an epoch over to the running one, within its budget; more than
+		/// that becomes a credit of the owner.
+		///
+		/// Anybody, once the epoch is over. It also happens when a new epoch begins. Emits
+		/// `EpochRolled`.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::roll_epoch())]
+		pub fn roll_epoch(origin: OriginFor<T>, program: ProgramId, epoch: Week) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_roll_epoch(program, epoch)
+		}
+
+		/// Pays an account what waits for it in the pot.
+		///
+		/// Anybody, for anybody. Emits `Paid`; fails with the asset's own error while the account
+		/// still cannot be paid, and the credit stays.
+		#[pallet::call_index(109)]
+		#[pallet::weight(T::WeightInfo::withdraw_credit())]
+		pub fn withdraw_credit(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			asset: T::AssetId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_withdraw_credit(who, asset)
+		}
+
+		/// Offers something for points.
+		///
+		/// - `effect`: a voucher for the program's courses, or a right off chain.
+		/// - `offer`: price in points, stock, and how many one member can have.
+		///
+		/// Only the owner; 32 at most, taken off the list by a stock of 0. Emits `PrivilegeSet`.
+		#[pallet::call_index(40)]
+		#[pallet::weight(T::WeightInfo::add_privilege())]
+		pub fn add_privilege(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			name: BoundedVec<u8, ConstU32<32>>,
+			effect: Effect,
+			offer: Offer,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_add_privilege(who, program, name, effect, offer)
+		}
+
+		/// Changes price, stock and limit of a privilege, at once. What members have stays.
+		///
+		/// Only the owner. Emits `PrivilegeSet`.
+		#[pallet::call_index(41)]
+		#[pallet::weight(T::WeightInfo::set_privilege())]
+		pub fn set_privilege(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			privilege: PrivilegeId,
+			offer: Offer,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_privilege(who, program, privilege, offer)
+		}
+
+		/// Gives points for a privilege.
+		///
+		/// - `max_price`: the most you would pay, if the price just changed.
+		/// - `commitment`: hash of a secret; showing the secret proves off chain that it was you.
+		///   Anything for a voucher.
+		///
+		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
+		/// `LimitReached` or `PriceChanged`.
+		#[pallet::call_index(42)]
+		#[pallet::weight(T::WeightInfo::redeem())]
+		pub fn redeem(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			privilege: PrivilegeId,
+			max_price: u64,
+			commitment: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_redeem(who, program, privilege, max_price, commitment)
+		}
+
+		/// Begins a course of a program.
+		///
+		/// - `terms`: author, asset and price, payees, days for refunds, seats.
+		/// - `sections`: what has to be done; the first `preview` of them do not end the right to a
+		///   refund.
+		///
+		/// Only the owner, who pays its deposit, and one for each learner. Emits `CourseSet` with
+		/// the course's number.
+		#[pallet::call_index(50)]
+		#[pallet::weight(T::WeightInfo::create_course(sections.len() as u32))]
+		pub fn create_course(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			terms: CourseTermsOf<T>,
+			sections: BoundedVec<Section, MaxSections>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_create_course(who, program, terms, sections)
+		}
+
+		/// Changes a course; its version grows. Sales made stay as they were.
+		///
+		/// - `sections`: all of them; what there is stays where it is, new ones follow.
+		///
+		/// Only the owner. A retired course is offered again. Emits `CourseSet`; fails with
+		/// `SectionsFixed`.
+		#[pallet::call_index(51)]
+		#[pallet::weight(T::WeightInfo::set_course(sections.len() as u32))]
+		pub fn set_course(
+			origin: OriginFor<T>,
+			course: CourseId,
+			terms: CourseTermsOf<T>,
+			sections: BoundedVec<Section, MaxSections>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_course(who, course, terms, sections)
+		}
+
+		/// Takes a course off the market. Who has a place keeps it for a year at least.
+		///
+		/// Only the owner. Emits `CourseRetired`.
+		#[pallet::call_index(52)]
+		#[pallet::weight(T::WeightInfo::retire_course())]
+		pub fn retire_course(origin: OriginFor<T>, course: CourseId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_retire_course(who, course)
+		}
+
+		/// Ends a course without learners, quizzes and assignments; its deposit comes back.
+		///
+		/// Only the owner. Emits `CourseClosed`; fails with `NotEmpty`.
+		#[pallet::call_index(53)]
+		#[pallet::weight(T::WeightInfo::close_course())]
+		pub fn close_course(origin: OriginFor<T>, course: CourseId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_close_course(who, course)
+		}
+
+		/// Buys a place in a course, for oneself or for somebody else.
+		///
+		/// - `learner`: who learns; must be a member of the program.
+		/// - `version`, `max_price`: what you have read; fails with `PriceChanged` if it is not so.
+		/// - `voucher`: the privilege whose voucher you use, for yourself only.
+		///
+		/// The price is split among payees and program at once, or after the days for refunds. Who
+		/// cannot be paid gets a credit. Emits `CourseBought`.
+		#[pallet::call_index(54)]
+		#[pallet::weight(T::WeightInfo::purchase())]
+		pub fn purchase(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+			version: u32,
+			max_price: Balance,
+			voucher: Option<PrivilegeId>,
+		) -> DispatchResult {
+			let payer = ensure_signed(origin)?;
+			let order = crate::sales::Order {
+				payer,
+				learner,
+				version,
+				max_price,
+				voucher,
+			};
+			Self::do_purchase(course, order)
+		}
+
+		/// Pays the payees of a sale that cannot be taken back any more.
+		///
+		/// Anybody. Emits `SaleReleased`; fails with `NotYet` while it can be taken back.
+		#[pallet::call_index(55)]
+		#[pallet::weight(T::WeightInfo::release_sale())]
+		pub fn release_sale(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_release_sale(course, learner)
+		}
+
+		/// Takes a purchase back: who paid gets all of it, the voucher returns, the place is free.
+		///
+		/// The learner or who paid, in time, before a section after the preview counts. Emits
+		/// `Refunded`; fails with `RefundOver`.
+		#[pallet::call_index(56)]
+		#[pallet::weight(T::WeightInfo::refund())]
+		pub fn refund(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_refund(by, course, learner)
+		}
+
+		/// Gives a place in a course up; its deposit goes back to the owner. A credential stays.
+		///
+		/// The learner; anybody a year after the course was retired. Emits `CourseLeft`.
+		#[pallet::call_index(57)]
+		#[pallet::weight(T::WeightInfo::leave_course())]
+		pub fn leave_course(
+			origin: OriginFor<T>,
+			course: CourseId,
+			learner: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_leave_course(by, course, learner)
+		}
+
+		/// Issues the credential of a course to a learner all of whose sections count.
+		///
+		/// Anybody, for anybody; the program's owner pays the deposit. Emits `CredentialIssued`;
+		/// fails with `Unfinished`.
+		#[pallet::call_index(90)]
+		#[pallet::weight(T::WeightInfo::issue_credential())]
+		pub fn issue_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_issue_credential(course, who)
+		}
+
+		/// Revokes a credential. It stays readable with its reason, and does not hold any more.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Only the program's owner. Emits `CredentialRevoked`.
+		#[pallet::call_index(91)]
+		#[pallet::weight(T::WeightInfo::revoke_credential())]
+		pub fn revoke_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_revoke_credential(by, course, who, reason)
+		}
+
+		/// Gives a credential up. Its deposit goes back to its payer.
+		///
+		/// The holder; the payer, once it has expired. A revoked one stays as long as its course,
+		/// so that it cannot be earned again. Emits `CredentialDropped`.
+		#[pallet::call_index(92)]
+		#[pallet::weight(T::WeightInfo::drop_credential())]
+		pub fn drop_credential(
+			origin: OriginFor<T>,
+			course: CourseId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_drop_credential(by, course, who)
+		}
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+//! What the chain itself adds: rows of mode `Chain`, fed by quizzes, submissions, mentors, bounties.
+
+use crate::{
+	ledger::Change,
+	traits::OnActivity,
+	types::{Day, Entry, Mode, ProgramId, RowId},
+	week::{week_of, weekday_of},
+	Config, Error, Event, Pallet, Tables,
+};
+use frame_support::{dispatch::DispatchResult, ensure, storage::with_storage_layer, BoundedVec};
+
+impl<T: Config> Pallet<T> {
+	/// Adds units to a `Chain` row on a day of a live week, or changes nothing.
+	pub(crate) fn feed(
+		program: ProgramId,
+		who: &T::AccountId,
+		row: RowId,
+		day: Day,
+		units: u16,
+	) -> DispatchResult {
+		with_storage_layer(|| Self::feed_inner(program, who, row, day, units))
+	}
+
+	fn feed_inner(
+		program: ProgramId,
+		who: &T::AccountId,
+		row: RowId,
+		day: Day,
+		units: u16,
+	) -> DispatchResult {
+		let found = Self::program_or_err(program)?;
+		let table = Tables::<T>::get(program);
+		let now = Self::now();
+		let (week, weekday) = (week_of(day), weekday_of(day));
+		Self::ensure_live(week, &now)?;
+		ensure!(day <= now.day, Error::<T>::NotYet);
+		let place = Self::row_of(&table, row)?;
+		ensure!(place.mode == Mode::Chain, Error::<T>::NotChainRow);
+		ensure!(place.terms.at(week).is_some(), Error::<T>::NotYet);
+		let mut book = Self::open_book(program, who, now).ok_or(Error::<T>::NotEnrolled)?;
+		Self::ensure_role(program, who, place, week)?;
+		match book.add_units(week, row, weekday, units) {
+			Change::Raised => (),
+			Change::Nothing => return Err(Error::<T>::TotalNotHigher.into()),
+			Change::Fixed => return Err(Error::<T>::EntryFixed.into()),
+			Change::Full => return Err(Error::<T>::WeekFull.into()),
+		}
+		let total = book
+			.record(week)
+			.and_then(|record| record.rows.iter().find(|row_week| row_week.row == row))
+			.and_then(|row_week| row_week.totals.get(usize::from(weekday)).copied())
+			.unwrap_or_default();
+		let (old, sums) = book
+			.add_up(week, &table, &found.rules)
+			.ok_or(Error::<T>::NotEnrolled)?;
+		Self::share(program, who, week, old.points(), sums.points())?;
+		let mut entries = BoundedVec::new();
+		entries
+			.try_push(Entry {
+				weekday,
+				row,
+				total,
+			})
+			.map_err(|_| Error::<T>::WeekFull)?;
+		Self::deposit_event(Event::Recorded {
+			program,
+			member: who.clone(),
+			week,
+			by: None,
+			entries,
+			sums,
+			bonus_ppm: book.multiplier(week, &found.rules),
+			earned: book.ledger.totals.points(),
+			balance: book.ledger.balance,
+		});
+		Self::save_book(program, who, book)
+	}
+}
+
+impl<T: Config> OnActivity<T::AccountId> for Pallet<T> {
+	fn on_activity(
+		program: ProgramId,
+		who: &T::AccountId,
+		row: RowId,
+		units: u16,
+	) -> DispatchResult {
+		Self::feed(program, who, row, Self::now().day, units)
+	}
+}

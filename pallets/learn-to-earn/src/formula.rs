@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Every formula about money and scores, pure and exact: 256-bit products, division rounds down.
+
+use crate::types::{Balance, PPM};
+use alloc::vec::Vec;
+use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+
+/// ⌊amount · part / whole⌋ with a 256-bit product. 0 if `whole` is 0; the highest number if the
+/// result does not fit, which a part of a whole always does.
+pub fn part(amount: u128, part: u128, whole: u128) -> u128 {
+	if whole == 0 {
+		return 0;
+	}
+	multiply_by_rational_with_rounding(amount, part, whole, Rounding::Down).unwrap_or(u128::MAX)
+}
+
+/// Millionths of an amount.
+pub fn ppm(amount: u128, millionths: u32) -> u128 {
+	part(amount, u128::from(millionths), u128::from(PPM))
+}
+
+/// What one member gets of an epoch's pool.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Slice {
+	/// The pool.
+	pub pool: Balance,
+	/// The part of it for newcomers, in millionths.
+	pub newcomer_ppm: u32,
+	/// The most one person gets of it, in millionths.
+	pub cap_ppm: u32,
+	/// The member's points.
+	pub points: u128,
+	/// Is the member a newcomer?
+	pub newcomer: bool,
+	/// Points of all.
+	pub all: u128,
+	/// Points of all newcomers.
+	pub newcomers: u128,
+}
+
+impl Slice {
+	/// `min((P − N)·p / S + [newcomer] N·p / S_N, P·cap)`, `N = P·newcomer`.
+	///
+	/// What caps leave is not given to others: that would need everybody at once.
+	pub fn amount(&self) -> Balance {
+		let reserved = ppm(self.pool, self.newcomer_ppm);
+		let common = part(self.pool.saturating_sub(reserved), self.points, self.all);
+		let extra = if self.newcomer {
+			part(reserved, self.points, self.newcomers)
+		} else {
+			0
+		};
+		common
+			.saturating_add(extra)
+			.min(ppm(self.pool, self.cap_ppm))
+	}
+}
+
+/// How a price is split.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Split {
+	/// What the learner pays.
+	pub pays: Balance,
+	/// What each payee gets, in order.
+	pub payees: Vec<Balance>,
+	/// What the program gets.
+	pub program: Balance,
+}
+
+/// Splits a price: each payee its millionths, the program the remainder. A voucher lowers the
+/// program's part only, and at most to nothing, so a gift of the program costs nobody else.
+pub fn split(price: Balance, payees: &[u32], voucher: u32) -> Split {
+	let payees: Vec<Balance> = payees.iter().map(|part| ppm(price, *part)).collect();
+	let promised = payees
+		.iter()
+		.fold(0u128, |sum, part| sum.saturating_add(*part));
+	let rest = price.saturating_sub(promised);
+	let off = ppm(price, voucher).min(rest);
+	Split {
+		pays: price.saturating_sub(off),
+		payees,
+		program: rest.saturating_sub(off),
+	}
+}

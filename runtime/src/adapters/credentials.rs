@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Credentials as soul-bound NFTs: one collection for each program, owned by the learning pallet's own account, without
+//! deposits, so that a learner without tokens can hold one. Nobody can move, sell or burn an item: the `Locker` says so for
+//! every item of such a collection, and nothing is stored for it.
+
+use crate::{AccountId, LearnToEarn, Nfts, Runtime, RuntimeOrigin};
+use codec::Encode;
+use pallet_learn_to_earn::{traits::CredentialTokens, CourseId, CredentialId, ProgramId};
+use polkadot_sdk::{
+	frame_support::{
+		dispatch::DispatchResult,
+		storage_alias,
+		traits::{
+			tokens::nonfungibles_v2::{Inspect, Mutate},
+			Locker,
+		},
+		Twox64Concat,
+	},
+	pallet_nfts::{
+		CollectionConfig, CollectionConfigFor, CollectionSetting, CollectionSettings, ItemConfig,
+		ItemSetting, ItemSettings, MintSettings, NextCollectionId,
+	},
+	sp_runtime::{DispatchError, MultiAddress},
+};
+
+/// Key under which an item names its program and course.
+const COURSE: &[u8] = b"course";
+/// Key under which a revoked item carries the hash of the reason.
+const REVOKED: &[u8] = b"revoked";
+/// Key under which a collection names its program.
+const PROGRAM: &[u8] = b"program";
+
+/// Program → its collection.
+#[storage_alias]
+type Collections = StorageMap<EnmeshCredentials, Twox64Concat, ProgramId, u32, OptionQuery>;
+
+/// The item that this pallet itself takes away right now.
+#[storage_alias]
+type Opened = StorageValue<EnmeshCredentials, (u32, u32), OptionQuery>;
+
+/// Shows credentials as NFTs.
+pub struct CredentialNfts;
+
+impl CredentialNfts {
+	/// The program's collection, made when its first credential is.
+	fn ensure_collection(program: ProgramId) -> Result<u32, DispatchError> {
+		if let Some(collection) = Collections::get(program) {
+			return Ok(collection);
+		}
+		let collection = NextCollectionId::<Runtime>::get().unwrap_or_default();
+		let config: CollectionConfigFor<Runtime> = CollectionConfig {
+			settings: CollectionSettings::from_disabled(
+				CollectionSetting::DepositRequired | CollectionSetting::TransferableItems,
+			),
+			max_supply: None,
+			mint_settings: MintSettings::default(),
+		};
+		Nfts::force_create(
+			RuntimeOrigin::root(),
+			MultiAddress::Id(LearnToEarn::pot()),
+			config,
+		)?;
+		Collections::insert(program, collection);
+		<Nfts as Mutate<AccountId, ItemConfig>>::set_collection_attribute(
+			&collection,
+			PROGRAM,
+			&program.encode(),
+		)?;
+		Ok(collection)
+	}
+}
+
+impl CredentialTokens<AccountId> for CredentialNfts {
+	fn mint(
+		program: ProgramId,
+		course: CourseId,
+		id: CredentialId,
+		who: &AccountId,
+	) -> DispatchResult {
+		let collection = Self::ensure_collection(program)?;
+		let config = ItemConfig {
+			settings: ItemSettings::from_disabled(ItemSetting::Transferable.into()),
+		};
+		<Nfts as Mutate<AccountId, ItemConfig>>::mint_into(&collection, &id, who, &config, false)?;
+		<Nfts as Mutate<AccountId, ItemConfig>>::set_attribute(
+			&collection,
+			&id,
+			COURSE,
+			&(program, course).encode(),
+		)
+	}
+
+	fn revoke(program: ProgramId, id: CredentialId, reason: &[u8; 32]) -> DispatchResult {
+		match Collections::get(program) {
+			Some(collection) => <Nfts as Mutate<AccountId, ItemConfig>>::set_attribute(
+				&collection,
+				&id,
+				REVOKED,
+				reason,
+			),
+			None => Ok(()),
+		}
+	}
+
+	fn burn(program: Option<ProgramId>, id: CredentialId) -> DispatchResult {
+		let Some(collection) = program.and_then(Collections::get) else {
+			return Ok(());
+		};
+		// The one moment in which the lock opens, and only for this item.
+		Opened::put((collection, id));
+		let burnt = <Nfts as Mutate<AccountId, ItemConfig>>::burn(&collection, &id, None);
+		Opened::kill();
+		burnt
+	}
+}
+
+/// Items of collections that the learning pallet owns are locked.
+pub struct CredentialLock;
+
+impl Locker<u32, u32> for CredentialLock {
+	fn is_locked(collection: u32, item: u32) -> bool {
+		Opened::get() != Some((collection, item))
+			&& <Nfts as Inspect<AccountId>>::collection_owner(&collection)
+				== Some(LearnToEarn::pot())
+	}
+}
