@@ -29,7 +29,7 @@ enum Op {
 	Found {
 		who: u64,
 		seats: Vec<u64>,
-		shares: bool,
+		system: u8,
 	},
 	Accept {
 		dao: u32,
@@ -82,22 +82,111 @@ enum Op {
 	Stuck {
 		blocks: u64,
 	},
+	VoteQuadratic {
+		proposal: u32,
+		who: u64,
+		vote: Vote,
+		votes: u16,
+	},
+	Delegate {
+		dao: u32,
+		who: u64,
+		to: u64,
+	},
+	Undelegate {
+		dao: u32,
+		who: u64,
+	},
+	VoteAs {
+		proposal: u32,
+		by: u64,
+		who: u64,
+		vote: Vote,
+	},
+	GuestSeat {
+		dao: u32,
+		who: u64,
+	},
+	DropReputation {
+		dao: u32,
+		who: u64,
+	},
+	/// By an adapter, for work.
+	Mint {
+		dao: u32,
+		who: u64,
+		amount: u64,
+	},
+	ExpireExchange {
+		dao: u32,
+		with: u32,
+	},
+	Register {
+		round: u32,
+		who: u64,
+	},
+	Contribute {
+		round: u32,
+		project: u32,
+		who: u64,
+		amount: u128,
+		via: Option<u32>,
+	},
+	/// What anyone may do to a round.
+	Serve {
+		round: u32,
+		project: u32,
+		what: u8,
+		who: u64,
+	},
+	Hours {
+		hours: u64,
+	},
 }
 
 fn op() -> impl Strategy<Value = Op> {
 	let who = || prop_oneof![3 => 1u64..5, 1 => 5u64..10];
 	let dao = || prop_oneof![3 => Just(1u32), 1 => Just(0u32), 3 => 2u32..5];
 	let proposal = || 0u32..60;
-	let side = prop_oneof![4 => Just(Vote::Aye), 1 => Just(Vote::Nay), 1 => Just(Vote::Abstain)];
+	let side = || prop_oneof![4 => Just(Vote::Aye), 1 => Just(Vote::Nay), 1 => Just(Vote::Abstain)];
+	let votes = prop_oneof![
+		8 => (dao(), who(), who()).prop_map(|(dao, who, to)| Op::Delegate { dao, who, to }),
+		1 => (dao(), who()).prop_map(|(dao, who)| Op::Undelegate { dao, who }),
+		8 => (proposal(), who(), who(), side())
+			.prop_map(|(proposal, by, who, vote)| Op::VoteAs { proposal, by, who, vote }),
+		8 => (proposal(), who(), side(), 0u16..12).prop_map(|(proposal, who, vote, votes)| {
+			Op::VoteQuadratic { proposal, who, vote, votes }
+		}),
+		3 => (dao(), 1u64..10).prop_map(|(dao, who)| Op::GuestSeat { dao, who }),
+		1 => (dao(), 1u64..10).prop_map(|(dao, who)| Op::DropReputation { dao, who }),
+		4 => (dao(), 1u64..10, 0u64..60)
+			.prop_map(|(dao, who, amount)| Op::Mint { dao, who, amount }),
+		1 => (dao(), dao()).prop_map(|(dao, with)| Op::ExpireExchange { dao, with }),
+		1 => (1u64..800).prop_map(|hours| Op::Hours { hours }),
+	];
+	let (round, project) = (|| 0u32..3, || 0u32..3);
+	let funding = prop_oneof![
+		3 => (round(), who()).prop_map(|(round, who)| Op::Register { round, who }),
+		8 => (round(), project(), 1u64..10, 5u128..2_000, prop::option::of(0u32..5)).prop_map(
+			|(round, project, who, amount, via)| Op::Contribute {
+				round, project, who, amount, via
+			}
+		),
+		8 => (round(), project(), 0u8..4, 1u64..10)
+			.prop_map(|(round, project, what, who)| Op::Serve { round, project, what, who }),
+	];
+	let side = side();
 	prop_oneof![
-		2 => (who(), prop::collection::vec(1u64..10, 1..5), any::<bool>())
-			.prop_map(|(who, seats, shares)| Op::Found { who, seats, shares }),
+		25 => votes,
+		12 => funding,
+		2 => (who(), prop::collection::vec(1u64..10, 1..5), 0u8..4)
+			.prop_map(|(who, seats, system)| Op::Found { who, seats, system }),
 		4 => (dao(), who()).prop_map(|(dao, who)| Op::Accept { dao, who }),
 		1 => (dao(), who()).prop_map(|(dao, who)| Op::Decline { dao, who }),
 		3 => dao().prop_map(|dao| Op::Start { dao }),
 		1 => (dao(), who()).prop_map(|(dao, who)| Op::ExpireInvitation { dao, who }),
 		2 => (dao(), who()).prop_map(|(dao, who)| Op::Leave { dao, who }),
-		10 => (dao(), who(), 0u8..8, 1u64..10)
+		14 => (dao(), who(), 0u8..16, 1u64..10)
 			.prop_map(|(dao, who, what, with)| Op::Propose { dao, who, what, with }),
 		30 => (proposal(), who(), side)
 			.prop_map(|(proposal, who, vote)| Op::Vote { proposal, who, vote }),
@@ -144,6 +233,57 @@ fn calls_of(what: u8, dao: DaoId, with: u64) -> Vec<RuntimeCall> {
 			dao: with as u32 % 6,
 			calls: vec![Box::new(remark(1))].try_into().unwrap(),
 		})],
+		8 | 9 => vec![own(crate::Call::grant_reputation {
+			dao,
+			who: with,
+			amount: 10 * with,
+		})],
+		10 => vec![own(crate::Call::burn_reputation {
+			dao,
+			who: with,
+			amount: with,
+		})],
+		11 => vec![own(crate::Call::offer_exchange {
+			dao,
+			with: with as u32 % 5,
+			give: 2,
+			want: 1,
+			expires: System::block_number() + 100,
+		})],
+		12 => vec![own(crate::Call::accept_exchange {
+			dao,
+			from: with as u32 % 5,
+			give: 2,
+			want: 1,
+		})],
+		13 => vec![own(match with % 2 {
+			0 => crate::Call::unwind_exchange {
+				dao,
+				with: with as u32 % 5,
+			},
+			_ => crate::Call::strike_project {
+				dao,
+				round: with as u32 % 3,
+				project: 0,
+			},
+		})],
+		14 | 15 => vec![own(crate::Call::open_round {
+			dao,
+			terms: crate::RoundTerms {
+				pool: 100 * u128::from(with),
+				voice: [
+					None,
+					Some(crate::Voice::Account),
+					Some(crate::Voice::Member),
+					Some(crate::Voice::Vouched),
+				][with as usize % 4],
+				cap: 100_000 * with as u32,
+				least: 10,
+				open: 30,
+				review: with,
+				claims: 40,
+			},
+		})],
 		_ => vec![own(crate::Call::found {
 			constitution: Box::new(constitution()),
 			metadata: Metadata::default(),
@@ -162,11 +302,28 @@ fn apply(op: &Op) -> sp_runtime::DispatchResult {
 		next.saturating_sub(1 + n % next.clamp(1, 8))
 	};
 	match op.clone() {
-		Op::Found { who, seats, shares } => {
+		Op::Found { who, seats, system } => {
 			let mut constitution = constitution();
-			if shares {
-				constitution.system = VotingSystem::Shares;
-				constitution.cap = 400_000;
+			constitution.reputation_budget = 200;
+			constitution.guest_seat = Some(20);
+			match system {
+				0 => constitution.delegations = 2,
+				1 => {
+					constitution.system = VotingSystem::Shares;
+					constitution.cap = 400_000;
+					constitution.delegations = 1;
+				},
+				2 => {
+					constitution.system = VotingSystem::Reputation;
+					constitution.half_life = Some(720);
+					constitution.delegations = 4;
+				},
+				_ => {
+					constitution.system = VotingSystem::Quadratic;
+					constitution.early_accept.voice = false;
+					constitution.early_accept.ordinary = false;
+					constitution.credits.amount = 60;
+				},
 			}
 			let seats: Vec<_> = seats
 				.into_iter()
@@ -222,6 +379,56 @@ fn apply(op: &Op) -> sp_runtime::DispatchResult {
 			System::set_block_number(System::block_number() + blocks);
 			Ok(())
 		},
+		Op::VoteQuadratic {
+			proposal,
+			who,
+			vote,
+			votes,
+		} => Dao::vote_quadratic(signed(who), one_of(proposal), vote, votes),
+		Op::Delegate { dao, who, to } => Dao::delegate(signed(who), dao, to),
+		Op::Undelegate { dao, who } => Dao::undelegate(signed(who), dao),
+		Op::VoteAs {
+			proposal,
+			by,
+			who,
+			vote,
+		} => Dao::vote_as(signed(by), one_of(proposal), who, vote),
+		Op::GuestSeat { dao, who } => {
+			let hash = crate::Constitutions::<Test>::get(dao)
+				.map(|constitution| Dao::hash_of(&constitution))
+				.unwrap_or_default();
+			Dao::take_guest_seat(signed(who), dao, hash)
+		},
+		Op::DropReputation { dao, who } => Dao::drop_reputation(signed(who), dao, who),
+		Op::Mint { dao, who, amount } => {
+			<Dao as crate::Reputation<_>>::mint_reputation(dao, &who, amount)
+		},
+		Op::ExpireExchange { dao, with } => Dao::expire_exchange(signed(9), dao, with),
+		Op::Register { round, who } => {
+			Dao::register_project(signed(who), round, who, Metadata::default())
+		},
+		Op::Contribute {
+			round,
+			project,
+			who,
+			amount,
+			via,
+		} => Dao::contribute(signed(who), round, project, amount, via),
+		Op::Serve {
+			round,
+			project,
+			what,
+			who,
+		} => match what {
+			0 => Dao::claim_match(signed(9), round, project),
+			1 => Dao::settle_contribution(signed(9), round, project, who),
+			2 => Dao::return_rest(signed(9), round),
+			_ => Dao::remove_project(signed(9), round, project),
+		},
+		Op::Hours { hours } => {
+			pass_hours(hours);
+			Ok(())
+		},
 	}
 }
 
@@ -245,6 +452,28 @@ fn deposits_are_on_hold() {
 	for (dao, _, invitation) in Invitations::<Test>::iter() {
 		*expected.entry((Dao::account_id(dao), 2)).or_default() += amount(invitation.ticket);
 	}
+	// Records of reputation and rounds, by the same reason.
+	let mut records = |who: AccountId, ticket: Balance| {
+		*expected.entry((who, 2)).or_default() += ticket;
+	};
+	for (dao, _, outsider) in crate::Outsiders::<Test>::iter() {
+		records(Dao::account_id(dao), amount(Some(outsider.ticket)));
+	}
+	for (_, _, exchange) in crate::Exchanges::<Test>::iter() {
+		records(
+			Dao::account_id(exchange.payer),
+			amount(Some(exchange.ticket)),
+		);
+	}
+	for (_, round) in crate::Rounds::<Test>::iter() {
+		records(Dao::account_id(round.dao), amount(Some(round.ticket)));
+	}
+	for (_, _, project) in crate::Projects::<Test>::iter() {
+		records(project.owner, amount(Some(project.ticket)));
+	}
+	for ((_, _, who), given) in crate::Contributions::<Test>::iter() {
+		records(who, amount(Some(given.ticket)));
+	}
 	let accounts = (1..=20).chain((0..crate::NextDao::<Test>::get()).map(Dao::account_id));
 	for who in accounts {
 		for (index, reason) in [(1, HoldReason::Proposal), (2, HoldReason::Member)] {
@@ -253,6 +482,24 @@ fn deposits_are_on_hold() {
 			assert_eq!(held, recorded, "{reason:?} of {who}");
 		}
 	}
+}
+
+/// After their time, rounds leave nothing behind.
+fn settle_rounds() {
+	for ((round, project, who), _) in crate::Contributions::<Test>::iter().collect::<Vec<_>>() {
+		assert_ok!(Dao::settle_contribution(signed(9), round, project, who));
+	}
+	for (round, project, _) in crate::Projects::<Test>::iter().collect::<Vec<_>>() {
+		assert_ok!(Dao::remove_project(signed(9), round, project));
+	}
+	for round in crate::Rounds::<Test>::iter_keys().collect::<Vec<_>>() {
+		assert_ok!(Dao::return_rest(signed(9), round));
+	}
+	assert_eq!(crate::Rounds::<Test>::iter().count(), 0);
+	assert_eq!(crate::RoundLedger::<Test>::iter().count(), 0);
+	assert_eq!(crate::Vouchings::<Test>::iter().count(), 0);
+	let pot = RuntimeHoldReason::Dao(HoldReason::Pot);
+	assert_eq!(Balances::balance_on_hold(&pot, &Dao::pot()), 0);
 }
 
 fn root() -> Vec<u8> {
@@ -277,15 +524,17 @@ fn live(ops: &[Op]) -> usize {
 			System::reset_events();
 		}
 		deposits_are_on_hold();
-		// Whatever happened, in bounded time every proposal has its answer.
+		// Whatever happened, in bounded time every proposal has its answer, and every round can be
+		// settled to the last unit.
 		run(400);
+		settle_rounds();
 		assert!(Proposals::<Test>::iter().all(|(_, proposal)| proposal.state.is_answered()));
 		deposits_are_on_hold();
 	});
 	done
 }
 
-// covers: D-07, D-09, D-24
+// covers: D-05, D-07, D-09, D-16, D-17, D-18, D-20, D-24
 #[test]
 fn random_lives_keep_every_invariant() {
 	let seed: [u8; 32] = match std::env::var("DAO_SEED") {

@@ -2,6 +2,7 @@
 
 //! One builder for each call: its defaults succeed, so that a failing test changes one thing.
 
+mod alliances;
 mod ceiling;
 mod concentration;
 mod credits;
@@ -18,6 +19,7 @@ mod reputation;
 mod rounds;
 mod standing;
 mod state_machine;
+mod state_machine_votes;
 mod tally;
 mod voting;
 // Members and money.

@@ -10,7 +10,12 @@ use super::*;
 use crate::{pallet::Daos, state::*, Error, Members};
 
 /// Make a call, check the answer, and that an error changed nothing.
-fn check(name: &str, expected: Result<(), Error<Test>>, call: RuntimeCall, who: AccountId) {
+pub(super) fn check(
+	name: &str,
+	expected: Result<(), Error<Test>>,
+	call: RuntimeCall,
+	who: AccountId,
+) {
 	use sp_runtime::traits::Dispatchable;
 	let run = || {
 		frame_support::storage::with_storage_layer(|| {
@@ -36,7 +41,7 @@ fn check(name: &str, expected: Result<(), Error<Test>>, call: RuntimeCall, who: 
 	}
 }
 
-fn dao_call(call: crate::Call<Test>) -> RuntimeCall {
+pub(super) fn dao_call(call: crate::Call<Test>) -> RuntimeCall {
 	RuntimeCall::Dao(call)
 }
 
