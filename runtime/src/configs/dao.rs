@@ -102,7 +102,7 @@ impl pallet_dao::BenchmarkHelper<MeshAsset> for DaoAssets {
 			crate::RuntimeOrigin::root(),
 			id.into(),
 			admin.into(),
-			true,
+			false,
 			1,
 		);
 		MeshAsset::WithId(id)

@@ -435,7 +435,7 @@ fn live(seed: u64) -> usize {
 #[test]
 fn random_lives_of_members_and_money() {
 	let operations: usize =
-		std::env::var("ENMESH_OPS").map_or(600, |number| number.parse().unwrap());
+		std::env::var("ENMESH_OPS").map_or(300, |number| number.parse().unwrap());
 	let seed = match std::env::var("DAO_SEED") {
 		Ok(number) => number.parse().unwrap(),
 		Err(_) => std::time::SystemTime::now()
