@@ -3,10 +3,11 @@
 //! The whole coupling of the three pallets on one page: each says in its `traits.rs` what it needs, here another
 //! pallet provides it. And the table of what a DAO may decide.
 
-use crate::{AccountId, Dao, LearnToEarn};
-use pallet_bounty_mesh::traits::{Eligibility, Relation, Rule};
-use pallet_dao::{Daos, Reputation};
+use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn};
+use pallet_bounty_mesh::traits::{Eligibility, OnReward, Relation, Reward, Rule};
+use pallet_dao::{Daos, ReportIncome, Reputation};
 use pallet_learn_to_earn::{traits::Credentials, MemberPoints};
+use polkadot_sdk::{frame_support::weights::Weight, sp_runtime::DispatchResult};
 
 mod classes;
 mod credentials;
@@ -44,5 +45,23 @@ impl Relation<AccountId> for MeshRelation {
 		poster == payee
 			|| <Dao as Daos<AccountId>>::dao_of(poster)
 				.is_some_and(|dao| <Dao as Daos<AccountId>>::is_member(dao, payee))
+	}
+}
+
+/// What a bounty pays to a DAO is income of that DAO: the members' part is set aside at once (D-13).
+pub struct MeshRewards;
+
+impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
+	fn on_reward(reward: &Reward<AccountId, MeshAsset, Balance>) -> DispatchResult {
+		let _shared = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::report(
+			&reward.payee,
+			&reward.asset,
+			reward.amount,
+		);
+		Ok(())
+	}
+
+	fn weight() -> Weight {
+		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
 	}
 }

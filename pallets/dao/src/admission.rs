@@ -49,6 +49,17 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::AlreadySeated
 		);
 		Self::check_candidate(&constitution, &who)?;
+		if let Some(tribute) = &tribute {
+			ensure!(
+				Self::is_registered(dao, &tribute.asset),
+				Error::<T>::UnknownAsset
+			);
+			ensure!(
+				!tribute.amount.is_zero()
+					&& tribute.amount >= T::Assets::minimum_balance(tribute.asset.clone()),
+				Error::<T>::TributeTooSmall
+			);
+		}
 		let ticket = T::MemberConsideration::new(&who, Self::application_footprint())?;
 		let expires = Self::now().saturating_add(T::InvitationPeriod::get());
 		let application = Application {
@@ -60,15 +71,6 @@ impl<T: Config> Pallet<T> {
 		};
 		Applications::<T>::insert(dao, &who, application);
 		if let Some(tribute) = &tribute {
-			ensure!(
-				Self::is_registered(dao, &tribute.asset),
-				Error::<T>::UnknownAsset
-			);
-			ensure!(
-				!tribute.amount.is_zero()
-					&& tribute.amount >= T::Assets::minimum_balance(tribute.asset.clone()),
-				Error::<T>::TributeTooSmall
-			);
 			Tributes::<T>::insert(dao, &who, tribute.clone());
 			Self::take_in(&tribute.asset, &who, tribute.amount)?;
 		}

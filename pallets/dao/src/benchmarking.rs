@@ -18,10 +18,17 @@ use sp_runtime::traits::{Bounded, Convert};
 
 use super::*;
 use crate::{
+	constitution::IncomeBasis,
 	pallet::Daos,
 	rounds::{RoundTerms, TermsOf},
-	state::{DaoState, ProjectState, ProposalState},
+	state::{DaoState, MemberState, ProjectState, ProposalState},
 	traits::ProposalFootprint,
+};
+
+mod money;
+use money::{
+	amount, applied, asset, body, dissolved, enrich, on_trial, pot, some_assets, supply, tribute,
+	wealthy,
 };
 
 fn member<T: Config>(index: u32) -> T::AccountId {
@@ -292,7 +299,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn leave() {
-		let dao = active::<T>(64);
+		let dao = wealthy::<T>(64);
 		let who = member::<T>(5);
 		let mut all: Vec<DaoId> = (1_000..1_063).collect();
 		all.push(dao);
@@ -306,9 +313,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn amend() {
-		let dao = active::<T>(1);
+		// Another basis of income settles everybody.
+		let dao = wealthy::<T>(64);
 		let mut new = constitution::<T>();
 		new.cap = 500_000;
+		new.income.basis = IncomeBasis::Shares;
 
 		#[block]
 		{
@@ -702,6 +711,360 @@ mod benchmarks {
 		_(RawOrigin::Signed(member::<T>(0)), id, 0);
 
 		assert!(!Rounds::<T>::contains_key(id));
+	}
+
+	// Members and money.
+
+	#[benchmark]
+	fn grant() {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+
+		#[block]
+		{
+			Pallet::<T>::do_grant(dao, who.clone(), 1, 1).expect("granted");
+		}
+
+		assert_eq!(Members::<T>::get(dao, who).map(|it| it.shares), Some(2));
+	}
+
+	#[benchmark]
+	fn burn() {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+
+		#[block]
+		{
+			Pallet::<T>::do_burn(dao, who.clone(), 1, 1).expect("burnt");
+		}
+
+		assert_eq!(Members::<T>::get(dao, who).map(|it| it.shares), Some(0));
+	}
+
+	#[benchmark]
+	fn apply() {
+		let dao = wealthy::<T>(2);
+		let who = candidate::<T>();
+		enrich::<T>(&who);
+		supply::<T>(&who, &asset::<T>(0));
+		let hash = Pallet::<T>::hash_of(&Constitutions::<T>::get(dao).expect("there"));
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			dao,
+			hash,
+			1,
+			1,
+			tribute::<T>(),
+		);
+
+		assert!(Tributes::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn withdraw_application() {
+		let dao = wealthy::<T>(2);
+		let who = applied::<T>(dao);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao);
+
+		assert!(!Applications::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn admit() {
+		// Without trial period the end of it is in the call.
+		let dao = wealthy::<T>(2);
+		let who = applied::<T>(dao);
+
+		#[block]
+		{
+			Pallet::<T>::do_admit(dao, who.clone(), 1, 1, tribute::<T>()).expect("admitted");
+		}
+
+		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_good()));
+	}
+
+	#[benchmark]
+	fn revoke() {
+		let dao = wealthy::<T>(2);
+		let who = on_trial::<T>(dao);
+
+		#[block]
+		{
+			Pallet::<T>::do_revoke(dao, who.clone()).expect("revoked");
+		}
+
+		assert!(!Members::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn settle_probation() {
+		let dao = wealthy::<T>(2);
+		let who = on_trial::<T>(dao);
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao, who.clone());
+
+		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_good()));
+	}
+
+	#[benchmark]
+	fn register_asset() {
+		let dao = active::<T>(1);
+		for index in 0..MAX_ASSETS - 2 {
+			Pallet::<T>::do_register_asset(dao, asset::<T>(index)).expect("registered");
+		}
+		let last = asset::<T>(MAX_ASSETS);
+
+		#[block]
+		{
+			Pallet::<T>::do_register_asset(dao, last.clone()).expect("registered");
+		}
+
+		assert!(Pallet::<T>::is_registered(dao, &last));
+	}
+
+	#[benchmark]
+	fn unregister_asset() {
+		let dao = wealthy::<T>(64);
+		let of = asset::<T>(3);
+
+		#[block]
+		{
+			Pallet::<T>::do_unregister_asset(dao, of.clone()).expect("unregistered");
+		}
+
+		assert!(!Pallet::<T>::is_registered(dao, &of));
+	}
+
+	#[benchmark]
+	fn rage_quit(a: Linear<0, 16>) {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+		let assets = some_assets::<T>(a);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), dao, 1, 1, assets);
+
+		assert!(!Members::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn withdraw_credit() {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+		Pallet::<T>::do_leave(dao, who.clone()).expect("left");
+		enrich::<T>(&who);
+		let of = asset::<T>(3);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), who.clone(), of.clone());
+
+		assert!(!Credits::<T>::contains_key(who, of));
+	}
+
+	#[benchmark]
+	fn pay_debt() {
+		let dao = wealthy::<T>(2);
+		let (who, of) = (candidate::<T>(), asset::<T>(3));
+		let debt = amount::<T>(100);
+		Debts::<T>::insert(dao, (who.clone(), of.clone()), debt);
+		DebtTotals::<T>::insert(dao, &of, debt);
+		DebtsTo::<T>::insert(&who, (dao, of.clone()), ());
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(member::<T>(0)),
+			dao,
+			who.clone(),
+			of.clone(),
+		);
+
+		assert!(!Debts::<T>::contains_key(dao, (who, of)));
+	}
+
+	#[benchmark]
+	fn kick() {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+
+		#[block]
+		{
+			Pallet::<T>::do_kick(dao, who.clone()).expect("kicked");
+		}
+
+		assert!(Members::<T>::get(dao, who)
+			.is_some_and(|it| matches!(it.state, MemberState::Former { .. })));
+	}
+
+	#[benchmark]
+	fn jail() {
+		let dao = active::<T>(64);
+		let who = member::<T>(7);
+		let until = Pallet::<T>::now() + BlockOf::<T>::from(1u32);
+
+		#[block]
+		{
+			Pallet::<T>::do_jail(dao, who.clone(), until).expect("jailed");
+		}
+
+		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_jailed()));
+	}
+
+	#[benchmark]
+	fn release() {
+		let dao = active::<T>(64);
+		let who = member::<T>(7);
+		let until = Pallet::<T>::now() + BlockOf::<T>::from(1u32);
+		Pallet::<T>::do_jail(dao, who.clone(), until).expect("jailed");
+
+		#[block]
+		{
+			Pallet::<T>::do_release(dao, who.clone()).expect("released");
+		}
+
+		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_good()));
+	}
+
+	#[benchmark]
+	fn pay_income() {
+		let dao = wealthy::<T>(64);
+		let of = asset::<T>(3);
+		let mut sharing = constitution::<T>();
+		sharing.income.shared = 500_000;
+		sharing.income.basis = IncomeBasis::Shares;
+		sharing.income.assets = BoundedVec::truncate_from(alloc::vec![of.clone()]);
+		Constitutions::<T>::insert(dao, sharing);
+		let payer = candidate::<T>();
+		enrich::<T>(&payer);
+		supply::<T>(&payer, &of);
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(payer),
+			dao,
+			of.clone(),
+			amount::<T>(1_000),
+		);
+
+		let streams = Treasuries::<T>::get(dao);
+		let stream = streams.iter().find(|it| it.asset == of).expect("there");
+		assert_eq!(stream.received, amount::<T>(128_500));
+	}
+
+	#[benchmark]
+	fn distribute() {
+		let dao = wealthy::<T>(64);
+		let of = asset::<T>(3);
+
+		#[block]
+		{
+			Pallet::<T>::do_distribute(dao, of.clone(), amount::<T>(1_000)).expect("distributed");
+		}
+
+		let streams = Treasuries::<T>::get(dao);
+		let stream = streams.iter().find(|it| it.asset == of).expect("there");
+		assert_eq!(stream.received, amount::<T>(129_000));
+	}
+
+	#[benchmark]
+	fn claim(s: Linear<1, 16>) {
+		let dao = wealthy::<T>(64);
+		let who = member::<T>(7);
+		// Only so many are owed.
+		Dues::<T>::mutate(dao, &who, |dues| {
+			for due in dues.iter_mut().skip(s as usize) {
+				due.amount = Default::default();
+			}
+		});
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao, who.clone());
+
+		let zero: BalanceOf<T> = Default::default();
+		assert!(Dues::<T>::get(dao, who)
+			.iter()
+			.all(|due| due.amount == zero));
+	}
+
+	#[benchmark]
+	fn dissolve() {
+		let dao = active::<T>(1);
+
+		#[block]
+		{
+			Pallet::<T>::do_dissolve(dao).expect("dissolved");
+		}
+
+		assert!(Daos::<T>::get(dao).is_some_and(|it| it.state.is_dissolved()));
+	}
+
+	#[benchmark]
+	fn claim_rest(a: Linear<1, 16>) {
+		let dao = wealthy::<T>(64);
+		dissolved::<T>(dao);
+		let who = member::<T>(7);
+		enrich::<T>(&who);
+		let assets = some_assets::<T>(a);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(member::<T>(0)), dao, who, assets);
+
+		assert_eq!(Taken::<T>::iter_prefix(dao).count(), a as usize);
+	}
+
+	#[benchmark]
+	fn sweep(n: Linear<1, 64>, a: Linear<0, 16>) {
+		// One record less than asked for: the page that also removes the DAO, and pays what is
+		// left of 16 registered and `a` named assets.
+		let dao = wealthy::<T>(n);
+		dissolved::<T>(dao);
+		let account = body::<T>(dao);
+		let named: Vec<_> = (0..a).map(|index| asset::<T>(100 + index)).collect();
+		for of in &named {
+			supply::<T>(&account, of);
+		}
+		enrich::<T>(&body::<T>(0));
+		Members::<T>::iter_key_prefix(dao)
+			.skip(n.saturating_sub(1).max(1) as usize)
+			.collect::<Vec<_>>()
+			.into_iter()
+			.for_each(|who| Pallet::<T>::do_leave(dao, who).expect("left"));
+		let mut named = named;
+		named.sort();
+		set_block::<T>(BlockOf::<T>::max_value());
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(member::<T>(0)),
+			dao,
+			BoundedVec::truncate_from(named),
+			n,
+		);
+
+		let left = matches!(
+			Daos::<T>::get(dao).map(|it| it.state),
+			Some(DaoState::Dissolved { .. })
+		);
+		assert_eq!(left, n == 1);
+	}
+
+	#[benchmark]
+	fn open_pot() {
+		pot::<T>();
+		let who = candidate::<T>();
+		let of = asset::<T>(0);
+		enrich::<T>(&who);
+		supply::<T>(&who, &of);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), of.clone());
+
+		assert!(PotAssets::<T>::contains_key(of));
 	}
 
 	impl_benchmark_test_suite!(

@@ -251,7 +251,8 @@ impl<T: Config> Pallet<T> {
 			if let Err(error) = paid {
 				log::info!(target: crate::LOG_TARGET, "debt of DAO {dao} is lost: {error:?}");
 			}
-			if let Some(amount) = Debts::<T>::take(dao, (who.clone(), asset.clone())) {
+			if let Some(amount) = Debts::<T>::get(dao, (who.clone(), asset.clone())) {
+				Self::set_debt(dao, &who, &asset, Zero::zero());
 				Self::lower_debts(dao, &asset, amount);
 				Self::deposit_event(Event::DebtLost {
 					dao,

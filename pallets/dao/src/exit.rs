@@ -97,6 +97,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(member.yes == 0, Error::<T>::BoundByYes);
 		let (shares, loot) = burn;
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
+		ensure!(
+			burnt > 0 || claim_of::<T>(&member) == 0,
+			Error::<T>::NotEnough
+		);
 		let after = Self::record_after(&record, &member, burn)?;
 		ensure!(
 			dao != COMMONS || Self::can_decide(&after, &constitution),

@@ -3,7 +3,15 @@
 //! Income that belongs to the members at once, and distributions. What is shared lies in the pot;
 //! an accumulator for each asset says who owns how much of it, without a loop over members.
 
-use frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+	traits::{
+		fungibles::Inspect,
+		tokens::{Fortitude::Polite, Preservation::Preserve},
+	},
+};
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	DispatchError, SaturatedConversion,
@@ -181,8 +189,10 @@ impl<T: Config> Pallet<T> {
 		let record = Self::active(dao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let income = constitution.income;
-		let shared: BalanceOf<T> =
+		let part: BalanceOf<T> =
 			shared_part(amount.saturated_into(), income.shared).saturated_into();
+		// An account cannot give its last minimum balance.
+		let shared = core::cmp::min(part, Self::movable(dao, asset));
 		if shared.is_zero() || !income.assets.contains(asset) {
 			return Ok(Zero::zero());
 		}
@@ -211,6 +221,13 @@ impl<T: Config> Pallet<T> {
 				Ok(Zero::zero())
 			},
 		}
+	}
+
+	/// What the DAO's account could move into the pot now.
+	fn movable(dao: DaoId, asset: &T::AssetId) -> BalanceOf<T> {
+		let account = Self::account_id(dao);
+		T::Assets::reducible_balance(asset.clone(), &account, Preserve, Polite)
+			.saturating_sub(Self::cost_of_pot(asset))
 	}
 
 	pub(crate) fn do_pay_income(

@@ -18,17 +18,22 @@
 //!   however large or busy the DAO is.
 //! * **Acting.** A passed proposal waits for its grace and is then carried out by itself, all
 //!   calls or none, from a queue of this pallet that nobody can fill.
+//! * **Owning.** Members have claims (shares and loot) on the free treasury: they leave with their
+//!   part, share income, and share what is left when the DAO ends.
 //!
 //! ## What flows in and out
 //!
 //! * needs: [`ClassifyCall`], the table of what DAOs may do;
-//! * offers: [`Daos`], who is a member of what.
+//! * offers: [`Daos`], who is a member of what; [`ReportIncome`], to tell of what a DAO earned.
 //!
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
 //! `queue`. The legal moves of the state machines are in [`state`], arithmetic without storage in
 //! [`tally`] and [`constitution`]. The README has the table of transitions.
+//!
+//! Members and money: `shares`, `admission`, `discipline`, `exit`, `income`, `dissolution`,
+//! `treasury` and `pot` (the only files that move tokens), arithmetic in [`shares_math`].
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -119,6 +124,11 @@ pub use money_types::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use traits::BenchmarkHelper;
 pub use traits::ReportIncome;
+
+/// The worked examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct ReadmeExamples;
 
 /// Prefix of what this pallet writes to the log.
 pub(crate) const LOG_TARGET: &str = "runtime::dao";
@@ -542,6 +552,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Debts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, DaoId, Blake2_128Concat, AccountAsset<T>, BalanceOf<T>>;
+
+	/// Account, (DAO, asset) -> nothing: the same debts, found by whom they are owed to.
+	#[pallet::storage]
+	pub type DebtsTo<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, DaoAsset<T>, ()>;
 
 	/// DAO, asset -> sum of these debts.
 	#[pallet::storage]

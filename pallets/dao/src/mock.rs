@@ -119,7 +119,7 @@ pub struct AnAsset;
 impl crate::traits::BenchmarkHelper<AssetId> for AnAsset {
 	fn asset(index: u32) -> AssetId {
 		let id = 1_000 + index;
-		let _ = Assets::force_create(RuntimeOrigin::root(), id, ADMIN, true, 1);
+		let _ = Assets::force_create(RuntimeOrigin::root(), id, ADMIN, false, 1);
 		NativeOrWithId::WithId(id)
 	}
 }

@@ -12,8 +12,8 @@ use crate::{
 	pallet::Daos,
 	state::{DaoState, MemberState, ProposalState},
 	types::*,
-	Applications, Ballots, Config, Credits, DebtTotals, Debts, Invitations, Members, Memberships,
-	Pallet, Proposals, Slots, Treasuries, Tributes,
+	Applications, Ballots, Config, Credits, DebtTotals, Debts, DebtsTo, Invitations, Members,
+	Memberships, Pallet, Proposals, Slots, Treasuries, Tributes,
 };
 
 /// Applications in one page of the read.
@@ -197,10 +197,14 @@ impl<T: Config> Pallet<T> {
 		for (asset, amount) in Credits::<T>::iter_prefix(who) {
 			note(None, asset, amount, Source::Credit);
 		}
-		for (dao, (creditor, asset), amount) in Debts::<T>::iter() {
-			if creditor == *who {
-				note(Some(dao), asset, amount, Source::Debt);
-			}
+		for (dao, asset) in DebtsTo::<T>::iter_key_prefix(who) {
+			let debt = Debts::<T>::get(dao, (who.clone(), asset.clone()));
+			note(
+				Some(dao),
+				asset,
+				debt.unwrap_or_else(Zero::zero),
+				Source::Debt,
+			);
 		}
 		found
 	}

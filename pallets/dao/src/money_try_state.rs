@@ -24,8 +24,8 @@ use crate::{
 	pallet::Daos,
 	state::{DaoState, MemberState},
 	types::*,
-	Applications, Config, Credits, DebtTotals, Debts, Dues, Invitations, Members, Pallet, Payouts,
-	PotAssets, Taken, Treasuries, Tributes,
+	Applications, Config, Credits, DebtTotals, Debts, DebtsTo, Dues, Invitations, Members, Pallet,
+	Payouts, PotAssets, Taken, Treasuries, Tributes,
 };
 
 impl<T: Config> Pallet<T> {
@@ -170,8 +170,12 @@ impl<T: Config> Pallet<T> {
 
 	fn try_state_debts() -> Result<(), TryRuntimeError> {
 		let mut sums = BTreeMap::<(DaoId, T::AssetId), BalanceOf<T>>::new();
-		for (id, (_, asset), debt) in Debts::<T>::iter() {
+		for (id, (who, asset), debt) in Debts::<T>::iter() {
 			ensure!(Daos::<T>::contains_key(id), "a debt of no DAO");
+			ensure!(
+				DebtsTo::<T>::contains_key(who, (id, asset.clone())),
+				"a debt is not indexed"
+			);
 			let sum = sums.entry((id, asset)).or_default();
 			*sum = sum.saturating_add(debt);
 		}
@@ -182,6 +186,10 @@ impl<T: Config> Pallet<T> {
 			);
 		}
 		ensure!(sums.is_empty(), "a debt is not in the sum");
+		ensure!(
+			Debts::<T>::iter_keys().count() == DebtsTo::<T>::iter_keys().count(),
+			"an indexed debt is none"
+		);
 		Ok(())
 	}
 

@@ -34,6 +34,8 @@ pub type DuesOf<T> =
 pub type AssetList<T> = BoundedVec<<T as Config>::AssetId, ConstU32<MAX_ASSETS>>;
 /// Key of a record about an account and an asset.
 pub type AccountAsset<T> = (AccountOf<T>, <T as Config>::AssetId);
+/// Key of a record about a DAO and an asset.
+pub type DaoAsset<T> = (crate::types::DaoId, <T as Config>::AssetId);
 
 /// Somebody asks to be admitted. Paid for by the applicant, who gets the deposit back with the
 /// answer. It takes no seat, so that strangers cannot fill a DAO with applications.

@@ -63,6 +63,15 @@ impl<T: Config> Pallet<T> {
 		T::Holds::balance_on_hold(asset.clone(), &Self::pot_reason(), &Self::pot())
 	}
 
+	/// What the first payment of an asset leaves in the pot; nothing once it is open.
+	pub(crate) fn cost_of_pot(asset: &T::AssetId) -> BalanceOf<T> {
+		let least = T::Holds::minimum_balance(asset.clone());
+		match T::Holds::balance(asset.clone(), &Self::pot()) < least {
+			true => least,
+			false => Zero::zero(),
+		}
+	}
+
 	/// Move tokens into the pot, or change nothing.
 	pub(crate) fn take_in(
 		asset: &T::AssetId,
@@ -70,9 +79,9 @@ impl<T: Config> Pallet<T> {
 		amount: BalanceOf<T>,
 	) -> DispatchResult {
 		with_storage_layer(|| {
-			let least = T::Holds::minimum_balance(asset.clone());
-			if T::Holds::balance(asset.clone(), &Self::pot()) < least {
-				Self::make_ready(asset, from, least)?;
+			let seed = Self::cost_of_pot(asset);
+			if !seed.is_zero() {
+				Self::make_ready(asset, from, seed)?;
 			}
 			Self::pull_in(asset, from, amount)
 		})
@@ -120,12 +129,9 @@ impl<T: Config> Pallet<T> {
 			T::Holds::asset_exists(asset.clone()),
 			Error::<T>::UnknownAsset
 		);
-		let least = T::Holds::minimum_balance(asset.clone());
-		ensure!(
-			T::Holds::balance(asset.clone(), &Self::pot()) < least,
-			Error::<T>::PotIsOpen
-		);
-		Self::make_ready(&asset, &who, least)
+		let seed = Self::cost_of_pot(&asset);
+		ensure!(!seed.is_zero(), Error::<T>::PotIsOpen);
+		Self::make_ready(&asset, &who, seed)
 	}
 
 	/// Move tokens out of the pot, or change nothing.

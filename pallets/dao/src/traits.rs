@@ -90,6 +90,6 @@ where
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper<AssetId> {
 	/// Asset number `index`, made if it does not exist: with a minimum balance of 1, and of the
-	/// kind that is dearest to move.
+	/// kind that an account without native tokens cannot take, so that payments become credits.
 	fn asset(index: u32) -> AssetId;
 }

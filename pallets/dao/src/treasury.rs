@@ -20,8 +20,8 @@ use sp_runtime::{
 };
 
 use crate::{
-	money_types::*, types::*, Config, Constitutions, DebtTotals, Debts, Dues, Error, Event,
-	Members, Pallet, Treasuries,
+	money_types::*, types::*, Config, Constitutions, DebtTotals, Debts, DebtsTo, Dues, Error,
+	Event, Members, Pallet, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -171,6 +171,7 @@ impl<T: Config> Pallet<T> {
 			*debt = Some(add(debt.unwrap_or_else(Zero::zero))?);
 			Ok::<_, DispatchError>(())
 		})?;
+		DebtsTo::<T>::insert(to, (dao, asset.clone()), ());
 		Ok(Payment::Owed)
 	}
 
@@ -195,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		let amount = core::cmp::min(debt, there);
 		ensure!(!amount.is_zero(), Error::<T>::CannotPay);
 		let left = debt.saturating_sub(amount);
-		Debts::<T>::set(dao, &key, (!left.is_zero()).then_some(left));
+		Self::set_debt(dao, &who, &asset, left);
 		Self::lower_debts(dao, &asset, amount);
 		if Self::send(&asset, &account, &who, amount).is_err() {
 			Self::take_in(&asset, &account, amount)?;
@@ -208,6 +209,18 @@ impl<T: Config> Pallet<T> {
 			amount,
 		});
 		Ok(())
+	}
+
+	/// Write what is left of a debt.
+	pub(crate) fn set_debt(dao: DaoId, who: &T::AccountId, asset: &T::AssetId, left: BalanceOf<T>) {
+		let (key, index) = ((who.clone(), asset.clone()), (dao, asset.clone()));
+		match left.is_zero() {
+			true => {
+				Debts::<T>::remove(dao, key);
+				DebtsTo::<T>::remove(who, index);
+			},
+			false => Debts::<T>::insert(dao, key, left),
+		}
 	}
 
 	pub(crate) fn lower_debts(dao: DaoId, asset: &T::AssetId, amount: BalanceOf<T>) {

@@ -376,11 +376,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(a.into())))
 	}
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		Weight::from_parts(120_000_000, 20_000)
+		Weight::from_parts(1_600_000_000, 120_000)
 			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads(140_u64))
+			.saturating_add(T::DbWeight::get().writes(140_u64))
 			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
@@ -697,11 +697,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes((6_u64).saturating_mul(a.into())))
 	}
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		Weight::from_parts(120_000_000, 20_000)
+		Weight::from_parts(1_600_000_000, 120_000)
 			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(n.into()))
 			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(140_u64))
+			.saturating_add(RocksDbWeight::get().writes(140_u64))
 			.saturating_add(RocksDbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((9_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(a.into())))

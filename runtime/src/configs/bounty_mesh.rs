@@ -3,7 +3,7 @@
 //! Bounties: where their money lies, what their records cost, how long the shortest window is.
 
 use crate::{
-	adapters::{MeshEligibility, MeshRelation},
+	adapters::{MeshEligibility, MeshRelation, MeshRewards},
 	configs::{
 		assets::{MeshAsset, MeshAssets, MeshHolds},
 		dao::CommonsAccount,
@@ -60,7 +60,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 	type MaxPageSize = ConstU32<64>;
 	type MinWindow = MinWindow;
 	type NativeAsset = Native;
-	type OnReward = ();
+	type OnReward = MeshRewards;
 	type PalletId = MeshPot;
 	type Preimages = Preimage;
 	type Relation = MeshRelation;

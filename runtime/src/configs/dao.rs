@@ -12,7 +12,8 @@ use crate::{
 		currency::deposit,
 		time::{DAYS, HOURS},
 	},
-	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System, Timestamp,
+	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System,
+	Timestamp,
 };
 use alloc::{vec, vec::Vec};
 use pallet_dao::{DoublingStoragePrice, GenesisDao, ProposalFootprint, TimeFloors};
@@ -103,7 +104,7 @@ impl pallet_dao::BenchmarkHelper<MeshAsset> for DaoAssets {
 			crate::RuntimeOrigin::root(),
 			id.into(),
 			admin.into(),
-			true,
+			false,
 			1,
 		);
 		MeshAsset::WithId(id)

@@ -96,6 +96,7 @@ fn an_exit_may_be_partial() {
 		assert_eq!((member(dao, 5).shares, record(dao).claims()), (30, 90));
 		assert!(<Dao as crate::Daos<_>>::is_member(dao, &5));
 		assert_noop!(quit(dao, 5, 31, &[USD]), Error::<Test>::NotEnough);
+		assert_noop!(quit(dao, 5, 0, &[USD]), Error::<Test>::NotEnough);
 		assert_noop!(
 			Dao::rage_quit(signed(5), dao, 30, 1, list(&[USD])),
 			Error::<Test>::NotEnough
@@ -185,6 +186,11 @@ fn of_a_frozen_asset_the_dao_owes_the_part() {
 		assert_eq!(free(dao, USD), 700);
 		assert_ok!(quit(dao, 7, 20, &[USD]));
 		assert_eq!(Debts::<Test>::get(dao, (7, USD)), Some(200));
+		let waiting = Dao::claimable(7);
+		assert_eq!(
+			(waiting[0].dao, waiting[0].amount, waiting[0].source),
+			(Some(dao), 200, crate::Source::Debt)
+		);
 		assert_noop!(
 			Dao::pay_debt(signed(9), dao, 6, USD),
 			Error::<Test>::CannotPay

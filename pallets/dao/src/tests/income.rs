@@ -313,11 +313,11 @@ fn only_reported_income_in_the_named_assets_is_shared() {
 		assert_eq!(report(Dao::account_id(dao), NATIVE, 1_000), 0);
 		assert_eq!(report(12, USD, 1_000), 0);
 		assert_eq!(report(account(), USD, 1_000), 0);
-		// More than there is cannot be shared; the treasury keeps it.
-		events();
+		// No more than there is can be shared.
+		assert_eq!(free(dao, USD), 400);
+		assert_eq!(report(Dao::account_id(dao), USD, 1_000_000), 400);
+		assert_eq!(all_owed(dao), [400, 300, 200, 100]);
 		assert_eq!(report(Dao::account_id(dao), USD, 1_000_000), 0);
-		assert!(matches!(events()[..], [Event::IncomeKept { .. }]));
-		assert_eq!(all_owed(dao), [240, 180, 120, 60]);
 		assert_noop!(
 			Dao::pay_income(signed(12), dao, USD, 0),
 			Error::<Test>::NotEnough
@@ -504,5 +504,23 @@ fn a_stream_takes_in_no_more_than_its_bound() {
 			amount: 601,
 		};
 		assert_noop!(as_enactment(dao, call), Error::<Test>::Overflow);
+	});
+}
+
+// A policy that shares everything leaves the last minimum balance of the account, and the seed of
+// the pot, where they are.
+#[test]
+fn everything_can_be_shared_but_the_minimum_balance() {
+	play(|| {
+		let mut constitution = constitution();
+		constitution.income.shared = 1_000_000;
+		constitution.income.assets.try_push(USD).unwrap();
+		let dao = partners_under(constitution);
+		give(dao, NATIVE, 1_000);
+		earn(dao, 410);
+		assert_eq!(all_owed(dao), [100; 4]);
+		assert_eq!(balance(USD, Dao::account_id(dao)), 5);
+		earn(dao, 400);
+		assert_eq!(all_owed(dao), [200; 4]);
 	});
 }

@@ -20,7 +20,7 @@ const STEPS: usize = 100;
 /// Lives in a run: `ENMESH_OPS` operations together. The default keeps the inner loop quick;
 /// continuous integration asks for more.
 pub fn lives() -> u32 {
-	let operations: u32 = std::env::var("ENMESH_OPS").map_or(600, |number| number.parse().unwrap());
+	let operations: u32 = std::env::var("ENMESH_OPS").map_or(300, |number| number.parse().unwrap());
 	operations.div_ceil(STEPS as u32).max(1)
 }
 
