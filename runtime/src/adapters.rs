@@ -29,7 +29,7 @@ impl Eligibility<AccountId> for MeshEligibility {
 			Rule::Reputation { dao, at_least } => {
 				<Dao as Reputation<AccountId>>::reputation_of(*dao, who) >= u128::from(*at_least)
 			},
-			Rule::Credential { course } => {
+			Rule::Credential { course, .. } => {
 				<LearnToEarn as Credentials<AccountId>>::valid_now(*course, who)
 			},
 		}
