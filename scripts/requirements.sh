@@ -5,7 +5,7 @@
 # Usage: scripts/requirements.sh [--check]
 #   --check   write nothing, fail if the page is out of date
 #
-# A test says what it shows in the line above it: `// covers: B-07, B-08`. The last column of the page follows from
+# A test says what it shows in the line above it, or in its first line: `// covers: B-07, B-08`. The last column of the page follows from
 # that; the others are written by hand. Fails if a test covers a requirement that does not exist.
 set -euo pipefail
 
@@ -32,14 +32,24 @@ claims() {
 	# shellcheck disable=SC2016 # awk, not the shell, expands these.
 	find pallets runtime node e2e/test scripts/tests -name '*.rs' -o -name '*.mjs' -o -name '*.sh' | LC_ALL=C sort |
 		xargs awk '
-			FNR == 1 { delete ids; n = 0 }
+			FNR == 1 { delete ids; n = 0; last = "" }
 			match($0, /^[ \t]*(\/\/|#) covers: /) {
 				rest = substr($0, RSTART + RLENGTH)
 				while (match(rest, /[A-Z]-[0-9][0-9]/)) {
 					ids[++n] = substr(rest, RSTART, RLENGTH)
 					rest = substr(rest, RSTART + RLENGTH)
 				}
+				# Inside the body of a Rust test: it is that one.
+				match($0, /^[ \t]*/)
+				if (FILENAME ~ /\.rs$/ && last != "" && RLENGTH > depth) {
+					for (i = 1; i <= n; i++) print ids[i] "\t" FILENAME "\t" last
+					n = 0
+				}
 				next
+			}
+			FILENAME ~ /\.rs$/ && /fn [a-z0-9_]+/ {
+				match($0, /^[ \t]*/); depth = RLENGTH
+				last = $0; sub(/.*fn /, "", last); sub(/[(<].*/, "", last); last = "`" last "`"
 			}
 			n && (/fn [a-z0-9_]+/ || /(test|describe|it)\(/ || /^[a-z_]+\(\)/) {
 				name = $0

@@ -62,7 +62,11 @@ step_docs() {
 		cargo "${options[@]}" build --release --workspace --lib
 }
 
-step_tests() { cargo test --release --workspace; }
+# More of the random operations than in the inner loop, where they are few.
+step_tests() {
+	ENMESH_OPS="${ENMESH_OPS:-20000}" ENMESH_TRACES="${ENMESH_TRACES:-20000}" ENMESH_STATES="${ENMESH_STATES:-1000000}" \
+		cargo test --release --workspace
+}
 
 step_node() { cargo build --release --workspace --bin enmesh-node; }
 

@@ -13,7 +13,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark build-spec requirements toolchain; do
+for script in dev test benchmark build-spec reliability requirements toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"

@@ -537,7 +537,7 @@ fn live(ops: &[Op]) -> usize {
 // covers: D-05, D-07, D-09, D-16, D-17, D-18, D-20, D-24
 #[test]
 fn random_lives_keep_every_invariant() {
-	let seed: [u8; 32] = match std::env::var("DAO_SEED") {
+	let seed: [u8; 32] = match std::env::var("ENMESH_SEED") {
 		Ok(number) => number
 			.parse::<u64>()
 			.unwrap()
@@ -551,7 +551,7 @@ fn random_lives_keep_every_invariant() {
 				.duration_since(std::time::UNIX_EPOCH)
 				.unwrap()
 				.as_nanos() as u64;
-			println!("seed: DAO_SEED={number}");
+			println!("seed: ENMESH_SEED={number}");
 			number.to_le_bytes().repeat(4).try_into().unwrap()
 		},
 	};

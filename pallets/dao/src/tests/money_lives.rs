@@ -409,16 +409,16 @@ fn live(seed: u64) -> usize {
 				Err(_) => assert_eq!(
 					sp_io::storage::root(StateVersion::V1),
 					before,
-					"DAO_SEED={seed}, step {step}: {name} failed and left a trace"
+					"ENMESH_SEED={seed}, step {step}: {name} failed and left a trace"
 				),
 			}
 			if let Err(broken) = Dao::do_try_state() {
-				panic!("DAO_SEED={seed}, step {step}: after {name}: {broken:?}");
+				panic!("ENMESH_SEED={seed}, step {step}: after {name}: {broken:?}");
 			}
 			assert_eq!(
 				[NATIVE, USD, JUNK].map(issuance),
 				issued,
-				"DAO_SEED={seed}, step {step}: {name}"
+				"ENMESH_SEED={seed}, step {step}: {name}"
 			);
 			if step % 50 == 0 {
 				nothing_is_lost();
@@ -436,20 +436,20 @@ fn live(seed: u64) -> usize {
 fn random_lives_of_members_and_money() {
 	let operations: usize =
 		std::env::var("ENMESH_OPS").map_or(300, |number| number.parse().unwrap());
-	let seed = match std::env::var("DAO_SEED") {
+	let seed = match std::env::var("ENMESH_SEED") {
 		Ok(number) => number.parse().unwrap(),
 		Err(_) => std::time::SystemTime::now()
 			.duration_since(std::time::UNIX_EPOCH)
 			.unwrap()
 			.as_nanos() as u64,
 	};
-	println!("seed: DAO_SEED={seed}");
+	println!("seed: ENMESH_SEED={seed}");
 	let lives = operations.div_ceil(STEPS);
 	let done: usize = (0..lives as u64).map(|life| live(seed + life)).sum();
 	// A walk in which hardly anything succeeds would prove nothing.
 	assert!(
 		done > lives * STEPS / 5,
-		"only {done} succeeded, DAO_SEED={seed}"
+		"only {done} succeeded, ENMESH_SEED={seed}"
 	);
 	println!("{} operations, {done} succeeded", lives * STEPS);
 }
