@@ -898,8 +898,8 @@ mod benches {
 	fn contest_to_collective() {
 		let cast = cast::<T>();
 		let (layer, id) = contested::<T>(&cast);
-		crate::pallet::Contests::<T>::mutate(layer, LinkRef::Term(1), |contest| {
-			contest.as_mut().expect("exists").court = crate::state::Court::Arbiter;
+		crate::pallet::Contests::<T>::mutate(layer, LinkRef::Term(1), |record| {
+			record.as_mut().expect("exists").court = crate::state::Court::Arbiter;
 		});
 		let payee: T::AccountId = account("payee", MAX_PAYEES - 1, 0);
 
@@ -907,7 +907,7 @@ mod benches {
 		_(by::<T>(&payee), layer, LinkRef::Term(1), Some((id, 0)));
 
 		assert!(crate::pallet::Contests::<T>::get(layer, LinkRef::Term(1))
-			.is_some_and(|contest| contest.court == crate::state::Court::Collective));
+			.is_some_and(|record| record.court == crate::state::Court::Collective));
 	}
 
 	#[benchmark]

@@ -4,14 +4,17 @@
 //! nothing, and afterwards time and strangers alone empty every tree.
 
 use super::*;
-use crate::pallet::{Applications, Credits, Specs, TreeBounties};
+use crate::pallet::{
+	Applications, Contests, Contributions, Credits, Entries, EntryLists, Specs, TreeBounties,
+};
 use codec::Encode;
 use frame_support::storage::with_storage_layer;
 use proptest::{
 	prelude::*,
 	test_runner::{RngAlgorithm, TestRng, TestRunner},
 };
-use sp_runtime::{DispatchError, StateVersion};
+use sp_runtime::{DispatchError, Perbill, StateVersion};
+use std::collections::BTreeMap;
 
 /// What one step is made of; read differently by each kind of step.
 type Step = (u8, u8, u8, u16, u16);
@@ -21,7 +24,7 @@ const OPERATIONS: usize = 2_000;
 /// Operations of one life.
 const STEPS: usize = 330;
 /// Kinds of steps, the likelier ones counted several times.
-const KINDS: u8 = 32;
+const KINDS: u8 = 56;
 
 /// A number from the environment.
 pub fn number(name: &str) -> Option<u64> {
@@ -61,15 +64,16 @@ fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
 	let now = System::block_number();
 	let until = now + 1 + u64::from(a % 60);
 	let due = (until + u64::from(b % 200)).min(latest.max(until));
-	let cap = [100, 100, 50, 10][usize::from(pick % 4)];
+	let cap = [100, 100, 50, 10][usize::from(pick / 4 % 4)];
 	Posting {
 		until,
 		due,
-		mode: if pick.is_multiple_of(2) {
-			Mode::Application
-		} else {
-			Mode::Direct
-		},
+		mode: [
+			Mode::Application,
+			Mode::Direct,
+			Mode::Open,
+			Mode::Application,
+		][usize::from(pick % 4)],
 		invited: Some(anyone(pick / 2)),
 		eligibility: if pick % 16 == 15 {
 			Rule::Member { dao: 1 }
@@ -94,6 +98,34 @@ fn loose(record: &Record) -> Option<LinkRef> {
 		.or(pay.map(|pay| LinkRef::Pay(pay.id)))
 }
 
+/// The first link of a bounty that is in review.
+fn reviewed(record: &Record) -> Option<LinkRef> {
+	let is = |next: &Next<u64>| matches!(next, Next::Review { .. });
+	let terms = record.terms.iter().zip(1u32..);
+	let mut terms = terms.filter(|(term, _)| is(&term.link.next) && term.vouched > 0);
+	let pay = record.pays.iter().find(|pay| is(&pay.link.next));
+	terms
+		.next()
+		.map(|(_, number)| LinkRef::Term(number))
+		.or(pay.map(|pay| LinkRef::Pay(pay.id)))
+}
+
+/// A pay that hangs on what is judged, and the account that may take it out.
+fn confirmable(record: &Record) -> Option<(LinkRef, Option<AccountId>)> {
+	record.pays.iter().find_map(|pay| match pay.link.next {
+		Next::Hangs { bounty, term } => {
+			let above = Bounties::<Test>::get(bounty)?;
+			let who = match above.term_ref(term)?.link.next {
+				Next::Review { .. } => Mesh::authority(bounty)?.stands,
+				Next::Contested => Some(ARBITER),
+				_ => return None,
+			};
+			Some((LinkRef::Pay(pay.id), who))
+		},
+		_ => None,
+	})
+}
+
 /// Mostly a bounty in a state in which the step can have an effect.
 fn target(kind: u8, choice: u8) -> BountyId {
 	let fits = |id: BountyId, record: &Record| match kind {
@@ -111,7 +143,26 @@ fn target(kind: u8, choice: u8) -> BountyId {
 		26 => loose(record).is_some(),
 		27 => !record.pays.is_empty(),
 		28 => !record.state.is_living() && record.pays.is_empty() && record.kids == 0,
-		29 => Trees::<Test>::get(id).is_some_and(|tree| tree.returned > tree.taken),
+		29 => Trees::<Test>::get(id).is_some_and(|tree| {
+			tree.returned > tree.taken || (!record.state.is_living() && tree.contributors > 0)
+		}),
+		32 => Trees::<Test>::get(id).is_some_and(|tree| tree.terms.crowd && record.term() == 0),
+		33 => record.state.is_living(),
+		34 | 35 => record.mode == Mode::Open && record.state.open().is_some(),
+		36 => Entries::<Test>::iter_key_prefix(id).next().is_some(),
+		37 => Mesh::entries(id, record).is_some() && record.state.open().is_some(),
+		38 => record.state.delivery().is_some(),
+		39 => record.state.due().is_some(),
+		40 | 41 => reviewed(record).is_some(),
+		42 => confirmable(record).is_some(),
+		43 | 44 => {
+			record.state.due().is_some()
+				|| record.state.delivery().is_some()
+				|| (Mesh::entries(id, record).is_some() && record.state.open().is_some())
+		},
+		45..=47 => matches!(record.state, State::Offered { .. } | State::Refused { .. }),
+		48..=50 => matches!(record.state, State::Disputed { .. }),
+		51 | 52 => Contests::<Test>::iter_key_prefix(id).next().is_some(),
 		_ => true,
 	};
 	let mut all: Vec<_> = Bounties::<Test>::iter().collect();
@@ -165,7 +216,7 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 					default_split: Percent::from_percent(50),
 					smallest: 80,
 					end,
-					crowd: false,
+					crowd: choice.is_multiple_of(3),
 				},
 				reward,
 				reward * Balance::from(b % 4) / 4,
@@ -260,7 +311,12 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 		29 => {
 			let root = record.map_or(id, |record| record.root);
 			let poster = Trees::<Test>::get(root).map_or(POSTER, |tree| tree.poster);
-			Mesh::refund(by(STRANGER), root, likely(Some(poster), pick))
+			let others: Vec<_> = Contributions::<Test>::iter_key_prefix(root).collect();
+			let who = match others.len() {
+				0 => poster,
+				len => others[usize::from(a) % len],
+			};
+			Mesh::refund(by(STRANGER), root, likely(Some(who), pick))
 		},
 		30 => {
 			// What happens outside: payees are blocked and freed, gifts come in.
@@ -278,11 +334,186 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 				},
 			}
 		},
-		_ => {
+		31 | 54 | 55 => {
 			run_to_block(now + 1 + u64::from(a % 12));
 			Ok(())
 		},
+		_ => further((kind, pick, choice, a, b), id, record),
 	}
+}
+
+/// Disputes, reviews, crowds and entries.
+fn further(
+	(kind, pick, choice, a, b): Step,
+	id: BountyId,
+	record: Option<Record>,
+) -> Result<(), DispatchError> {
+	let stands = Mesh::authority(id).and_then(|authority| authority.stands);
+	let hunter = record
+		.as_ref()
+		.and_then(|record| record.state.hunter().copied());
+	let payable = record.as_ref().map_or(0, |record| record.payable());
+	let link = record.as_ref().and_then(reviewed);
+	let ratio = [
+		Perbill::zero(),
+		Perbill::from_percent(33),
+		Perbill::from_percent(50),
+		Perbill::one(),
+	][usize::from(b % 4)];
+	let now = System::block_number();
+	let entrants: Vec<_> = Entries::<Test>::iter_key_prefix(id).collect();
+	let entrant = match entrants.len() {
+		0 => None,
+		len => Some(entrants[usize::from(a) % len]),
+	};
+	let judge = || match pick % 4 {
+		0 => RuntimeOrigin::root(),
+		_ => by(likely(Some(ARBITER), pick)),
+	};
+	let contested = Contests::<Test>::iter_key_prefix(id).next();
+	match kind {
+		32 => Mesh::contribute(by(anyone(choice)), id, 60 + Balance::from(a % 500)),
+		33 => Mesh::fund(by(likely(stands, pick)), id, 1 + Balance::from(a % 200)),
+		34 | 35 => {
+			let who = anyone(pick);
+			Mesh::enter(
+				by(who),
+				id,
+				hash("entry"),
+				payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
+			)
+		},
+		36 => {
+			let who = entrant.unwrap_or(STRANGER);
+			Mesh::withdraw_entry(by(likely(Some(who), pick)), id, who)
+		},
+		37 => Mesh::pick(
+			by(likely(stands, pick)),
+			id,
+			entrant.unwrap_or(STRANGER),
+			hash("entry"),
+		),
+		38 => Mesh::rework(by(likely(stands, pick)), id, now + 10 + u64::from(a % 60)),
+		39 => Mesh::release(
+			by(likely(stands, pick)),
+			id,
+			payable * Balance::from(a % 4) / 4,
+			hash("part"),
+		),
+		40 => Mesh::ratify(
+			by(likely(stands, pick)),
+			id,
+			link.unwrap_or(LinkRef::Term(1)),
+		),
+		41 => Mesh::contest(
+			by(likely(stands, pick)),
+			id,
+			link.unwrap_or(LinkRef::Pay(0)),
+			ratio,
+		),
+		42 => match record.as_ref().and_then(confirmable) {
+			Some((link, who)) => Mesh::confirm(by(likely(who, pick)), id, link),
+			None => Mesh::confirm(by(STRANGER), id, LinkRef::Pay(0)),
+		},
+		43 | 44 => Mesh::offer(
+			by(likely(stands, pick)),
+			id,
+			payable * Balance::from(a % 5) / 4,
+			if b.is_multiple_of(2) {
+				Below::Keep
+			} else {
+				Below::Review
+			},
+		),
+		45 => Mesh::agree(by(likely(hunter, pick)), id),
+		46 => Mesh::escalate(by(likely(hunter.or(entrant), pick)), id),
+		47 => Mesh::sponsor(by(anyone(choice)), id),
+		48 => Mesh::match_bond(by(anyone(choice)), id),
+		49 => Mesh::rule(
+			judge(),
+			id,
+			ratio,
+			Perbill::from_percent(u32::from(a % 101)),
+			entrant.filter(|_| a.is_multiple_of(2)),
+		),
+		50 => Mesh::to_collective(by(likely(hunter.or(stands), pick)), id),
+		51 => Mesh::rule_contest(judge(), id, contested.unwrap_or(LinkRef::Term(1)), ratio),
+		52 => Mesh::contest_to_collective(
+			by(likely(stands, pick)),
+			id,
+			contested.unwrap_or(LinkRef::Term(1)),
+			None,
+		),
+		_ => Mesh::forget_level(by(STRANGER), anyone(pick))
+			.map(|_| ())
+			.map_err(|error| error.error),
+	}
+}
+
+/// A chain of bounties, each worked on, so that what follows happens at every depth.
+fn chain(depth: u16, asset: AssetId, cap: u32) {
+	let mut at = Root::new()
+		.with(|root| {
+			root.terms.asset = asset;
+			root.terms.end = System::block_number() + 700;
+			root.reward = 6_000;
+			root.advance = 3_000;
+			root.posting = posting(DAO, 50, 600);
+			root.posting.cap = percent(cap);
+		})
+		.taken();
+	for level in 1..depth {
+		let who = if level % 2 == 0 { DAO } else { WORKER };
+		let above = get(at);
+		at = Child::of(at)
+			.with(|child| {
+				child.reward = above.available - 100;
+				child.sure = above.advance / 2;
+				child.advance = above.advance / 2;
+				child.posting = posting(who, 20, above.due - 20);
+				child.posting.cap = percent(cap);
+			})
+			.taken();
+	}
+}
+
+/// What is left of every pay, as far as is known: it must not shrink but by a ruling.
+type Promised = BTreeMap<(BountyId, u32), (Balance, Perbill)>;
+
+fn promised() -> Promised {
+	let all: BTreeMap<_, _> = Bounties::<Test>::iter().collect();
+	let left = |mut link: Link<u64>| {
+		let mut ratio = link.ratio;
+		while let Next::Hangs { bounty, term } = link.next {
+			link = all[&bounty].term_ref(term).unwrap().link;
+			ratio = ratio * link.ratio;
+		}
+		ratio
+	};
+	all.iter()
+		.flat_map(|(id, record)| record.pays.iter().map(move |pay| (*id, pay)))
+		.map(|(id, pay)| ((id, pay.id), (pay.amount, left(pay.link))))
+		.collect()
+}
+
+/// BM-7: once accepted, a pay shrinks only by a ruling, or because nobody ruled.
+fn shrunk(before: &Promised, after: &Promised) -> bool {
+	after.iter().any(|(pay, (amount, left))| {
+		before
+			.get(pay)
+			.is_some_and(|(was, of)| amount != was || left < of)
+	})
+}
+
+/// BM-6: what a layer that passes work down is promised stays within its margin.
+fn margins() -> BTreeMap<BountyId, (Balance, Balance)> {
+	Bounties::<Test>::iter()
+		.filter(|(_, record)| record.state.is_living() && record.passed > 0)
+		.map(|(id, record)| {
+			let margin = record.cap.mul_floor(record.escrow - record.reserve);
+			(id, (margin, record.kept))
+		})
+		.collect()
 }
 
 /// BM-8: from here on only time passes and a stranger calls.
@@ -312,7 +543,11 @@ fn drain() {
 				let _ = with_storage_layer(|| Mesh::claim(stranger(), id, pay.id));
 			}
 			if let Some(tree) = Trees::<Test>::get(id) {
-				let _ = with_storage_layer(|| Mesh::refund(stranger(), id, tree.poster));
+				let mut funders: Vec<_> = Contributions::<Test>::iter_key_prefix(id).collect();
+				funders.push(tree.poster);
+				for who in funders {
+					let _ = with_storage_layer(|| Mesh::refund(stranger(), id, who));
+				}
 			}
 			let _ = with_storage_layer(|| Mesh::clean(stranger(), id));
 		}
@@ -321,7 +556,13 @@ fn drain() {
 	for (id, who) in Applications::<Test>::iter_keys().collect::<Vec<_>>() {
 		assert_ok!(Mesh::withdraw_application(stranger(), id, who));
 	}
+	for (id, who) in Entries::<Test>::iter_keys().collect::<Vec<_>>() {
+		assert_ok!(Mesh::withdraw_entry(stranger(), id, who));
+	}
 	for (payee, asset) in Credits::<Test>::iter_keys().collect::<Vec<_>>() {
+		// The collective's account exists only once a fee has been large enough.
+		let _ = Balances::transfer_allow_death(by(STRANGER), COMMONS, 10);
+		let _ = Assets::touch_other(by(ADMIN), 2, payee);
 		assert_ok!(Mesh::withdraw_credit(stranger(), payee, asset));
 	}
 }
@@ -334,11 +575,30 @@ fn live(steps: Vec<Step>) -> Tally {
 	let issued = || [Native::get(), USD, JUNK].map(Held::total_issuance);
 	let mut ext = ExtBuilder::build();
 	let at_first = ext.execute_with(issued);
+	let first = steps.first().copied().unwrap_or_default();
+	ext.execute_with(|| {
+		let asset = [Native::get(), USD, JUNK][usize::from(first.1 % 3)].clone();
+		chain(1 + first.3 % 16, asset, [100, 40][usize::from(first.2 % 2)]);
+	});
 	ext.commit_all().unwrap();
 	for each in steps {
 		let before = *ext.backend.root();
 		let worked = ext.execute_with(|| {
+			let (pays, layers) = (promised(), margins());
 			let result = with_storage_layer(|| step(each));
+			for (id, (margin, kept)) in layers {
+				let now = Bounties::<Test>::get(id).map_or(0, |record| record.kept);
+				assert!(now == kept || now <= margin, "BM-6 after {each:?}");
+			}
+			if shrunk(&pays, &promised()) {
+				let ruled = events().iter().any(|event| match event {
+					Event::ContestRuled { .. } => true,
+					Event::Settled { how, .. } => *how == How::Ruled,
+					Event::Resolved { ratio, .. } => *ratio < Perbill::one(),
+					_ => false,
+				});
+				assert!(ruled, "BM-7 after {each:?}");
+			}
 			if result.is_err() {
 				assert_eq!(
 					root_hash(),
@@ -368,6 +628,9 @@ fn live(steps: Vec<Step>) -> Tally {
 		assert_eq!(Trees::<Test>::iter().count(), 0);
 		assert_eq!(TreeBounties::<Test>::iter().count(), 0);
 		assert_eq!(Specs::<Test>::iter().count(), 0);
+		assert_eq!(EntryLists::<Test>::iter().count(), 0);
+		assert_eq!(Contests::<Test>::iter().count(), 0);
+		assert_eq!(Contributions::<Test>::iter().count(), 0);
 		for asset in [Native::get(), USD, JUNK] {
 			assert_eq!(held(asset), 0);
 		}
@@ -389,7 +652,7 @@ fn random_lives_keep_every_invariant_and_end_empty() {
 	println!("ENMESH_SEED={seed}");
 	let config = ProptestConfig {
 		cases,
-		max_shrink_iters: 200,
+		max_shrink_iters: number("ENMESH_SHRINK").map_or(0, |asked| asked as u32),
 		failure_persistence: None,
 		..ProptestConfig::default()
 	};

@@ -919,8 +919,17 @@ impl Model {
 	pub fn workers_hang_on(&self, id: Id, term: usize) -> bool {
 		let hangs = |mut link: Link| loop {
 			match link.next {
-				Next::Hangs(above, at) if (above, at) == (id, term) => return true,
-				Next::Hangs(above, at) => link = self.nodes[above].terms[at].link,
+				// What is contested is decided in a name, and counts there already.
+				Next::Hangs(above, at)
+				| Next::Contested {
+					name: Some((above, at)),
+					..
+				} => {
+					if (above, at) == (id, term) {
+						return true;
+					}
+					link = self.nodes[above].terms[at].link;
+				},
 				_ => return false,
 			}
 		};
