@@ -2,7 +2,7 @@
 
 //! Looks at every state that can be reached, up to a bound, and at what holds in it.
 
-use super::mesh::*;
+use super::{mesh::*, moves::Move};
 use std::{
 	collections::{hash_map::DefaultHasher, HashSet, VecDeque},
 	hash::{Hash, Hasher},
