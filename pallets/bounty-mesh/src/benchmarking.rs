@@ -330,6 +330,58 @@ fn crowd<T: Config>(cast: &Cast<T>) -> BountyId {
 	id
 }
 
+/// A chain of bounties, each worked on by another account, down to a depth; and the hunters.
+fn chain<T: Config>(depth: u32) -> Vec<(BountyId, T::AccountId)> {
+	let cast = cast::<T>();
+	let mut at = (root::<T>(&cast), cast.hunter);
+	let mut layers = vec![at.clone()];
+	let window = T::MinWindow::get();
+	for level in 1..depth {
+		let id = NextBountyId::<T>::get();
+		let hunter = funded::<T>("layer", level);
+		let due = root_due::<T>().saturating_sub(window.saturating_mul(level.into()));
+		let posting = posting::<T>(Some(hunter.clone()), due, 1);
+		Pallet::<T>::post_child(
+			by::<T>(&at.1).into(),
+			at.0,
+			reward::<T>(90 - level),
+			Zero::zero(),
+			Zero::zero(),
+			posting,
+		)
+		.expect("posted");
+		Pallet::<T>::take(by::<T>(&hunter).into(), id).expect("taken");
+		at = (id, hunter);
+		layers.push(at.clone());
+	}
+	layers
+}
+
+/// The last of a chain, and who stands above it.
+fn last_of<T: Config>(
+	layers: &[(BountyId, T::AccountId)],
+) -> (BountyId, T::AccountId, T::AccountId) {
+	let mut back = layers.iter().rev();
+	let (id, hunter) = back.next().cloned().expect("a chain");
+	let poster: T::AccountId = account("poster", 0, 0);
+	let stands = back.next().map_or(poster, |(_, hunter)| hunter.clone());
+	(id, hunter, stands)
+}
+
+fn hand_in<T: Config>(id: BountyId, hunter: &T::AccountId) {
+	let own = vec![Payee {
+		who: hunter.clone(),
+		share: Permill::one(),
+	}];
+	Pallet::<T>::submit(
+		by::<T>(hunter).into(),
+		id,
+		evidence::<T>(),
+		own.try_into().expect("within bounds"),
+	)
+	.expect("submitted");
+}
+
 fn collective<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
 	T::Arbitration::try_successful_origin().map_err(|()| BenchmarkError::Weightless)
 }
@@ -898,8 +950,8 @@ mod benches {
 	fn contest_to_collective() {
 		let cast = cast::<T>();
 		let (layer, id) = contested::<T>(&cast);
-		crate::pallet::Contests::<T>::mutate(layer, LinkRef::Term(1), |contest| {
-			contest.as_mut().expect("exists").court = crate::state::Court::Arbiter;
+		crate::pallet::Contests::<T>::mutate(layer, LinkRef::Term(1), |record| {
+			record.as_mut().expect("exists").court = crate::state::Court::Arbiter;
 		});
 		let payee: T::AccountId = account("payee", MAX_PAYEES - 1, 0);
 
@@ -907,7 +959,7 @@ mod benches {
 		_(by::<T>(&payee), layer, LinkRef::Term(1), Some((id, 0)));
 
 		assert!(crate::pallet::Contests::<T>::get(layer, LinkRef::Term(1))
-			.is_some_and(|contest| contest.court == crate::state::Court::Collective));
+			.is_some_and(|record| record.court == crate::state::Court::Collective));
 	}
 
 	#[benchmark]
@@ -928,6 +980,74 @@ mod benches {
 		_(by::<T>(&cast.poster), cast.worker.clone());
 
 		assert!(!crate::pallet::Levels::<T>::contains_key(&cast.worker));
+	}
+
+	// The same calls at every depth (B-14): run with `--extra`, compare the slopes with the base.
+	#[benchmark(extra)]
+	fn post_child_at_depth(d: Linear<1, 15>) {
+		let layers = chain::<T>(d);
+		let (id, hunter, _) = last_of::<T>(&layers);
+		let window = T::MinWindow::get();
+		let due = root_due::<T>().saturating_sub(window.saturating_mul(d.into()));
+		let posting = posting::<T>(Some(hunter.clone()), due, 1);
+
+		#[extrinsic_call]
+		post_child(
+			by::<T>(&hunter),
+			id,
+			reward::<T>(10),
+			Zero::zero(),
+			Zero::zero(),
+			posting,
+		);
+
+		assert_eq!(NextBountyId::<T>::get(), u64::from(d) + 1);
+	}
+
+	#[benchmark(extra)]
+	fn submit_at_depth(d: Linear<1, 16>) {
+		let layers = chain::<T>(d);
+		let (id, hunter, _) = last_of::<T>(&layers);
+		let payees = payees::<T>(1);
+
+		#[extrinsic_call]
+		submit(by::<T>(&hunter), id, evidence::<T>(), payees);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.delivery().is_some()));
+	}
+
+	#[benchmark(extra)]
+	fn accept_at_depth(d: Linear<1, 16>) {
+		let layers = chain::<T>(d);
+		let (id, hunter, stands) = last_of::<T>(&layers);
+		hand_in::<T>(id, &hunter);
+
+		#[extrinsic_call]
+		accept(by::<T>(&stands), id, T::Balance::max_value());
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| !record.state.is_living()));
+	}
+
+	// All accepted from the bottom up and pulled from the top down, up to the last hop.
+	#[benchmark(extra)]
+	fn claim_at_depth(d: Linear<1, 16>) {
+		let layers = chain::<T>(d);
+		let (id, _, _) = last_of::<T>(&layers);
+		for count in (1..=layers.len()).rev() {
+			let (id, hunter, stands) = last_of::<T>(&layers[..count]);
+			hand_in::<T>(id, &hunter);
+			Pallet::<T>::accept(by::<T>(&stands).into(), id, T::Balance::max_value())
+				.expect("accepted");
+		}
+		for (layer, hunter) in layers.iter().skip(1).take(layers.len().saturating_sub(2)) {
+			let _ = Pallet::<T>::resolve(by::<T>(hunter).into(), *layer, LinkRef::Term(1));
+		}
+		let anyone: T::AccountId = account("poster", 0, 0);
+
+		#[extrinsic_call]
+		claim(by::<T>(&anyone), id, 0);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.pays.is_empty()));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::ExtBuilder::build(), crate::mock::Test);

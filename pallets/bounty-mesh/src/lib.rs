@@ -18,7 +18,7 @@
 //! * `mesh`, `links`: who stands above, and how promises become certain.
 //! * `pot`, `payouts`, `upkeep`: money in, money out, tidying up.
 //! * `calls`, `events`, `errors`: what accounts sign and read.
-//! * `levels`, `reads`, `paths`: what can be asked.
+//! * `levels`, `reads`, `paths`, `actions`: what can be asked.
 //! * `try_state`: what always holds.
 
 #![cfg_attr(not(feature = "std"), no_std)]
@@ -47,6 +47,7 @@ pub mod traits;
 pub mod types;
 pub mod weights;
 
+mod actions;
 mod calls;
 mod contests;
 mod disputes;
@@ -76,8 +77,9 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+pub use actions::{Action, Possible};
 pub use pallet::*;
-pub use paths::{Action, PathToFinal, PathToFinalOf, Possible, Step, Wait};
+pub use paths::{PathToFinal, PathToFinalOf, Step, Wait};
 pub use reads::*;
 pub use types::*;
 pub use weights::WeightInfo;

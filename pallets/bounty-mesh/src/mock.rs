@@ -170,6 +170,9 @@ impl Noted {
 	pub fn note(hash: H256, len: u32) {
 		NOTED.with(|noted| noted.borrow_mut().insert(hash, (len, 0)));
 	}
+	pub fn forget(hash: &H256) {
+		NOTED.with(|noted| noted.borrow_mut().remove(hash));
+	}
 	pub fn requests(hash: &H256) -> u32 {
 		NOTED.with(|noted| noted.borrow().get(hash).map_or(0, |entry| entry.1))
 	}

@@ -5,7 +5,8 @@
 #![allow(missing_docs)] // The macro generates items that carry none.
 
 use crate::{
-	paths::{PathToFinal, Possible},
+	actions::Possible,
+	paths::PathToFinal,
 	reads::{Authority, BountyView, ClaimablePage, TreePage},
 	types::BountyId,
 };

@@ -227,3 +227,57 @@ fn a_bounty_has_at_most_eight_hunters() {
 		assert_ok!(Mesh::cancel(by(POSTER), root));
 	});
 }
+
+#[test]
+fn every_kind_of_eligibility_is_asked() {
+	// covers: B-12
+	ExtBuilder::build_and_execute(|| {
+		let kinds = [
+			(Rule::Member { dao: 1 }, WORKER),
+			(
+				Rule::Reputation {
+					dao: 1,
+					at_least: 50,
+				},
+				MATE,
+			),
+			(
+				Rule::Points {
+					program: 1,
+					at_least: 500,
+				},
+				OTHER,
+			),
+			(
+				Rule::Credential {
+					program: 1,
+					course: 7,
+				},
+				STRANGER,
+			),
+		];
+		for (rule, meets) in kinds {
+			for (mode, who) in kinds
+				.iter()
+				.flat_map(|(_, who)| [(Mode::Application, *who), (Mode::Open, *who)])
+			{
+				let id = Root::new()
+					.with(|root| {
+						root.posting.mode = mode;
+						root.posting.eligibility = rule;
+					})
+					.post();
+				let result = match mode {
+					Mode::Open => Mesh::enter(by(who), id, hash("x"), payees(&[(who, 100)])),
+					_ => Mesh::apply(by(who), id, 500, 100, 50),
+				};
+				let wanted = if who == meets {
+					Ok(())
+				} else {
+					Err(Error::NotEligible.into())
+				};
+				assert_eq!(result, wanted, "{rule:?} by {who}");
+			}
+		}
+	});
+}

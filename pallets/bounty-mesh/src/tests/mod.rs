@@ -10,6 +10,7 @@ mod funding;
 mod hunting;
 mod invariants;
 mod levels;
+mod link_machine;
 mod links;
 mod mesh;
 mod milestones;
@@ -22,6 +23,7 @@ mod review;
 mod split;
 mod state_machine;
 mod story;
+mod try_state;
 mod upkeep;
 
 use crate::{

@@ -106,3 +106,41 @@ proptest! {
 		prop_assert!(since == 0 || end >= since + window);
 	}
 }
+
+#[test]
+fn bonds_go_to_whose_figure_was_nearer_and_nothing_is_lost() {
+	// covers: B-09, B-13
+	use sp_runtime::Percent;
+	let fee = Percent::from_percent(20);
+	// Hunter's figure, poster's figure, ruled.
+	let cases = [
+		((1_000u128, 0, 1_000), (180, 0, 20)),
+		((1_000, 0, 501), (180, 0, 20)),
+		((1_000, 0, 499), (0, 180, 20)),
+		((1_000, 0, 0), (0, 180, 20)),
+		((1_000, 0, 500), (90, 90, 20)),
+		// Above what either said cannot be ruled, but would still be decided.
+		((300, 100, 400), (180, 0, 20)),
+	];
+	for (figures, parts) in cases {
+		assert_eq!(crate::split::bonds(100u128, figures, fee), parts);
+	}
+	for bond in 1..200u128 {
+		for ruled in [0, 3, 5, 7, 10] {
+			let (one, other, fee) = crate::split::bonds(bond, (10, 0, ruled), fee);
+			assert_eq!(one + other + fee, 2 * bond);
+		}
+	}
+}
+
+#[test]
+fn parts_of_what_came_back_never_exceed_it() {
+	// covers: B-11, B-13
+	// pitfall: 2
+	let parts = [600u128, 300, 100].map(|part| crate::split::pro_rata(601u128, part, 1_000));
+	assert_eq!(parts, [360, 180, 60]);
+	let huge = u128::MAX;
+	assert_eq!(crate::split::pro_rata(huge, huge, huge), huge);
+	assert_eq!(crate::split::pro_rata(huge, 1, huge), 1);
+	assert_eq!(crate::split::pro_rata(5u128, 1, 0), 0);
+}

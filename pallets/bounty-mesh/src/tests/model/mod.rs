@@ -8,7 +8,10 @@
 //! replay, `ENMESH_SEED` for the same traces again.
 
 mod mesh;
+mod moves;
+mod questions;
 mod replay;
+mod rules;
 mod search;
 
 use super::invariants::number;

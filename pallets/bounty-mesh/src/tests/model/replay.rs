@@ -3,7 +3,10 @@
 //! The same random steps in the model and in the pallet: what one allows the other allows, and all
 //! numbers and promises are the same after each.
 
-use super::mesh::{self, Amount, Model, Move, Ratio, Stage, Who, WHOLE};
+use super::{
+	mesh::{self, Amount, Model, Ratio, Stage, Who, WHOLE},
+	moves::Move,
+};
 use crate::{
 	mock::*,
 	pallet::Trees,

@@ -2,7 +2,7 @@
 
 //! Looks at every state that can be reached, up to a bound, and at what holds in it.
 
-use super::mesh::*;
+use super::{mesh::*, moves::Move};
 use std::{
 	collections::{hash_map::DefaultHasher, HashSet, VecDeque},
 	hash::{Hash, Hasher},
@@ -188,11 +188,14 @@ fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
 			};
 			moves.push(Move::RuleContest(id, term, ratio));
 		}
-		moves.extend(model.permissionless(id).into_iter().filter(|step| {
-			// A bounty with a hunter who means well is handed in before it is due.
-			!matches!(step, Move::Claim(..))
-				&& !(*step == Move::Expire(id) && node.stage == Stage::Assigned)
-				&& !(*step == Move::Expire(id) && matches!(node.stage, Stage::Open { .. }))
+		// What is final is claimed anyhow; who means well hands in before it is due; and that an open
+		// bounty ends is the same as that it is taken back.
+		let silent = matches!(node.stage, Stage::Assigned | Stage::Open { .. });
+		let free = model.permissionless(id).into_iter();
+		moves.extend(free.filter(|step| match step {
+			Move::Claim(..) => false,
+			Move::Expire(_) => !silent,
+			_ => true,
 		}));
 	}
 	if !duty(model, scenario) {

@@ -1,75 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random lives: whatever is called in whatever order, the invariants hold, failed calls change
-//! nothing, and afterwards time and strangers alone empty every tree.
+//! What one random step does: a call by an account that mostly fits.
 
 use super::*;
-use crate::pallet::{Applications, Credits, Specs, TreeBounties};
-use codec::Encode;
-use frame_support::storage::with_storage_layer;
-use proptest::{
-	prelude::*,
-	test_runner::{RngAlgorithm, TestRng, TestRunner},
-};
-use sp_runtime::{DispatchError, StateVersion};
 
-/// What one step is made of; read differently by each kind of step.
-type Step = (u8, u8, u8, u16, u16);
-
-/// Operations per run, unless the environment variable `ENMESH_OPS` says otherwise.
-const OPERATIONS: usize = 2_000;
-/// Operations of one life.
-const STEPS: usize = 330;
-/// Kinds of steps, the likelier ones counted several times.
-const KINDS: u8 = 32;
-
-/// A number from the environment.
-pub fn number(name: &str) -> Option<u64> {
-	std::env::var(name).ok()?.parse().ok()
-}
-
-/// A seed nobody chose.
-pub fn rand_seed() -> u64 {
-	let now = std::time::SystemTime::now();
-	now.duration_since(std::time::UNIX_EPOCH)
-		.map_or(0, |since| since.as_nanos() as u64)
-}
-
-fn root_hash() -> Vec<u8> {
-	sp_io::storage::root(StateVersion::V1)
-}
-
-fn ids() -> Vec<BountyId> {
-	let mut ids: Vec<_> = Bounties::<Test>::iter_keys().collect();
-	ids.sort();
-	ids
-}
-
-fn anyone(pick: u8) -> AccountId {
-	ACTORS[usize::from(pick) % ACTORS.len()]
-}
-
-/// Mostly the right one, sometimes anyone.
-fn likely(right: Option<AccountId>, pick: u8) -> AccountId {
-	match right {
-		Some(who) if !pick.is_multiple_of(8) => who,
-		_ => anyone(pick / 8),
-	}
-}
-
-fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
+pub(super) fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
 	let now = System::block_number();
 	let until = now + 1 + u64::from(a % 60);
 	let due = (until + u64::from(b % 200)).min(latest.max(until));
-	let cap = [100, 100, 50, 10][usize::from(pick % 4)];
+	let cap = [100, 100, 50, 10][usize::from(pick / 4 % 4)];
 	Posting {
 		until,
 		due,
-		mode: if pick.is_multiple_of(2) {
-			Mode::Application
-		} else {
-			Mode::Direct
-		},
+		mode: [
+			Mode::Application,
+			Mode::Direct,
+			Mode::Open,
+			Mode::Application,
+		][usize::from(pick % 4)],
 		invited: Some(anyone(pick / 2)),
 		eligibility: if pick % 16 == 15 {
 			Rule::Member { dao: 1 }
@@ -82,7 +30,7 @@ fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
 }
 
 /// The first link of a bounty that may be pulled on.
-fn loose(record: &Record) -> Option<LinkRef> {
+pub(super) fn loose(record: &Record) -> Option<LinkRef> {
 	let pulls = |next: &Next<u64>| matches!(next, Next::Review { .. } | Next::Hangs { .. });
 	let term = record
 		.terms
@@ -94,8 +42,36 @@ fn loose(record: &Record) -> Option<LinkRef> {
 		.or(pay.map(|pay| LinkRef::Pay(pay.id)))
 }
 
+/// The first link of a bounty that is in review.
+pub(super) fn reviewed(record: &Record) -> Option<LinkRef> {
+	let is = |next: &Next<u64>| matches!(next, Next::Review { .. });
+	let terms = record.terms.iter().zip(1u32..);
+	let mut terms = terms.filter(|(term, _)| is(&term.link.next) && term.vouched > 0);
+	let pay = record.pays.iter().find(|pay| is(&pay.link.next));
+	terms
+		.next()
+		.map(|(_, number)| LinkRef::Term(number))
+		.or(pay.map(|pay| LinkRef::Pay(pay.id)))
+}
+
+/// A pay that hangs on what is judged, and the account that may take it out.
+pub(super) fn confirmable(record: &Record) -> Option<(LinkRef, Option<AccountId>)> {
+	record.pays.iter().find_map(|pay| match pay.link.next {
+		Next::Hangs { bounty, term } => {
+			let above = Bounties::<Test>::get(bounty)?;
+			let who = match above.term_ref(term)?.link.next {
+				Next::Review { .. } => Mesh::authority(bounty)?.stands,
+				Next::Contested => Some(ARBITER),
+				_ => return None,
+			};
+			Some((LinkRef::Pay(pay.id), who))
+		},
+		_ => None,
+	})
+}
+
 /// Mostly a bounty in a state in which the step can have an effect.
-fn target(kind: u8, choice: u8) -> BountyId {
+pub(super) fn target(kind: u8, choice: u8) -> BountyId {
 	let fits = |id: BountyId, record: &Record| match kind {
 		1..=4 => record.state.due().is_some() && record.available >= 80,
 		5 | 17..=20 => record.state.due().is_some(),
@@ -111,7 +87,26 @@ fn target(kind: u8, choice: u8) -> BountyId {
 		26 => loose(record).is_some(),
 		27 => !record.pays.is_empty(),
 		28 => !record.state.is_living() && record.pays.is_empty() && record.kids == 0,
-		29 => Trees::<Test>::get(id).is_some_and(|tree| tree.returned > tree.taken),
+		29 => Trees::<Test>::get(id).is_some_and(|tree| {
+			tree.returned > tree.taken || (!record.state.is_living() && tree.contributors > 0)
+		}),
+		32 => Trees::<Test>::get(id).is_some_and(|tree| tree.terms.crowd && record.term() == 0),
+		33 => record.state.is_living(),
+		34 | 35 => record.mode == Mode::Open && record.state.open().is_some(),
+		36 => Entries::<Test>::iter_key_prefix(id).next().is_some(),
+		37 => Mesh::entries(id, record).is_some() && record.state.open().is_some(),
+		38 => record.state.delivery().is_some(),
+		39 => record.state.due().is_some(),
+		40 | 41 => reviewed(record).is_some(),
+		42 => confirmable(record).is_some(),
+		43 | 44 => {
+			record.state.due().is_some()
+				|| record.state.delivery().is_some()
+				|| (Mesh::entries(id, record).is_some() && record.state.open().is_some())
+		},
+		45..=47 => matches!(record.state, State::Offered { .. } | State::Refused { .. }),
+		48..=50 => matches!(record.state, State::Disputed { .. }),
+		51 | 52 => Contests::<Test>::iter_key_prefix(id).next().is_some(),
 		_ => true,
 	};
 	let mut all: Vec<_> = Bounties::<Test>::iter().collect();
@@ -132,7 +127,7 @@ fn target(kind: u8, choice: u8) -> BountyId {
 	}
 }
 
-fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
+pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 	// A few trees have to be there before anything can happen to them.
 	let kind = if Trees::<Test>::iter_keys().count() < 4 {
 		0
@@ -165,7 +160,7 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 					default_split: Percent::from_percent(50),
 					smallest: 80,
 					end,
-					crowd: false,
+					crowd: choice.is_multiple_of(3),
 				},
 				reward,
 				reward * Balance::from(b % 4) / 4,
@@ -260,7 +255,12 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 		29 => {
 			let root = record.map_or(id, |record| record.root);
 			let poster = Trees::<Test>::get(root).map_or(POSTER, |tree| tree.poster);
-			Mesh::refund(by(STRANGER), root, likely(Some(poster), pick))
+			let others: Vec<_> = Contributions::<Test>::iter_key_prefix(root).collect();
+			let who = match others.len() {
+				0 => poster,
+				len => others[usize::from(a) % len],
+			};
+			Mesh::refund(by(STRANGER), root, likely(Some(who), pick))
 		},
 		30 => {
 			// What happens outside: payees are blocked and freed, gifts come in.
@@ -278,145 +278,118 @@ fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError> {
 				},
 			}
 		},
-		_ => {
+		31 | 54 | 55 => {
 			run_to_block(now + 1 + u64::from(a % 12));
 			Ok(())
 		},
+		_ => further((kind, pick, choice, a, b), id, record),
 	}
 }
 
-/// BM-8: from here on only time passes and a stranger calls.
-fn drain() {
-	for who in ACTORS {
-		let _ = Assets::thaw(by(ADMIN), 1, who);
-	}
-	let stranger = || by(NOBODY);
-	for _ in 0..400 {
-		if Bounties::<Test>::iter_keys().next().is_none() {
-			break;
-		}
-		run_to_block(System::block_number() + 14);
-		for id in ids().into_iter().rev() {
-			let Some(record) = Bounties::<Test>::get(id) else {
-				continue;
-			};
-			let _ = with_storage_layer(|| Mesh::lift(stranger(), id));
-			let _ = with_storage_layer(|| Mesh::expire(stranger(), id));
-			for term in 1..=record.term() {
-				let link = LinkRef::Term(term);
-				let _ = with_storage_layer(|| Mesh::resolve(stranger(), id, link));
-			}
-			for pay in record.pays.iter() {
-				let link = LinkRef::Pay(pay.id);
-				let _ = with_storage_layer(|| Mesh::resolve(stranger(), id, link));
-				let _ = with_storage_layer(|| Mesh::claim(stranger(), id, pay.id));
-			}
-			if let Some(tree) = Trees::<Test>::get(id) {
-				let _ = with_storage_layer(|| Mesh::refund(stranger(), id, tree.poster));
-			}
-			let _ = with_storage_layer(|| Mesh::clean(stranger(), id));
-		}
-		Mesh::do_try_state().unwrap();
-	}
-	for (id, who) in Applications::<Test>::iter_keys().collect::<Vec<_>>() {
-		assert_ok!(Mesh::withdraw_application(stranger(), id, who));
-	}
-	for (payee, asset) in Credits::<Test>::iter_keys().collect::<Vec<_>>() {
-		assert_ok!(Mesh::withdraw_credit(stranger(), payee, asset));
-	}
-}
-
-/// How many steps of each kind had an effect, and how many were refused.
-type Tally = [(usize, usize); KINDS as usize];
-
-fn live(steps: Vec<Step>) -> Tally {
-	let mut done = [(0, 0); KINDS as usize];
-	let issued = || [Native::get(), USD, JUNK].map(Held::total_issuance);
-	let mut ext = ExtBuilder::build();
-	let at_first = ext.execute_with(issued);
-	ext.commit_all().unwrap();
-	for each in steps {
-		let before = *ext.backend.root();
-		let worked = ext.execute_with(|| {
-			let result = with_storage_layer(|| step(each));
-			if result.is_err() {
-				assert_eq!(
-					root_hash(),
-					before.encode(),
-					"a failed call left traces: {each:?}"
-				);
-			}
-			if let Err(error) = Mesh::do_try_state() {
-				panic!("{error:?} after {each:?}");
-			}
-			assert_eq!(issued(), at_first);
-			System::reset_events();
-			result.is_ok()
-		});
-		// Written to the trie step by step, so that the root of a refused step is cheap to compute.
-		ext.commit_all().unwrap();
-		let tally = &mut done[usize::from(each.0 % KINDS)];
-		if worked {
-			tally.0 += 1;
-		} else {
-			tally.1 += 1;
-		}
-	}
-	ext.execute_with(|| {
-		drain();
-		assert_eq!(Bounties::<Test>::iter().count(), 0, "something is stuck");
-		assert_eq!(Trees::<Test>::iter().count(), 0);
-		assert_eq!(TreeBounties::<Test>::iter().count(), 0);
-		assert_eq!(Specs::<Test>::iter().count(), 0);
-		for asset in [Native::get(), USD, JUNK] {
-			assert_eq!(held(asset), 0);
-		}
-		for who in ACTORS {
-			assert_eq!(deposit(who), 0);
-		}
-		assert_eq!(issued(), at_first);
-	});
-	done
-}
-
-#[test]
-fn random_lives_keep_every_invariant_and_end_empty() {
-	// covers: B-13, B-08, B-10
-	let cases = number("ENMESH_OPS").map_or(OPERATIONS, |asked| asked as usize);
-	let cases = cases.div_ceil(STEPS) as u32;
-	// Told at the end; set it to live the same lives again.
-	let seed = number("ENMESH_SEED").unwrap_or_else(rand_seed);
-	println!("ENMESH_SEED={seed}");
-	let config = ProptestConfig {
-		cases,
-		max_shrink_iters: 200,
-		failure_persistence: None,
-		..ProptestConfig::default()
+/// Disputes, reviews, crowds and entries.
+pub(super) fn further(
+	(kind, pick, choice, a, b): Step,
+	id: BountyId,
+	record: Option<Record>,
+) -> Result<(), DispatchError> {
+	let stands = Mesh::authority(id).and_then(|authority| authority.stands);
+	let hunter = record
+		.as_ref()
+		.and_then(|record| record.state.hunter().copied());
+	let payable = record.as_ref().map_or(0, |record| record.payable());
+	let link = record.as_ref().and_then(reviewed);
+	let ratio = [
+		Perbill::zero(),
+		Perbill::from_percent(33),
+		Perbill::from_percent(50),
+		Perbill::one(),
+	][usize::from(b % 4)];
+	let now = System::block_number();
+	let entrants: Vec<_> = Entries::<Test>::iter_key_prefix(id).collect();
+	let entrant = match entrants.len() {
+		0 => None,
+		len => Some(entrants[usize::from(a) % len]),
 	};
-	let mut bytes = [0u8; 32];
-	bytes[..8].copy_from_slice(&seed.to_le_bytes());
-	let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
-	let mut runner = TestRunner::new_with_rng(config, rng);
-	let total = std::cell::Cell::new([(0usize, 0usize); KINDS as usize]);
-	let steps = prop::collection::vec(any::<Step>(), STEPS);
-	runner
-		.run(&steps, |steps| {
-			let mut sum = total.get();
-			for (sum, one) in sum.iter_mut().zip(live(steps)) {
-				*sum = (sum.0 + one.0, sum.1 + one.1);
-			}
-			total.set(sum);
-			Ok(())
-		})
-		.unwrap();
-	let (ok, failed) = total
-		.get()
-		.iter()
-		.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-	println!(
-		"{ok} steps had an effect, {failed} were refused; by kind: {:?}",
-		total.get()
-	);
-	assert_eq!(ok + failed, STEPS * cases as usize);
-	assert!(ok * 4 > failed, "too few of them had an effect");
+	let judge = || match pick % 4 {
+		0 => RuntimeOrigin::root(),
+		_ => by(likely(Some(ARBITER), pick)),
+	};
+	let contested = Contests::<Test>::iter_key_prefix(id).next();
+	match kind {
+		32 => Mesh::contribute(by(anyone(choice)), id, 60 + Balance::from(a % 500)),
+		33 => Mesh::fund(by(likely(stands, pick)), id, 1 + Balance::from(a % 200)),
+		34 | 35 => {
+			let who = anyone(pick);
+			Mesh::enter(
+				by(who),
+				id,
+				hash("entry"),
+				payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
+			)
+		},
+		36 => {
+			let who = entrant.unwrap_or(STRANGER);
+			Mesh::withdraw_entry(by(likely(Some(who), pick)), id, who)
+		},
+		37 => Mesh::pick(
+			by(likely(stands, pick)),
+			id,
+			entrant.unwrap_or(STRANGER),
+			hash("entry"),
+		),
+		38 => Mesh::rework(by(likely(stands, pick)), id, now + 10 + u64::from(a % 60)),
+		39 => Mesh::release(
+			by(likely(stands, pick)),
+			id,
+			payable * Balance::from(a % 4) / 4,
+			hash("part"),
+		),
+		40 => Mesh::ratify(
+			by(likely(stands, pick)),
+			id,
+			link.unwrap_or(LinkRef::Term(1)),
+		),
+		41 => Mesh::contest(
+			by(likely(stands, pick)),
+			id,
+			link.unwrap_or(LinkRef::Pay(0)),
+			ratio,
+		),
+		42 => match record.as_ref().and_then(confirmable) {
+			Some((link, who)) => Mesh::confirm(by(likely(who, pick)), id, link),
+			None => Mesh::confirm(by(STRANGER), id, LinkRef::Pay(0)),
+		},
+		43 | 44 => Mesh::offer(
+			by(likely(stands, pick)),
+			id,
+			payable * Balance::from(a % 5) / 4,
+			if b.is_multiple_of(2) {
+				Below::Keep
+			} else {
+				Below::Review
+			},
+		),
+		45 => Mesh::agree(by(likely(hunter, pick)), id),
+		46 => Mesh::escalate(by(likely(hunter.or(entrant), pick)), id),
+		47 => Mesh::sponsor(by(anyone(choice)), id),
+		48 => Mesh::match_bond(by(anyone(choice)), id),
+		49 => Mesh::rule(
+			judge(),
+			id,
+			ratio,
+			Perbill::from_percent(u32::from(a % 101)),
+			entrant.filter(|_| a.is_multiple_of(2)),
+		),
+		50 => Mesh::to_collective(by(likely(hunter.or(stands), pick)), id),
+		51 => Mesh::rule_contest(judge(), id, contested.unwrap_or(LinkRef::Term(1)), ratio),
+		52 => Mesh::contest_to_collective(
+			by(likely(stands, pick)),
+			id,
+			contested.unwrap_or(LinkRef::Term(1)),
+			None,
+		),
+		_ => Mesh::forget_level(by(STRANGER), anyone(pick))
+			.map(|_| ())
+			.map_err(|error| error.error),
+	}
 }
