@@ -25,7 +25,7 @@ impl Eligibility<AccountId> for MeshEligibility {
 			Rule::Points { program, at_least } => {
 				<LearnToEarn as MemberPoints<AccountId>>::lifetime(*program, who) >= *at_least
 			},
-			Rule::Credential { course } => {
+			Rule::Credential { course, .. } => {
 				<LearnToEarn as Credentials<AccountId>>::valid_now(*course, who)
 			},
 			// Nobody has reputation yet: such a bounty stays open until its poster takes it back.

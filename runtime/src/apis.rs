@@ -392,6 +392,10 @@ impl_runtime_apis! {
 			LearnToEarn::valid_now(who, course)
 		}
 
+		fn quiz(quiz: u32) -> Option<pallet_learn_to_earn::QuizInfo<AccountId>> {
+			LearnToEarn::quiz(quiz)
+		}
+
 		fn claimable(who: AccountId) -> Vec<pallet_learn_to_earn::Claimable<MeshAsset>> {
 			LearnToEarn::claimable(who)
 		}

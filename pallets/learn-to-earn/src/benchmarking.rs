@@ -274,6 +274,57 @@ fn graduate<T: Config>() -> (T::AccountId, T::AccountId, CourseId) {
 	(owner, who, course)
 }
 
+const HOUR: u64 = 3_600_000;
+
+fn later<T: Config>(ms: u64) {
+	T::BenchmarkHelper::set_time(<T::Time as frame_support::traits::Time>::now() + ms);
+}
+
+fn answers() -> Answers {
+	BoundedVec::try_from(alloc::vec![1; 64]).unwrap()
+}
+
+/// A quiz in a course, on a table with a `Chain` row, and a learner with a full book.
+fn quiz<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, QuizSpec) {
+	let (owner, who, course) = student::<T>(0, 1);
+	let id = Courses::<T>::get(course).unwrap().program;
+	Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
+	Sections::<T>::insert(
+		course,
+		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
+	);
+	fund::<T>(&owner, MUCH);
+	let questions = merkle::Node::zero();
+	let genesis = Pallet::<T>::genesis();
+	let key = formula::quiz_key(&genesis, &owner, &questions, &answers(), &[0; 32]);
+	let spec = QuizSpec {
+		section: Some((course, 0)),
+		row: 63,
+		questions,
+		key,
+		count: 64,
+		pass: 1,
+		seats: 1_024,
+		compensation: 1 << 40,
+		open: HOUR,
+		key_window: HOUR,
+		reveal: HOUR,
+	};
+	(owner, id, who, spec)
+}
+
+/// The same, opened, with one commitment.
+fn sat<T: Config>() -> (T::AccountId, T::AccountId, QuizId) {
+	let (owner, id, who, spec) = quiz::<T>();
+	let quiz = NextQuiz::<T>::get();
+	Pallet::<T>::open_quiz(RawOrigin::Signed(owner.clone()).into(), id, spec).unwrap();
+	let genesis = Pallet::<T>::genesis();
+	let commitment = formula::quiz_commit(&genesis, quiz, &who, &answers(), &[0; 32]);
+	Pallet::<T>::commit_answers(RawOrigin::Signed(who.clone()).into(), quiz, commitment).unwrap();
+	later::<T>(HOUR);
+	(owner, who, quiz)
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -794,6 +845,85 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), course, who.clone());
 
 		assert!(!Credentials::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn open_quiz() {
+		let (owner, id, _, spec) = quiz::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, spec);
+
+		assert_eq!(Quizzes::<T>::iter().count(), 1);
+	}
+
+	#[benchmark]
+	fn commit_answers() {
+		let (owner, id, who, spec) = quiz::<T>();
+		let quiz = NextQuiz::<T>::get();
+		Pallet::<T>::open_quiz(RawOrigin::Signed(owner).into(), id, spec).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), quiz, merkle::Node::zero());
+
+		assert!(Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn show_key() {
+		let (owner, _, quiz) = sat::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, answers(), [0; 32]);
+
+		assert!(Quizzes::<T>::get(quiz).unwrap().key.is_some());
+	}
+
+	#[benchmark]
+	fn reveal_answers() {
+		let (owner, who, quiz) = sat::<T>();
+		let origin = RawOrigin::Signed(owner).into();
+		Pallet::<T>::show_key(origin, quiz, answers(), [0; 32]).unwrap();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			quiz,
+			who.clone(),
+			answers(),
+			[0; 32],
+		);
+
+		assert!(!Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn claim_silence() {
+		let (owner, who, quiz) = sat::<T>();
+		later::<T>(HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, who.clone());
+
+		assert!(!Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn close_quiz(l: Linear<1, 64>) {
+		let (owner, _, quiz) = sat::<T>();
+		for place in 1..l {
+			let who: T::AccountId = account("late", place, 0);
+			Commits::<T>::insert(quiz, who, merkle::Node::zero());
+		}
+		Quizzes::<T>::mutate(quiz, |quiz| quiz.as_mut().unwrap().commits = l);
+		let origin = RawOrigin::Signed(owner.clone()).into();
+		Pallet::<T>::show_key(origin, quiz, answers(), [0; 32]).unwrap();
+		later::<T>(3 * HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, l);
+
+		assert!(!Quizzes::<T>::contains_key(quiz));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

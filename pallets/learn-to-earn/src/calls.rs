@@ -636,5 +636,101 @@ mod calls {
 			let by = ensure_signed(origin)?;
 			Self::do_drop_credential(by, course, who)
 		}
+
+		/// Opens a quiz.
+		///
+		/// - `spec`: section and row it feeds, hashes of questions and key, seats, compensation for
+		///   each seat, and three windows in milliseconds.
+		///
+		/// The program's owner, or the author of the course whose section it is. The signer pays a
+		/// deposit for all seats, and puts `seats · compensation` of native tokens into the pot,
+		/// which come back when the key was shown in time. Emits `QuizOpened`.
+		#[pallet::call_index(60)]
+		#[pallet::weight(T::WeightInfo::open_quiz())]
+		pub fn open_quiz(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: QuizSpec,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_open_quiz(by, program, spec)
+		}
+
+		/// Commits to answers of a quiz.
+		///
+		/// - `commitment`: hash over chain, quiz, your account, answers and 32 bytes of salt; keep
+		///   both.
+		///
+		/// Members of the program, with a place in the course if there is one; not its author,
+		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
+		#[pallet::call_index(61)]
+		#[pallet::weight(T::WeightInfo::commit_answers())]
+		pub fn commit_answers(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			commitment: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit_answers(who, quiz, commitment)
+		}
+
+		/// Shows the right answers.
+		///
+		/// The quiz's author, in the window for it: earlier would tell, later is too late. Emits
+		/// `KeyShown`; fails with `KeyMismatch`.
+		#[pallet::call_index(62)]
+		#[pallet::weight(T::WeightInfo::show_key())]
+		pub fn show_key(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			answers: Answers,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_show_key(by, quiz, answers, salt)
+		}
+
+		/// Shows a learner's answers: they are scored, and count today.
+		///
+		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
+		#[pallet::call_index(63)]
+		#[pallet::weight(T::WeightInfo::reveal_answers())]
+		pub fn reveal_answers(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			who: T::AccountId,
+			answers: Answers,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_reveal_answers(quiz, who, answers, salt)
+		}
+
+		/// Pays a learner its part of the bond of a quiz whose key was never shown.
+		///
+		/// Anybody, for anybody. Emits `SilencePaid`.
+		#[pallet::call_index(64)]
+		#[pallet::weight(T::WeightInfo::claim_silence())]
+		pub fn claim_silence(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_silence(quiz, who)
+		}
+
+		/// Ends a quiz: what is left of the bond, and the deposit, go back to its author.
+		///
+		/// - `limit`: commitments to clear away first, 64 at most; call again while some are left.
+		///
+		/// Anybody, after the last window; if the key was never shown, after everybody was paid.
+		/// Emits `QuizClosed` or `QuizCleared`.
+		#[pallet::call_index(65)]
+		#[pallet::weight(T::WeightInfo::close_quiz((*limit).min(MAX_CLEAR)))]
+		pub fn close_quiz(origin: OriginFor<T>, quiz: QuizId, limit: u32) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_close_quiz(quiz, limit)
+		}
 	}
 }

@@ -122,5 +122,15 @@ mod errors {
 		CredentialUnknown,
 		/// It is not in the state for this.
 		WrongState,
+		/// There is no such quiz.
+		QuizUnknown,
+		/// The course has no such section, or it is not of this kind.
+		SectionUnknown,
+		/// Not in this window: read the quiz for its times.
+		WrongWindow,
+		/// All seats are taken, or you have none.
+		NoSeat,
+		/// Answers and salt do not give the hash that was committed.
+		KeyMismatch,
 	}
 }

@@ -437,5 +437,72 @@ mod events {
 			/// Number of its token.
 			id: CredentialId,
 		},
+		/// A quiz takes commitments.
+		QuizOpened {
+			/// Its number.
+			quiz: QuizId,
+			/// Its program.
+			program: ProgramId,
+			/// Who opened it.
+			author: T::AccountId,
+			/// As it was opened.
+			spec: QuizSpec,
+			/// What its author put into the pot.
+			bond: Balance,
+			/// Ends of its windows: open, key, reveal; in milliseconds of chain time.
+			until: (u64, u64, u64),
+		},
+		/// A learner committed to answers.
+		AnswersCommitted {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// Hash of the answers.
+			commitment: crate::merkle::Node,
+		},
+		/// The right answers are known.
+		KeyShown {
+			/// The quiz.
+			quiz: QuizId,
+			/// The right answers.
+			answers: Answers,
+		},
+		/// A learner's answers were shown and scored.
+		AnswersShown {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// Right answers.
+			score: u8,
+			/// Enough to pass?
+			passed: bool,
+			/// Did the row take the units today? How many count, its caps say: see `Recorded`.
+			counted: bool,
+		},
+		/// The key was never shown: a learner got its part of the bond.
+		SilencePaid {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// What it got.
+			amount: Balance,
+		},
+		/// Commitments that nobody showed were cleared away.
+		QuizCleared {
+			/// The quiz.
+			quiz: QuizId,
+			/// Commitments left.
+			left: u32,
+		},
+		/// A quiz ended; deposit and what is left of the bond are back.
+		QuizClosed {
+			/// The quiz.
+			quiz: QuizId,
+			/// What was left of the bond.
+			back: Balance,
+		},
 	}
 }

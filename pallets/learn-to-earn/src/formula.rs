@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Every formula about money and scores, pure and exact: 256-bit products, division rounds down.
 
-use crate::types::{Balance, PPM};
+use crate::{
+	merkle::Node,
+	types::{Balance, QuizId, PPM},
+};
 use alloc::vec::Vec;
-use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+use codec::Encode;
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding,
+	traits::{BlakeTwo256, Hash},
+	Rounding,
+};
 
 /// ⌊amount · part / whole⌋ with a 256-bit product. 0 if `whole` is 0; the highest number if the
 /// result does not fit, which a part of a whole always does.
@@ -81,4 +89,38 @@ pub fn split(price: Balance, payees: &[u32], voucher: u32) -> Split {
 		payees,
 		program: rest.saturating_sub(off),
 	}
+}
+
+/// Right answers: bytes that are equal, as far as the key goes.
+pub fn quiz_score(key: &[u8], answers: &[u8]) -> u8 {
+	let right = key
+		.iter()
+		.zip(answers.iter())
+		.filter(|(key, answer)| key == answer)
+		.count();
+	u8::try_from(right).unwrap_or(u8::MAX)
+}
+
+/// The hash of a quiz's key, fixed when it is opened: H(0x10, genesis, author, questions, answers,
+/// salt).
+pub fn quiz_key<AccountId: Encode>(
+	genesis: &[u8],
+	author: &AccountId,
+	questions: &Node,
+	answers: &[u8],
+	salt: &[u8; 32],
+) -> Node {
+	(0x10u8, genesis, author, questions, answers, salt).using_encoded(BlakeTwo256::hash)
+}
+
+/// The hash of a learner's answers: H(0x11, genesis, quiz, account, answers, salt). Bound to the
+/// account, so a copied commitment can never be shown by who copied it.
+pub fn quiz_commit<AccountId: Encode>(
+	genesis: &[u8],
+	quiz: QuizId,
+	who: &AccountId,
+	answers: &[u8],
+	salt: &[u8; 32],
+) -> Node {
+	(0x11u8, genesis, quiz, who, answers, salt).using_encoded(BlakeTwo256::hash)
 }

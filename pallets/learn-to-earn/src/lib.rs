@@ -76,6 +76,7 @@ pub mod migrations;
 mod pot;
 mod privileges;
 mod programs;
+mod quizzes;
 mod reads;
 pub mod runtime_api;
 mod sales;
@@ -366,6 +367,26 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
+	/// The number that the next quiz gets.
+	#[pallet::storage]
+	pub type NextQuiz<T: Config> = StorageValue<_, QuizId, ValueQuery>;
+
+	/// Quiz → as it was opened, and how far it is.
+	#[pallet::storage]
+	pub type Quizzes<T: Config> = StorageMap<_, Twox64Concat, QuizId, QuizOf<T>, OptionQuery>;
+
+	/// Quiz, learner → hash of its answers, until they are shown.
+	#[pallet::storage]
+	pub type Commits<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		QuizId,
+		Blake2_128Concat,
+		T::AccountId,
+		crate::merkle::Node,
+		OptionQuery,
+	>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -477,6 +498,11 @@ pub mod pallet {
 		/// What an account has coming to it: credits, and its part of sales not final yet.
 		pub fn claimable(who: T::AccountId) -> Vec<Claimable<T::AssetId>> {
 			Self::read_claimable(&who)
+		}
+
+		/// A quiz: where it stands, and its times.
+		pub fn quiz(quiz: QuizId) -> Option<QuizInfo<T::AccountId>> {
+			Self::read_quiz(quiz)
 		}
 	}
 }

@@ -116,6 +116,7 @@ impl<T: Config> Pallet<T> {
 				members: 0,
 				attesters: 0,
 				courses: 0,
+				tests: 0,
 				rules: versions,
 			},
 		);
@@ -298,6 +299,7 @@ impl<T: Config> Pallet<T> {
 			found.members == 0
 				&& found.attesters == 0
 				&& found.courses == 0
+				&& found.tests == 0
 				&& EpochList::<T>::get(program).is_empty(),
 			Error::<T>::NotEmpty
 		);

@@ -3,8 +3,8 @@
 
 use crate::types::{
 	AttesterInfo, BatchId, BatchInfo, Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo,
-	Privilege, ProgramId, ProgramInfo, ProgressInfo, Purse, RowInfo, Shadow, ShareInfo, SharesPage,
-	Week,
+	Privilege, ProgramId, ProgramInfo, ProgressInfo, Purse, QuizId, QuizInfo, RowInfo, Shadow,
+	ShareInfo, SharesPage, Week,
 };
 use alloc::vec::Vec;
 use codec::Codec;
@@ -57,5 +57,7 @@ sp_api::decl_runtime_apis! {
 		fn valid_now(who: AccountId, course: CourseId) -> bool;
 		/// What an account has coming to it: credits, and its part of sales not final yet.
 		fn claimable(who: AccountId) -> Vec<Claimable<AssetId>>;
+		/// A quiz: where it stands, and its times.
+		fn quiz(quiz: QuizId) -> Option<QuizInfo<AccountId>>;
 	}
 }

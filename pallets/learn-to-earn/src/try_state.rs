@@ -17,9 +17,10 @@
 use crate::{
 	state::{EpochState, WeekState},
 	types::{Balance, Ledger, Mode, ProgramId, Sums},
-	Attesters, Batches, Config, Courses, Credentials, Credits, Done, Enrolments, EpochList, Epochs,
-	Ledgers, Members, NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending,
-	PotAssets, Privileges, Programs, Purchases, Purses, RowNames, Sales, Shares, Tables, Weeks,
+	Attesters, Batches, Commits, Config, Courses, Credentials, Credits, Done, Enrolments,
+	EpochList, Epochs, Ledgers, Members, NextBatch, NextCourse, NextCredential, NextProgram,
+	Pallet, Pending, PotAssets, Privileges, Programs, Purchases, Purses, Quizzes, RowNames, Sales,
+	Shares, Tables, Weeks,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
@@ -37,7 +38,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_batches()?;
 		Self::try_state_epochs()?;
 		Self::try_state_money()?;
-		Self::try_state_courses()
+		Self::try_state_courses()?;
+		Self::try_state_quizzes()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
@@ -311,6 +313,9 @@ impl<T: Config> Pallet<T> {
 				owe(sale.asset.clone(), *amount);
 			}
 		}
+		for quiz in Quizzes::<T>::iter_values() {
+			owe(T::NativeAsset::get(), quiz.bond);
+		}
 		for (asset, sum) in owed {
 			ensure!(
 				Self::held(&asset) == sum,
@@ -392,6 +397,28 @@ impl<T: Config> Pallet<T> {
 				ensure!(voucher.count <= had, "learn: more vouchers than redeemed");
 			}
 		}
+		Ok(())
+	}
+
+	fn try_state_quizzes() -> Result<(), TryRuntimeError> {
+		for (id, quiz) in Quizzes::<T>::iter() {
+			let commits = Commits::<T>::iter_key_prefix(id).count();
+			ensure!(
+				u32::try_from(commits) == Ok(quiz.commits)
+					&& quiz.commits <= quiz.sat
+					&& quiz.sat <= quiz.spec.seats,
+				"learn: seats of a quiz miscounted"
+			);
+			let owed = quiz
+				.spec
+				.compensation
+				.saturating_mul(u128::from(quiz.commits));
+			ensure!(owed <= quiz.bond, "learn: a bond does not cover the seats");
+		}
+		ensure!(
+			Commits::<T>::iter_keys().all(|(quiz, _)| Quizzes::<T>::contains_key(quiz)),
+			"learn: a commitment to no quiz"
+		);
 		Ok(())
 	}
 }

@@ -49,6 +49,12 @@ pub trait WeightInfo {
 	fn issue_credential() -> Weight;
 	fn revoke_credential() -> Weight;
 	fn drop_credential() -> Weight;
+	fn open_quiz() -> Weight;
+	fn commit_answers() -> Weight;
+	fn show_key() -> Weight;
+	fn reveal_answers() -> Weight;
+	fn claim_silence() -> Weight;
+	fn close_quiz(l: u32) -> Weight;
 }
 
 /// Weights for `pallet_learn_to_earn` using the Substrate node and recommended hardware.
@@ -239,6 +245,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn open_quiz() -> Weight {
+		Weight::from_parts(140_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	fn commit_answers() -> Weight {
+		Weight::from_parts(60_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn show_key() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn reveal_answers() -> Weight {
+		Weight::from_parts(150_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+	}
+	fn claim_silence() -> Weight {
+		Weight::from_parts(90_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn close_quiz(l: u32, ) -> Weight {
+		Weight::from_parts(110_000_000, 6_000)
+			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -427,5 +464,36 @@ impl WeightInfo for () {
 		Weight::from_parts(60_000_000, 6_000)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn open_quiz() -> Weight {
+		Weight::from_parts(140_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn commit_answers() -> Weight {
+		Weight::from_parts(60_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn show_key() -> Weight {
+		Weight::from_parts(40_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn reveal_answers() -> Weight {
+		Weight::from_parts(150_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
+	}
+	fn claim_silence() -> Weight {
+		Weight::from_parts(90_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn close_quiz(l: u32, ) -> Weight {
+		Weight::from_parts(110_000_000, 6_000)
+			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 }

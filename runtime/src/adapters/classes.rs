@@ -218,7 +218,8 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::set_privilege { .. }
 		| Call::create_course { .. }
 		| Call::set_course { .. }
-		| Call::purchase { .. } => Some(Classes::TREASURY),
+		| Call::purchase { .. }
+		| Call::open_quiz { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -234,6 +235,11 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
+		| Call::commit_answers { .. }
+		| Call::show_key { .. }
+		| Call::reveal_answers { .. }
+		| Call::claim_silence { .. }
+		| Call::close_quiz { .. }
 		| Call::retire_course { .. }
 		| Call::close_course { .. }
 		| Call::release_sale { .. }

@@ -15,6 +15,7 @@ use polkadot_sdk::{
 			tokens::nonfungibles_v2::{Inspect, Mutate},
 			Locker,
 		},
+		pallet_prelude::OptionQuery,
 		Twox64Concat,
 	},
 	pallet_nfts::{

@@ -11,6 +11,7 @@ mod members;
 mod privileges;
 mod programs;
 mod pure;
+mod quizzes;
 mod state_machine;
 mod statements;
 

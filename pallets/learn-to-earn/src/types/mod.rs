@@ -7,6 +7,7 @@ mod epochs;
 mod people;
 mod privileges;
 mod programs;
+mod quizzes;
 mod reads;
 mod versioned;
 mod weeks;
@@ -17,6 +18,7 @@ pub use epochs::*;
 pub use people::*;
 pub use privileges::*;
 pub use programs::*;
+pub use quizzes::*;
 pub use reads::*;
 pub use versioned::*;
 pub use weeks::*;
@@ -110,6 +112,9 @@ pub type SaleOf<T> = Sale<<T as frame_system::Config>::AccountId, <T as Config>:
 /// A credential as stored.
 pub type CredentialOf<T> =
 	Credential<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// A quiz as stored.
+pub type QuizOf<T> =
+	Quiz<<T as frame_system::Config>::AccountId, <T as Config>::ProgramConsideration>;
 /// A statement of this chain.
 pub type StatementOf<T> = Statement<<T as frame_system::Config>::AccountId>;
 /// A program's table of rows.
