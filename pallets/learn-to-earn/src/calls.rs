@@ -732,5 +732,255 @@ mod calls {
 			ensure_signed(origin)?;
 			Self::do_close_quiz(quiz, limit)
 		}
+
+		/// Sets an assignment.
+		///
+		/// - `spec`: section and rows, points, weights and pass mark, panel of 3 or 5 or none,
+		///   assessor, stake, tolerance, five windows in milliseconds, seats.
+		///
+		/// Only the program's owner, who pays a deposit for it and for each learner with a record.
+		/// Emits `AssignmentOpened`. Fails with `NotAssessor` unless the assessor is appointed.
+		#[pallet::call_index(70)]
+		#[pallet::weight(T::WeightInfo::open_assignment())]
+		pub fn open_assignment(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: AssignmentSpecOf<T>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_open_assignment(by, program, spec)
+		}
+
+		/// Takes no more submissions; called again when all records are cleared, ends it.
+		///
+		/// Only the program's owner. Emits `AssignmentRetired`, then `AssignmentClosed`.
+		#[pallet::call_index(71)]
+		#[pallet::weight(T::WeightInfo::retire_assignment())]
+		pub fn retire_assignment(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_retire_assignment(by, assignment)
+		}
+
+		/// Hands work in.
+		///
+		/// - `work`: salted hash of it; give the work itself to who judges.
+		///
+		/// Members, with a place in the course if there is one; once a week, until passed. Emits
+		/// `Submitted`.
+		#[pallet::call_index(72)]
+		#[pallet::weight(T::WeightInfo::submit())]
+		pub fn submit(
+			origin: OriginFor<T>,
+			assignment: AssignmentId,
+			work: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_submit(who, assignment, work)
+		}
+
+		/// Clears a learner's record in an assignment away; the deposit goes back to the owner.
+		///
+		/// Anybody, in a later week than the last submission; of who passed only itself, or once
+		/// the assignment is retired. Emits `AttemptDropped`.
+		#[pallet::call_index(73)]
+		#[pallet::weight(T::WeightInfo::drop_attempt())]
+		pub fn drop_attempt(
+			origin: OriginFor<T>,
+			assignment: AssignmentId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_drop_attempt(by, assignment, who)
+		}
+
+		/// Offers to review others' work, from next week on.
+		///
+		/// Who passed the assignment. Each review earns a unit of the reviewers' row. Emits
+		/// `ReviewOffered`.
+		#[pallet::call_index(74)]
+		#[pallet::weight(T::WeightInfo::offer_review())]
+		pub fn offer_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_offer_review(who, assignment)
+		}
+
+		/// Takes one's offer to review back; panels one sits on stay.
+		///
+		/// Emits `ReviewStopped`.
+		#[pallet::call_index(75)]
+		#[pallet::weight(T::WeightInfo::stop_review())]
+		pub fn stop_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_stop_review(who, assignment)
+		}
+
+		/// Draws the panel of a submission. It happens by itself; this is for when the chain was
+		/// too busy.
+		///
+		/// Anybody, from the ninth block after the submission on. Emits `PanelDrawn`.
+		#[pallet::call_index(76)]
+		#[pallet::weight(T::WeightInfo::draw())]
+		pub fn draw(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_draw(submission)
+		}
+
+		/// Commits to scores for a submission.
+		///
+		/// - `commitment`: hash over chain, submission, your account, scores and 32 bytes of salt.
+		///
+		/// Reviewers of its panel, in the window. Emits `ScoresCommitted`.
+		#[pallet::call_index(77)]
+		#[pallet::weight(T::WeightInfo::commit_scores())]
+		pub fn commit_scores(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			commitment: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit_scores(who, submission, commitment)
+		}
+
+		/// Shows the scores one committed to, each from 0 to 10 000.
+		///
+		/// Reviewers of its panel, in the window. Emits `ScoresShown`.
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::reveal_scores())]
+		pub fn reveal_scores(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Scores,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_reveal_scores(who, submission, scores, salt)
+		}
+
+		/// Ends a window of a submission that is over: the panel's medians are posted or the
+		/// assessor is asked; a verdict becomes final and pays; a silent assessor gives no verdict;
+		/// a silent owner lets what was posted stand.
+		///
+		/// Anybody. Do it within a week of the end of the window for challenges: the points are
+		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::settle())]
+		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle(submission)
+		}
+
+		/// Registers as an assessor, adds to the bond, or changes what one judges by.
+		///
+		/// - `kind`: a person or a machine, with hashes of model, prompt and policy.
+		/// - `bond`: native tokens that go into the pot now.
+		///
+		/// A new policy holds for submissions that come later. Emits `AssessorSet`.
+		#[pallet::call_index(80)]
+		#[pallet::weight(T::WeightInfo::register_assessor())]
+		pub fn register_assessor(
+			origin: OriginFor<T>,
+			kind: AssessorKind,
+			bond: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_register_assessor(who, kind, bond)
+		}
+
+		/// Leaves with the bond, 30 days after the last assessment, when none is open.
+		///
+		/// Emits `AssessorLeft`; fails with `BondLocked`.
+		#[pallet::call_index(81)]
+		#[pallet::weight(T::WeightInfo::withdraw_bond())]
+		pub fn withdraw_bond(origin: OriginFor<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_bond(who)
+		}
+
+		/// Lets a registered assessor judge in a program.
+		///
+		/// - `ceiling`: units it can give in a week; 0 ends it.
+		///
+		/// Only the owner, who pays a deposit. Emits `AssessorAppointed`.
+		#[pallet::call_index(82)]
+		#[pallet::weight(T::WeightInfo::appoint_assessor())]
+		pub fn appoint_assessor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+			ceiling: u64,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_appoint_assessor(by, program, who, ceiling)
+		}
+
+		/// Judges a submission.
+		///
+		/// - `scores`: each from 0 to 10 000; none if there can be no verdict.
+		/// - `evidence`: hash of inputs, outputs and full reasons.
+		/// - `reason`: in short, 512 bytes at most.
+		///
+		/// The assignment's assessor, in the window. Locks the assignment's stake of its bond until
+		/// the verdict is final. Emits `Assessed` and `VerdictPosted`, or `NoVerdict`. Fails with
+		/// `BondTooSmall`, or with `BudgetSpent` above the ceiling.
+		#[pallet::call_index(83)]
+		#[pallet::weight(T::WeightInfo::assess())]
+		pub fn assess(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Option<Scores>,
+			evidence: crate::merkle::Node,
+			reason: Reason,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_assess(who, submission, scores, evidence, reason)
+		}
+
+		/// Challenges a verdict before it is final; the program's owner then rules.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Anybody but owner and assessor, with a stake as high as the assessor's: it comes back,
+		/// and the assessor's with it, if the verdict is overturned; it is lost if it is upheld.
+		/// Emits `Challenged`.
+		#[pallet::call_index(84)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_challenge(who, submission, reason)
+		}
+
+		/// Rules on a challenged verdict, by scores of one's own. Farther off than the tolerance,
+		/// the verdict is overturned and these scores stand; nearer, it is upheld and stands.
+		///
+		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
+		#[pallet::call_index(85)]
+		#[pallet::weight(T::WeightInfo::rule())]
+		pub fn rule(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Scores,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_rule(by, submission, scores)
+		}
+
+		/// Clears an assessor's record under a policy away, a year after the last entry; the
+		/// deposit goes back to it.
+		///
+		/// Anybody. Emits `RecordDropped`.
+		#[pallet::call_index(86)]
+		#[pallet::weight(T::WeightInfo::drop_record())]
+		pub fn drop_record(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			policy: crate::merkle::Node,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_drop_record(who, policy)
+		}
 	}
 }

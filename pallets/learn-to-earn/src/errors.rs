@@ -132,5 +132,17 @@ mod errors {
 		NoSeat,
 		/// Answers and salt do not give the hash that was committed.
 		KeyMismatch,
+		/// There is no such assignment.
+		AssignmentUnknown,
+		/// There is no such submission, or it is final.
+		SubmissionUnknown,
+		/// You are not a reviewer here.
+		NotOnPanel,
+		/// The account is not an assessor, not of this program, or not of this assignment.
+		NotAssessor,
+		/// The bond does not cover one more open verdict: add to it, or wait for others to end.
+		BondTooSmall,
+		/// Verdicts are open, or the last was posted less than 30 days ago.
+		BondLocked,
 	}
 }

@@ -219,7 +219,11 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::create_course { .. }
 		| Call::set_course { .. }
 		| Call::purchase { .. }
-		| Call::open_quiz { .. } => Some(Classes::TREASURY),
+		| Call::open_quiz { .. }
+		| Call::open_assignment { .. }
+		| Call::register_assessor { .. }
+		| Call::appoint_assessor { .. }
+		| Call::challenge { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -235,6 +239,19 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
+		| Call::retire_assignment { .. }
+		| Call::submit { .. }
+		| Call::drop_attempt { .. }
+		| Call::offer_review { .. }
+		| Call::stop_review { .. }
+		| Call::draw { .. }
+		| Call::commit_scores { .. }
+		| Call::reveal_scores { .. }
+		| Call::settle { .. }
+		| Call::withdraw_bond { .. }
+		| Call::assess { .. }
+		| Call::rule { .. }
+		| Call::drop_record { .. }
 		| Call::commit_answers { .. }
 		| Call::show_key { .. }
 		| Call::reveal_answers { .. }

@@ -12,6 +12,7 @@ mod privileges;
 mod programs;
 mod pure;
 mod quizzes;
+mod reviews;
 mod state_machine;
 mod statements;
 
