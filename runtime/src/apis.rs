@@ -408,6 +408,10 @@ impl_runtime_apis! {
 			LearnToEarn::assessor(who)
 		}
 
+		fn fuel(program: ProgramId) -> Balance {
+			LearnToEarn::fuel(program)
+		}
+
 		fn claimable(who: AccountId) -> Vec<pallet_learn_to_earn::Claimable<MeshAsset>> {
 			LearnToEarn::claimable(who)
 		}

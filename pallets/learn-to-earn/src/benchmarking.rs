@@ -1267,5 +1267,28 @@ mod benchmarks {
 		assert!(!Records::<T>::contains_key(who, policy));
 	}
 
+	#[benchmark]
+	fn add_fuel() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner, MUCH);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, 1 << 40);
+
+		assert_eq!(Fuel::<T>::get(id), 1 << 40);
+	}
+
+	#[benchmark]
+	fn take_fuel() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner, MUCH);
+		Pallet::<T>::add_fuel(RawOrigin::Signed(owner.clone()).into(), id, 1 << 40).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, 1 << 40);
+
+		assert_eq!(Fuel::<T>::get(id), 0);
+	}
+
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
 }

@@ -289,7 +289,12 @@ mod calls {
 		#[pallet::call_index(25)]
 		#[pallet::weight(
 			T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+				.saturating_mul(2)
+				.saturating_add(T::WeightInfo::withdraw_credit())
 		)]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()))
+		})]
 		pub fn claim_leaf(
 			origin: OriginFor<T>,
 			batch: BatchId,
@@ -298,8 +303,10 @@ mod calls {
 			salt: [u8; 16],
 			proof: Proof,
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_claim_leaf(batch, index, statement, salt, proof)
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Self::program_of_batch(batch), || {
+				Self::do_claim_leaf(batch, index, statement, salt, proof)
+			})
 		}
 
 		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
@@ -367,15 +374,20 @@ mod calls {
 		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
 		/// `EpochClaimed`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::claim_epoch())]
+		#[pallet::weight(T::WeightInfo::claim_epoch().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, epoch: &Week, who: &T::AccountId| -> bool {
+			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_claim_epoch(*program, *epoch, who.clone()))
+		})]
 		pub fn claim_epoch(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			epoch: Week,
 			who: T::AccountId,
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_claim_epoch(program, epoch, who)
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Some(program), || {
+				Self::do_claim_epoch(program, epoch, who)
+			})
 		}
 
 		/// Rolls what is left of an epoch over to the running one, within its budget; more than
@@ -448,7 +460,10 @@ mod calls {
 		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
 		/// `LimitReached` or `PriceChanged`.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::redeem())]
+		#[pallet::weight(T::WeightInfo::redeem().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, privilege: &PrivilegeId, max_price: &u64, commitment: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_redeem(_who, *program, *privilege, *max_price, *commitment))
+		})]
 		pub fn redeem(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -457,7 +472,9 @@ mod calls {
 			commitment: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_redeem(who, program, privilege, max_price, commitment)
+			Self::with_fuel(&who.clone(), Some(program), || {
+				Self::do_redeem(who, program, privilege, max_price, commitment)
+			})
 		}
 
 		/// Begins a course of a program.
@@ -664,14 +681,19 @@ mod calls {
 		/// Members of the program, with a place in the course if there is one; not its author,
 		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
 		#[pallet::call_index(61)]
-		#[pallet::weight(T::WeightInfo::commit_answers())]
+		#[pallet::weight(T::WeightInfo::commit_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &crate::merkle::Node| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_commit_answers(_who, *quiz, *commitment))
+		})]
 		pub fn commit_answers(
 			origin: OriginFor<T>,
 			quiz: QuizId,
 			commitment: crate::merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_commit_answers(who, quiz, commitment)
+			Self::with_fuel(&who.clone(), Self::program_of_quiz(quiz), || {
+				Self::do_commit_answers(who, quiz, commitment)
+			})
 		}
 
 		/// Shows the right answers.
@@ -694,7 +716,10 @@ mod calls {
 		///
 		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::reveal_answers())]
+		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
+		})]
 		pub fn reveal_answers(
 			origin: OriginFor<T>,
 			quiz: QuizId,
@@ -702,8 +727,10 @@ mod calls {
 			answers: Answers,
 			salt: [u8; 32],
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_reveal_answers(quiz, who, answers, salt)
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Self::program_of_quiz(quiz), || {
+				Self::do_reveal_answers(quiz, who, answers, salt)
+			})
 		}
 
 		/// Pays a learner its part of the bond of a quiz whose key was never shown.
@@ -768,14 +795,21 @@ mod calls {
 		/// Members, with a place in the course if there is one; once a week, until passed. Emits
 		/// `Submitted`.
 		#[pallet::call_index(72)]
-		#[pallet::weight(T::WeightInfo::submit())]
+		#[pallet::weight(T::WeightInfo::submit().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &crate::merkle::Node| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_submit(_who, *assignment, *work))
+		})]
 		pub fn submit(
 			origin: OriginFor<T>,
 			assignment: AssignmentId,
 			work: crate::merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_submit(who, assignment, work)
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_assignment(assignment),
+				|| Self::do_submit(who, assignment, work),
+			)
 		}
 
 		/// Clears a learner's record in an assignment away; the deposit goes back to the owner.
@@ -981,6 +1015,50 @@ mod calls {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_drop_record(who, policy)
+		}
+
+		/// Puts native tokens into the pot for a program's members' calls.
+		///
+		/// Anybody: owner or sponsor. Emits `FuelSet`.
+		#[pallet::call_index(100)]
+		#[pallet::weight(T::WeightInfo::add_fuel())]
+		pub fn add_fuel(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_add_fuel(by, program, amount)
+		}
+
+		/// Takes fuel back.
+		///
+		/// Only the owner. Emits `FuelSet`; fails with `FuelEmpty`.
+		#[pallet::call_index(101)]
+		#[pallet::weight(T::WeightInfo::take_fuel())]
+		pub fn take_fuel(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_take_fuel(by, program, amount)
+		}
+
+		/// Brings a member's book up to date: frozen weeks go into its streak, and their points are
+		/// told to whoever grants reputation.
+		///
+		/// Anybody. It also happens whenever the book is written. Emits `WeeksFolded`; fails with
+		/// `NothingToClaim` if it is up to date.
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::charge())]
+		pub fn update_book(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_update_book(program, member)
 		}
 	}
 }

@@ -144,5 +144,7 @@ mod errors {
 		BondTooSmall,
 		/// Verdicts are open, or the last was posted less than 30 days ago.
 		BondLocked,
+		/// The program has not so much fuel.
+		FuelEmpty,
 	}
 }

@@ -692,5 +692,27 @@ mod events {
 			/// The policy.
 			policy: crate::merkle::Node,
 		},
+		/// A program's fuel was added to or taken from.
+		FuelSet {
+			/// The program.
+			program: ProgramId,
+			/// By whom.
+			by: T::AccountId,
+			/// The fuel now.
+			fuel: Balance,
+		},
+		/// A program paid for a call of its member.
+		FuelBurnt {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			who: T::AccountId,
+			/// What it paid.
+			fee: Balance,
+			/// The fuel left.
+			fuel: Balance,
+			/// Free calls of the member today.
+			calls: u16,
+		},
 	}
 }

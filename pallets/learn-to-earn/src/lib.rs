@@ -71,6 +71,7 @@ mod epochs;
 mod errors;
 mod events;
 pub mod formula;
+mod fuel;
 pub mod ledger;
 mod members;
 pub mod merkle;
@@ -491,6 +492,10 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
+	/// Program → native tokens in the pot for its members' calls.
+	#[pallet::storage]
+	pub type Fuel<T: Config> = StorageMap<_, Twox64Concat, ProgramId, Balance, ValueQuery>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -628,6 +633,11 @@ pub mod pallet {
 		/// An assessor: bond, locks, record under its policy of today.
 		pub fn assessor(who: T::AccountId) -> Option<AssessorInfo> {
 			Self::read_assessor(&who)
+		}
+
+		/// Native tokens in the pot for the calls of a program's members.
+		pub fn fuel(program: ProgramId) -> Balance {
+			Fuel::<T>::get(program)
 		}
 	}
 }

@@ -8,8 +8,8 @@ use crate::{
 		MAX_ONCE_ROWS,
 	},
 	week::Now,
-	Config, EpochList, Error, Event, NextProgram, Pallet, Plans, Privileges, Programs, RowNames,
-	Tables,
+	Config, EpochList, Error, Event, Fuel, NextProgram, Pallet, Plans, Privileges, Programs,
+	RowNames, Tables,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -303,6 +303,8 @@ impl<T: Config> Pallet<T> {
 				&& EpochList::<T>::get(program).is_empty(),
 			Error::<T>::NotEmpty
 		);
+		let fuel = Fuel::<T>::take(program);
+		Self::pay(&T::NativeAsset::get(), &found.owner, fuel);
 		Plans::<T>::remove(program);
 		Privileges::<T>::remove(program);
 		found.deposit.ticket.drop(&found.deposit.payer)?;

@@ -2,10 +2,10 @@
 //! The reads of this pallet as a runtime API, for clients that have no view functions.
 
 use crate::types::{
-	AssessorInfo, AssignmentId, AssignmentSpec, AttesterInfo, BatchId, BatchInfo, Claimable,
-	CourseId, CourseInfo, EpochInfo, PointsInfo, Privilege, ProgramId, ProgramInfo, ProgressInfo,
-	Purse, QuizId, QuizInfo, RowInfo, Shadow, ShareInfo, SharesPage, Submission, SubmissionId,
-	Week,
+	AssessorInfo, AssignmentId, AssignmentSpec, AttesterInfo, Balance, BatchId, BatchInfo,
+	Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo, Privilege, ProgramId, ProgramInfo,
+	ProgressInfo, Purse, QuizId, QuizInfo, RowInfo, Shadow, ShareInfo, SharesPage, Submission,
+	SubmissionId, Week,
 };
 use alloc::vec::Vec;
 use codec::Codec;
@@ -67,5 +67,7 @@ sp_api::decl_runtime_apis! {
 		fn assignment(assignment: AssignmentId) -> Option<AssignmentSpec<AccountId>>;
 		/// An assessor: bond, locks, record under its policy of today.
 		fn assessor(who: AccountId) -> Option<AssessorInfo>;
+		/// Native tokens in the pot for the calls of a program's members.
+		fn fuel(program: ProgramId) -> Balance;
 	}
 }

@@ -18,7 +18,7 @@ use crate::{
 	state::{EpochState, WeekState},
 	types::{Balance, Ledger, Mode, ProgramId, Stage, Sums},
 	Appointments, Assessors, Assignments, Attempts, Attesters, Batches, Commits, Config, Courses,
-	Credentials, Credits, Done, DueDraws, Enrolments, EpochList, Epochs, Ledgers, Members,
+	Credentials, Credits, Done, DueDraws, Enrolments, EpochList, Epochs, Fuel, Ledgers, Members,
 	NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending, PotAssets, Privileges,
 	Programs, Purchases, Purses, Quizzes, ReviewerAt, Reviewers, RowNames, Sales, Shares,
 	Submissions, Tables, Weeks,
@@ -330,6 +330,9 @@ impl<T: Config> Pallet<T> {
 					.map_or(0, |assignment| assignment.spec.stake);
 				owe(T::NativeAsset::get(), stake);
 			}
+		}
+		for fuel in Fuel::<T>::iter_values() {
+			owe(T::NativeAsset::get(), fuel);
 		}
 		for (asset, sum) in owed {
 			ensure!(

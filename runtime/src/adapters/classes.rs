@@ -223,7 +223,8 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::open_assignment { .. }
 		| Call::register_assessor { .. }
 		| Call::appoint_assessor { .. }
-		| Call::challenge { .. } => Some(Classes::TREASURY),
+		| Call::challenge { .. }
+		| Call::add_fuel { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -239,6 +240,8 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
+		| Call::take_fuel { .. }
+		| Call::update_book { .. }
 		| Call::retire_assignment { .. }
 		| Call::submit { .. }
 		| Call::drop_attempt { .. }

@@ -6,6 +6,7 @@ mod attesters;
 mod batches;
 mod courses;
 mod epochs;
+mod fuel;
 mod invariants;
 mod members;
 mod privileges;
