@@ -422,7 +422,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId, MeshAsset> for Runtime {
+	impl pallet_learn_to_earn::runtime_api::LearnToEarnApi<Block, AccountId, MeshAsset, BlockNumber> for Runtime {
 		fn shadow(program: ProgramId, who: AccountId) -> Option<pallet_learn_to_earn::Shadow> {
 			LearnToEarn::shadow(program, who)
 		}
@@ -490,6 +490,26 @@ impl_runtime_apis! {
 
 		fn valid_now(who: AccountId, course: u32) -> bool {
 			LearnToEarn::valid_now(who, course)
+		}
+
+		fn quiz(quiz: u32) -> Option<pallet_learn_to_earn::QuizInfo<AccountId>> {
+			LearnToEarn::quiz(quiz)
+		}
+
+		fn submission(submission: u64) -> Option<pallet_learn_to_earn::Submission<AccountId, BlockNumber>> {
+			LearnToEarn::submission(submission)
+		}
+
+		fn assignment(assignment: u32) -> Option<pallet_learn_to_earn::AssignmentSpec<AccountId>> {
+			LearnToEarn::assignment(assignment)
+		}
+
+		fn assessor(who: AccountId) -> Option<pallet_learn_to_earn::AssessorInfo> {
+			LearnToEarn::assessor(who)
+		}
+
+		fn fuel(program: ProgramId) -> Balance {
+			LearnToEarn::fuel(program)
 		}
 
 		fn claimable(who: AccountId) -> Vec<pallet_learn_to_earn::Claimable<MeshAsset>> {

@@ -12,6 +12,7 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
+use sp_runtime::traits::Hash;
 
 /// A week far from the beginning of time.
 const WEEK: Week = 2_900;
@@ -272,6 +273,182 @@ fn graduate<T: Config>() -> (T::AccountId, T::AccountId, CourseId) {
 	let origin = RawOrigin::Signed(owner.clone()).into();
 	Pallet::<T>::issue_credential(origin, course, who.clone()).unwrap();
 	(owner, who, course)
+}
+
+const HOUR: u64 = 3_600_000;
+
+fn later<T: Config>(ms: u64) {
+	T::BenchmarkHelper::set_time(<T::Time as frame_support::traits::Time>::now() + ms);
+}
+
+fn answers() -> Answers {
+	BoundedVec::try_from(alloc::vec![1; 64]).unwrap()
+}
+
+/// A quiz in a course, on a table with a `Chain` row, and a learner with a full book.
+fn quiz<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, QuizSpec) {
+	let (owner, who, course) = student::<T>(0, 1);
+	let id = Courses::<T>::get(course).unwrap().program;
+	Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
+	Sections::<T>::insert(
+		course,
+		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
+	);
+	fund::<T>(&owner, MUCH);
+	let questions = merkle::Node::zero();
+	let genesis = Pallet::<T>::genesis();
+	let key = formula::quiz_key(&genesis, &owner, &questions, &answers(), &[0; 32]);
+	let spec = QuizSpec {
+		section: Some((course, 0)),
+		row: 63,
+		questions,
+		key,
+		count: 64,
+		pass: 1,
+		seats: 1_024,
+		compensation: 1 << 40,
+		open: HOUR,
+		key_window: HOUR,
+		reveal: HOUR,
+	};
+	(owner, id, who, spec)
+}
+
+/// The same, opened, with one commitment.
+fn sat<T: Config>() -> (T::AccountId, T::AccountId, QuizId) {
+	let (owner, id, who, spec) = quiz::<T>();
+	let quiz = NextQuiz::<T>::get();
+	Pallet::<T>::open_quiz(RawOrigin::Signed(owner.clone()).into(), id, spec).unwrap();
+	let genesis = Pallet::<T>::genesis();
+	let commitment = formula::quiz_commit(&genesis, quiz, &who, &answers(), &[0; 32]);
+	Pallet::<T>::commit_answers(RawOrigin::Signed(who.clone()).into(), quiz, commitment).unwrap();
+	later::<T>(HOUR);
+	(owner, who, quiz)
+}
+
+fn assessor<T: Config>() -> T::AccountId {
+	let who: T::AccountId = account("assessor", 0, 0);
+	fund::<T>(&who, MUCH);
+	let zero = merkle::Node::zero();
+	let kind = AssessorKind::Ai {
+		model: zero,
+		prompt: zero,
+		policy: zero,
+	};
+	let origin = RawOrigin::Signed(who.clone()).into();
+	Pallet::<T>::register_assessor(origin, kind, 1 << 40).unwrap();
+	who
+}
+
+fn assignment_spec<T: Config>(section: Option<(CourseId, u8)>) -> AssignmentSpecOf<T> {
+	AssignmentSpec {
+		section,
+		row: 63,
+		reviewer_row: Some(63),
+		points: 9,
+		weights: [1, 1, 1],
+		pass: 1,
+		tolerance: 1,
+		panel: 5,
+		assessor: account("assessor", 0, 0),
+		stake: 1 << 20,
+		commit: HOUR,
+		reveal: HOUR,
+		assess: HOUR,
+		challenge: HOUR,
+		rule: HOUR,
+		seats: 99,
+	}
+}
+
+/// Owner, learner, and an assignment of a course of theirs.
+fn assignment<T: Config>() -> (T::AccountId, T::AccountId, ProgramId, AssignmentId) {
+	let (owner, id, who, spec) = quiz::<T>();
+	let course = spec.section.unwrap().0;
+	Sections::<T>::insert(
+		course,
+		BoundedVec::try_from(alloc::vec![Section::Assignment]).unwrap(),
+	);
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	Pallet::<T>::appoint_assessor(origin(), id, assessor::<T>(), u64::MAX).unwrap();
+	let assignment = NextAssignment::<T>::get();
+	let spec = assignment_spec::<T>(Some((course, 0)));
+	Pallet::<T>::open_assignment(origin(), id, spec).unwrap();
+	(owner, who, id, assignment)
+}
+
+fn passed<T: Config>(owner: &T::AccountId, assignment: AssignmentId, who: &T::AccountId) {
+	let footprint = Pallet::<T>::attempt_footprint();
+	let ticket = T::MemberConsideration::new(owner, footprint).unwrap();
+	let deposit = Deposit {
+		payer: owner.clone(),
+		ticket,
+	};
+	let attempt = Attempt {
+		deposit,
+		week: 0,
+		open: None,
+		passed: true,
+	};
+	Attempts::<T>::insert(assignment, who, attempt);
+	Assignments::<T>::mutate(assignment, |found| found.as_mut().unwrap().attempts += 1);
+}
+
+/// The same with eleven reviewers, and the submission, ready to be drawn.
+fn handed_in<T: Config>() -> (T::AccountId, T::AccountId, AssignmentId, SubmissionId) {
+	let (owner, who, id, assignment) = assignment::<T>();
+	for place in 0..11 {
+		let peer: T::AccountId = account("peer", place, 0);
+		fund_member::<T>(&owner);
+		Pallet::<T>::enrol(RawOrigin::Signed(owner.clone()).into(), id, peer.clone()).unwrap();
+		passed::<T>(&owner, assignment, &peer);
+		Pallet::<T>::offer_review(RawOrigin::Signed(peer).into(), assignment).unwrap();
+	}
+	set_week::<T>(WEEK + 2);
+	let submission = NextSubmission::<T>::get();
+	let origin = RawOrigin::Signed(who.clone()).into();
+	Pallet::<T>::submit(origin, assignment, merkle::Node::zero()).unwrap();
+	let seed = frame_system::Pallet::<T>::block_number() + 8u32.into();
+	frame_system::BlockHash::<T>::insert(seed, T::Hashing::hash(b"seed"));
+	frame_system::Pallet::<T>::set_block_number(seed + 1u32.into());
+	(owner, who, assignment, submission)
+}
+
+fn scores() -> Scores {
+	Scores {
+		quality: 9_000,
+		quantity: 9_000,
+		impact: 9_000,
+	}
+}
+
+/// The same, drawn, with all commitments.
+fn panelled<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId, Vec<T::AccountId>) {
+	let (owner, who, _, submission) = handed_in::<T>();
+	Pallet::<T>::draw(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
+	let seats = Submissions::<T>::get(submission).unwrap().seats;
+	let panel: Vec<_> = seats.into_iter().map(|seat| seat.who).collect();
+	assert_eq!(panel.len(), 5);
+	let genesis = Pallet::<T>::genesis();
+	for peer in panel.iter() {
+		let hash = formula::score_commit(&genesis, submission, peer, &scores(), &[0; 32]);
+		let origin = RawOrigin::Signed(peer.clone()).into();
+		Pallet::<T>::commit_scores(origin, submission, hash).unwrap();
+	}
+	later::<T>(HOUR);
+	(owner, who, submission, panel)
+}
+
+/// The same, posted.
+fn posted<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId) {
+	let (owner, who, submission, panel) = panelled::<T>();
+	for peer in panel {
+		let origin = RawOrigin::Signed(peer).into();
+		Pallet::<T>::reveal_scores(origin, submission, scores(), [0; 32]).unwrap();
+	}
+	later::<T>(HOUR);
+	Pallet::<T>::settle(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
+	(owner, who, submission)
 }
 
 #[benchmarks]
@@ -794,6 +971,323 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), course, who.clone());
 
 		assert!(!Credentials::<T>::contains_key(course, who));
+	}
+
+	#[benchmark]
+	fn open_quiz() {
+		let (owner, id, _, spec) = quiz::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, spec);
+
+		assert_eq!(Quizzes::<T>::iter().count(), 1);
+	}
+
+	#[benchmark]
+	fn commit_answers() {
+		let (owner, id, who, spec) = quiz::<T>();
+		let quiz = NextQuiz::<T>::get();
+		Pallet::<T>::open_quiz(RawOrigin::Signed(owner).into(), id, spec).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), quiz, merkle::Node::zero());
+
+		assert!(Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn show_key() {
+		let (owner, _, quiz) = sat::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, answers(), [0; 32]);
+
+		assert!(Quizzes::<T>::get(quiz).unwrap().key.is_some());
+	}
+
+	#[benchmark]
+	fn reveal_answers() {
+		let (owner, who, quiz) = sat::<T>();
+		let origin = RawOrigin::Signed(owner).into();
+		Pallet::<T>::show_key(origin, quiz, answers(), [0; 32]).unwrap();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			quiz,
+			who.clone(),
+			answers(),
+			[0; 32],
+		);
+
+		assert!(!Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn claim_silence() {
+		let (owner, who, quiz) = sat::<T>();
+		later::<T>(HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, who.clone());
+
+		assert!(!Commits::<T>::contains_key(quiz, who));
+	}
+
+	#[benchmark]
+	fn close_quiz(l: Linear<1, 64>) {
+		let (owner, _, quiz) = sat::<T>();
+		for place in 1..l {
+			let who: T::AccountId = account("late", place, 0);
+			Commits::<T>::insert(quiz, who, merkle::Node::zero());
+		}
+		Quizzes::<T>::mutate(quiz, |quiz| quiz.as_mut().unwrap().commits = l);
+		let origin = RawOrigin::Signed(owner.clone()).into();
+		Pallet::<T>::show_key(origin, quiz, answers(), [0; 32]).unwrap();
+		later::<T>(3 * HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), quiz, l);
+
+		assert!(!Quizzes::<T>::contains_key(quiz));
+	}
+
+	#[benchmark]
+	fn open_assignment() {
+		let (owner, _, id, first) = assignment::<T>();
+		let spec = Assignments::<T>::get(first).unwrap().spec;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, spec);
+
+		assert!(Assignments::<T>::contains_key(first + 1));
+	}
+
+	#[benchmark]
+	fn retire_assignment() {
+		let (owner, _, _, assignment) = assignment::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), assignment);
+
+		assert!(!Assignments::<T>::contains_key(assignment));
+	}
+
+	#[benchmark]
+	fn submit() {
+		let (_, who, _, assignment) = assignment::<T>();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			assignment,
+			merkle::Node::zero(),
+		);
+
+		assert!(Attempts::<T>::contains_key(assignment, who));
+	}
+
+	#[benchmark]
+	fn drop_attempt() {
+		let (owner, who, _, assignment) = assignment::<T>();
+		passed::<T>(&owner, assignment, &who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), assignment, who.clone());
+
+		assert!(!Attempts::<T>::contains_key(assignment, who));
+	}
+
+	#[benchmark]
+	fn offer_review() {
+		let (owner, who, _, assignment) = assignment::<T>();
+		passed::<T>(&owner, assignment, &who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), assignment);
+
+		assert!(Reviewers::<T>::contains_key(assignment, who));
+	}
+
+	#[benchmark]
+	fn stop_review() {
+		let (_, _, assignment, _) = handed_in::<T>();
+		let peer: T::AccountId = account("peer", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(peer.clone()), assignment);
+
+		assert!(!Reviewers::<T>::contains_key(assignment, peer));
+	}
+
+	#[benchmark]
+	fn draw() {
+		let (owner, _, _, submission) = handed_in::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), submission);
+
+		assert_eq!(Submissions::<T>::get(submission).unwrap().seats.len(), 5);
+	}
+
+	#[benchmark]
+	fn commit_scores() {
+		let (owner, _, _, submission) = handed_in::<T>();
+		Pallet::<T>::draw(RawOrigin::Signed(owner).into(), submission).unwrap();
+		let peer = Submissions::<T>::get(submission).unwrap().seats[4]
+			.who
+			.clone();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(peer), submission, merkle::Node::zero());
+
+		assert!(Submissions::<T>::get(submission).unwrap().seats[4]
+			.commitment
+			.is_some());
+	}
+
+	#[benchmark]
+	fn reveal_scores() {
+		let (_, _, submission, panel) = panelled::<T>();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(panel[4].clone()),
+			submission,
+			scores(),
+			[0; 32],
+		);
+
+		assert!(Submissions::<T>::get(submission).unwrap().seats[4]
+			.scores
+			.is_some());
+	}
+
+	#[benchmark]
+	fn settle() {
+		// The dearest: final, with five reviewers to pay.
+		let (owner, _, submission) = posted::<T>();
+		later::<T>(HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), submission);
+
+		assert!(!Submissions::<T>::contains_key(submission));
+	}
+
+	#[benchmark]
+	fn register_assessor() {
+		let who = assessor::<T>();
+		let zero = merkle::Node::zero();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			AssessorKind::Human { policy: zero },
+			1 << 40,
+		);
+
+		assert_eq!(Assessors::<T>::get(who).unwrap().bond, 1 << 41);
+	}
+
+	#[benchmark]
+	fn withdraw_bond() {
+		let who = assessor::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(!Assessors::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn appoint_assessor() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner, MUCH);
+		let who = assessor::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone(), 9);
+
+		assert!(Appointments::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn assess() {
+		let (owner, _, submission, _) = panelled::<T>();
+		later::<T>(HOUR);
+		Pallet::<T>::settle(RawOrigin::Signed(owner).into(), submission).unwrap();
+		let who: T::AccountId = account("assessor", 0, 0);
+		let reason = BoundedVec::try_from(alloc::vec![b'r'; 512]).unwrap();
+
+		#[extrinsic_call]
+		_(
+			RawOrigin::Signed(who.clone()),
+			submission,
+			Some(scores()),
+			merkle::Node::zero(),
+			reason,
+		);
+
+		assert!(Assessors::<T>::get(who).unwrap().locked > 0);
+	}
+
+	#[benchmark]
+	fn challenge() {
+		let (_, who, submission) = posted::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), submission, [0; 32]);
+
+		let stage = Submissions::<T>::get(submission).unwrap().stage;
+		assert!(matches!(stage, Stage::Challenged { .. }));
+	}
+
+	#[benchmark]
+	fn rule() {
+		let (owner, who, submission) = posted::<T>();
+		Pallet::<T>::challenge(RawOrigin::Signed(who).into(), submission, [0; 32]).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), submission, scores());
+
+		assert!(!Submissions::<T>::contains_key(submission));
+	}
+
+	#[benchmark]
+	fn drop_record() {
+		let who = assessor::<T>();
+		let policy = merkle::Node::zero();
+		Pallet::<T>::note_record(&who, policy, |record| record.posted = 1).unwrap();
+		later::<T>(365 * 24 * HOUR);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone(), policy);
+
+		assert!(!Records::<T>::contains_key(who, policy));
+	}
+
+	#[benchmark]
+	fn add_fuel() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner, MUCH);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, 1 << 40);
+
+		assert_eq!(Fuel::<T>::get(id), 1 << 40);
+	}
+
+	#[benchmark]
+	fn take_fuel() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner, MUCH);
+		Pallet::<T>::add_fuel(RawOrigin::Signed(owner.clone()).into(), id, 1 << 40).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, 1 << 40);
+
+		assert_eq!(Fuel::<T>::get(id), 0);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -289,7 +289,12 @@ mod calls {
 		#[pallet::call_index(25)]
 		#[pallet::weight(
 			T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+				.saturating_mul(2)
+				.saturating_add(T::WeightInfo::withdraw_credit())
 		)]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()))
+		})]
 		pub fn claim_leaf(
 			origin: OriginFor<T>,
 			batch: BatchId,
@@ -298,8 +303,10 @@ mod calls {
 			salt: [u8; 16],
 			proof: Proof,
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_claim_leaf(batch, index, statement, salt, proof)
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Self::program_of_batch(batch), || {
+				Self::do_claim_leaf(batch, index, statement, salt, proof)
+			})
 		}
 
 		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
@@ -367,15 +374,20 @@ mod calls {
 		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
 		/// `EpochClaimed`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::claim_epoch())]
+		#[pallet::weight(T::WeightInfo::claim_epoch().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, epoch: &Week, who: &T::AccountId| -> bool {
+			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_claim_epoch(*program, *epoch, who.clone()))
+		})]
 		pub fn claim_epoch(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			epoch: Week,
 			who: T::AccountId,
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_claim_epoch(program, epoch, who)
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Some(program), || {
+				Self::do_claim_epoch(program, epoch, who)
+			})
 		}
 
 		/// Rolls what is left of an epoch over to the running one, within its budget; more than
@@ -448,7 +460,10 @@ mod calls {
 		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
 		/// `LimitReached` or `PriceChanged`.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::redeem())]
+		#[pallet::weight(T::WeightInfo::redeem().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, privilege: &PrivilegeId, max_price: &u64, commitment: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_redeem(_who, *program, *privilege, *max_price, *commitment))
+		})]
 		pub fn redeem(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -457,7 +472,9 @@ mod calls {
 			commitment: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_redeem(who, program, privilege, max_price, commitment)
+			Self::with_fuel(&who.clone(), Some(program), || {
+				Self::do_redeem(who, program, privilege, max_price, commitment)
+			})
 		}
 
 		/// Begins a course of a program.
@@ -635,6 +652,413 @@ mod calls {
 		) -> DispatchResult {
 			let by = ensure_signed(origin)?;
 			Self::do_drop_credential(by, course, who)
+		}
+
+		/// Opens a quiz.
+		///
+		/// - `spec`: section and row it feeds, hashes of questions and key, seats, compensation for
+		///   each seat, and three windows in milliseconds.
+		///
+		/// The program's owner, or the author of the course whose section it is. The signer pays a
+		/// deposit for all seats, and puts `seats · compensation` of native tokens into the pot,
+		/// which come back when the key was shown in time. Emits `QuizOpened`.
+		#[pallet::call_index(60)]
+		#[pallet::weight(T::WeightInfo::open_quiz())]
+		pub fn open_quiz(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: QuizSpec,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_open_quiz(by, program, spec)
+		}
+
+		/// Commits to answers of a quiz.
+		///
+		/// - `commitment`: hash over chain, quiz, your account, answers and 32 bytes of salt; keep
+		///   both.
+		///
+		/// Members of the program, with a place in the course if there is one; not its author,
+		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
+		#[pallet::call_index(61)]
+		#[pallet::weight(T::WeightInfo::commit_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &crate::merkle::Node| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_commit_answers(_who, *quiz, *commitment))
+		})]
+		pub fn commit_answers(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			commitment: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::with_fuel(&who.clone(), Self::program_of_quiz(quiz), || {
+				Self::do_commit_answers(who, quiz, commitment)
+			})
+		}
+
+		/// Shows the right answers.
+		///
+		/// The quiz's author, in the window for it: earlier would tell, later is too late. Emits
+		/// `KeyShown`; fails with `KeyMismatch`.
+		#[pallet::call_index(62)]
+		#[pallet::weight(T::WeightInfo::show_key())]
+		pub fn show_key(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			answers: Answers,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_show_key(by, quiz, answers, salt)
+		}
+
+		/// Shows a learner's answers: they are scored, and count today.
+		///
+		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
+		#[pallet::call_index(63)]
+		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
+		})]
+		pub fn reveal_answers(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			who: T::AccountId,
+			answers: Answers,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::with_fuel(&by, Self::program_of_quiz(quiz), || {
+				Self::do_reveal_answers(quiz, who, answers, salt)
+			})
+		}
+
+		/// Pays a learner its part of the bond of a quiz whose key was never shown.
+		///
+		/// Anybody, for anybody. Emits `SilencePaid`.
+		#[pallet::call_index(64)]
+		#[pallet::weight(T::WeightInfo::claim_silence())]
+		pub fn claim_silence(
+			origin: OriginFor<T>,
+			quiz: QuizId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_silence(quiz, who)
+		}
+
+		/// Ends a quiz: what is left of the bond, and the deposit, go back to its author.
+		///
+		/// - `limit`: commitments to clear away first, 64 at most; call again while some are left.
+		///
+		/// Anybody, after the last window; if the key was never shown, after everybody was paid.
+		/// Emits `QuizClosed` or `QuizCleared`.
+		#[pallet::call_index(65)]
+		#[pallet::weight(T::WeightInfo::close_quiz((*limit).min(MAX_CLEAR)))]
+		pub fn close_quiz(origin: OriginFor<T>, quiz: QuizId, limit: u32) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_close_quiz(quiz, limit)
+		}
+
+		/// Sets an assignment.
+		///
+		/// - `spec`: section and rows, points, weights and pass mark, panel of 3 or 5 or none,
+		///   assessor, stake, tolerance, five windows in milliseconds, seats.
+		///
+		/// Only the program's owner, who pays a deposit for it and for each learner with a record.
+		/// Emits `AssignmentOpened`. Fails with `NotAssessor` unless the assessor is appointed.
+		#[pallet::call_index(70)]
+		#[pallet::weight(T::WeightInfo::open_assignment())]
+		pub fn open_assignment(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			spec: AssignmentSpecOf<T>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_open_assignment(by, program, spec)
+		}
+
+		/// Takes no more submissions; called again when all records are cleared, ends it.
+		///
+		/// Only the program's owner. Emits `AssignmentRetired`, then `AssignmentClosed`.
+		#[pallet::call_index(71)]
+		#[pallet::weight(T::WeightInfo::retire_assignment())]
+		pub fn retire_assignment(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_retire_assignment(by, assignment)
+		}
+
+		/// Hands work in.
+		///
+		/// - `work`: salted hash of it; give the work itself to who judges.
+		///
+		/// Members, with a place in the course if there is one; once a week, until passed. Emits
+		/// `Submitted`.
+		#[pallet::call_index(72)]
+		#[pallet::weight(T::WeightInfo::submit().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &crate::merkle::Node| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_submit(_who, *assignment, *work))
+		})]
+		pub fn submit(
+			origin: OriginFor<T>,
+			assignment: AssignmentId,
+			work: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_assignment(assignment),
+				|| Self::do_submit(who, assignment, work),
+			)
+		}
+
+		/// Clears a learner's record in an assignment away; the deposit goes back to the owner.
+		///
+		/// Anybody, in a later week than the last submission; of who passed only itself, or once
+		/// the assignment is retired. Emits `AttemptDropped`.
+		#[pallet::call_index(73)]
+		#[pallet::weight(T::WeightInfo::drop_attempt())]
+		pub fn drop_attempt(
+			origin: OriginFor<T>,
+			assignment: AssignmentId,
+			who: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_drop_attempt(by, assignment, who)
+		}
+
+		/// Offers to review others' work, from next week on.
+		///
+		/// Who passed the assignment. Each review earns a unit of the reviewers' row. Emits
+		/// `ReviewOffered`.
+		#[pallet::call_index(74)]
+		#[pallet::weight(T::WeightInfo::offer_review())]
+		pub fn offer_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_offer_review(who, assignment)
+		}
+
+		/// Takes one's offer to review back; panels one sits on stay.
+		///
+		/// Emits `ReviewStopped`.
+		#[pallet::call_index(75)]
+		#[pallet::weight(T::WeightInfo::stop_review())]
+		pub fn stop_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_stop_review(who, assignment)
+		}
+
+		/// Draws the panel of a submission. It happens by itself; this is for when the chain was
+		/// too busy.
+		///
+		/// Anybody, from the ninth block after the submission on. Emits `PanelDrawn`.
+		#[pallet::call_index(76)]
+		#[pallet::weight(T::WeightInfo::draw())]
+		pub fn draw(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_draw(submission)
+		}
+
+		/// Commits to scores for a submission.
+		///
+		/// - `commitment`: hash over chain, submission, your account, scores and 32 bytes of salt.
+		///
+		/// Reviewers of its panel, in the window. Emits `ScoresCommitted`.
+		#[pallet::call_index(77)]
+		#[pallet::weight(T::WeightInfo::commit_scores())]
+		pub fn commit_scores(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			commitment: crate::merkle::Node,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_commit_scores(who, submission, commitment)
+		}
+
+		/// Shows the scores one committed to, each from 0 to 10 000.
+		///
+		/// Reviewers of its panel, in the window. Emits `ScoresShown`.
+		#[pallet::call_index(78)]
+		#[pallet::weight(T::WeightInfo::reveal_scores())]
+		pub fn reveal_scores(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Scores,
+			salt: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_reveal_scores(who, submission, scores, salt)
+		}
+
+		/// Ends a window of a submission that is over: the panel's medians are posted or the
+		/// assessor is asked; a verdict becomes final and pays; a silent assessor gives no verdict;
+		/// a silent owner lets what was posted stand.
+		///
+		/// Anybody. Do it within a week of the end of the window for challenges: the points are
+		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
+		#[pallet::call_index(79)]
+		#[pallet::weight(T::WeightInfo::settle())]
+		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_settle(submission)
+		}
+
+		/// Registers as an assessor, adds to the bond, or changes what one judges by.
+		///
+		/// - `kind`: a person or a machine, with hashes of model, prompt and policy.
+		/// - `bond`: native tokens that go into the pot now.
+		///
+		/// A new policy holds for submissions that come later. Emits `AssessorSet`.
+		#[pallet::call_index(80)]
+		#[pallet::weight(T::WeightInfo::register_assessor())]
+		pub fn register_assessor(
+			origin: OriginFor<T>,
+			kind: AssessorKind,
+			bond: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_register_assessor(who, kind, bond)
+		}
+
+		/// Leaves with the bond, 30 days after the last assessment, when none is open.
+		///
+		/// Emits `AssessorLeft`; fails with `BondLocked`.
+		#[pallet::call_index(81)]
+		#[pallet::weight(T::WeightInfo::withdraw_bond())]
+		pub fn withdraw_bond(origin: OriginFor<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_bond(who)
+		}
+
+		/// Lets a registered assessor judge in a program.
+		///
+		/// - `ceiling`: units it can give in a week; 0 ends it.
+		///
+		/// Only the owner, who pays a deposit. Emits `AssessorAppointed`.
+		#[pallet::call_index(82)]
+		#[pallet::weight(T::WeightInfo::appoint_assessor())]
+		pub fn appoint_assessor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			who: T::AccountId,
+			ceiling: u64,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_appoint_assessor(by, program, who, ceiling)
+		}
+
+		/// Judges a submission.
+		///
+		/// - `scores`: each from 0 to 10 000; none if there can be no verdict.
+		/// - `evidence`: hash of inputs, outputs and full reasons.
+		/// - `reason`: in short, 512 bytes at most.
+		///
+		/// The assignment's assessor, in the window. Locks the assignment's stake of its bond until
+		/// the verdict is final. Emits `Assessed` and `VerdictPosted`, or `NoVerdict`. Fails with
+		/// `BondTooSmall`, or with `BudgetSpent` above the ceiling.
+		#[pallet::call_index(83)]
+		#[pallet::weight(T::WeightInfo::assess())]
+		pub fn assess(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Option<Scores>,
+			evidence: crate::merkle::Node,
+			reason: Reason,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_assess(who, submission, scores, evidence, reason)
+		}
+
+		/// Challenges a verdict before it is final; the program's owner then rules.
+		///
+		/// - `reason`: salted hash of the reason.
+		///
+		/// Anybody but owner and assessor, with a stake as high as the assessor's: it comes back,
+		/// and the assessor's with it, if the verdict is overturned; it is lost if it is upheld.
+		/// Emits `Challenged`.
+		#[pallet::call_index(84)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_challenge(who, submission, reason)
+		}
+
+		/// Rules on a challenged verdict, by scores of one's own. Farther off than the tolerance,
+		/// the verdict is overturned and these scores stand; nearer, it is upheld and stands.
+		///
+		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
+		#[pallet::call_index(85)]
+		#[pallet::weight(T::WeightInfo::rule())]
+		pub fn rule(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			scores: Scores,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_rule(by, submission, scores)
+		}
+
+		/// Clears an assessor's record under a policy away, a year after the last entry; the
+		/// deposit goes back to it.
+		///
+		/// Anybody. Emits `RecordDropped`.
+		#[pallet::call_index(86)]
+		#[pallet::weight(T::WeightInfo::drop_record())]
+		pub fn drop_record(
+			origin: OriginFor<T>,
+			who: T::AccountId,
+			policy: crate::merkle::Node,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_drop_record(who, policy)
+		}
+
+		/// Puts native tokens into the pot for a program's members' calls.
+		///
+		/// Anybody: owner or sponsor. Emits `FuelSet`.
+		#[pallet::call_index(100)]
+		#[pallet::weight(T::WeightInfo::add_fuel())]
+		pub fn add_fuel(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_add_fuel(by, program, amount)
+		}
+
+		/// Takes fuel back.
+		///
+		/// Only the owner. Emits `FuelSet`; fails with `FuelEmpty`.
+		#[pallet::call_index(101)]
+		#[pallet::weight(T::WeightInfo::take_fuel())]
+		pub fn take_fuel(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			amount: Balance,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_take_fuel(by, program, amount)
+		}
+
+		/// Brings a member's book up to date: frozen weeks go into its streak, and their points are
+		/// told to whoever grants reputation.
+		///
+		/// Anybody. It also happens whenever the book is written. Emits `WeeksFolded`; fails with
+		/// `NothingToClaim` if it is up to date.
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::charge())]
+		pub fn update_book(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			member: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_update_book(program, member)
 		}
 	}
 }

@@ -77,6 +77,20 @@ mod config {
 		/// Shows credentials as tokens that cannot be moved. `()` shows nothing.
 		type CredentialTokens: crate::traits::CredentialTokens<Self::AccountId>;
 
+		/// What a program pays for a call that is free for its member, in native tokens.
+		#[pallet::constant]
+		type FreeCallFee: Get<Balance>;
+
+		/// Who gets it: where transaction fees go.
+		type FeeReceiver: Get<Self::AccountId>;
+
+		/// Free calls of a member in a program and day. Suggested: 20.
+		#[pallet::constant]
+		type MaxFreeCalls: Get<u16>;
+
+		/// Is told of points that can never change again, to grant reputation for them.
+		type Reputation: crate::traits::GrantReputation<Self::AccountId>;
+
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 

@@ -122,5 +122,29 @@ mod errors {
 		CredentialUnknown,
 		/// It is not in the state for this.
 		WrongState,
+		/// There is no such quiz.
+		QuizUnknown,
+		/// The course has no such section, or it is not of this kind.
+		SectionUnknown,
+		/// Not in this window: read the quiz for its times.
+		WrongWindow,
+		/// All seats are taken, or you have none.
+		NoSeat,
+		/// Answers and salt do not give the hash that was committed.
+		KeyMismatch,
+		/// There is no such assignment.
+		AssignmentUnknown,
+		/// There is no such submission, or it is final.
+		SubmissionUnknown,
+		/// You are not a reviewer here.
+		NotOnPanel,
+		/// The account is not an assessor, not of this program, or not of this assignment.
+		NotAssessor,
+		/// The bond does not cover one more open verdict: add to it, or wait for others to end.
+		BondTooSmall,
+		/// Verdicts are open, or the last was posted less than 30 days ago.
+		BondLocked,
+		/// The program has not so much fuel.
+		FuelEmpty,
 	}
 }

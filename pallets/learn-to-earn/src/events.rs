@@ -437,5 +437,282 @@ mod events {
 			/// Number of its token.
 			id: CredentialId,
 		},
+		/// A quiz takes commitments.
+		QuizOpened {
+			/// Its number.
+			quiz: QuizId,
+			/// Its program.
+			program: ProgramId,
+			/// Who opened it.
+			author: T::AccountId,
+			/// As it was opened.
+			spec: QuizSpec,
+			/// What its author put into the pot.
+			bond: Balance,
+			/// Ends of its windows: open, key, reveal; in milliseconds of chain time.
+			until: (u64, u64, u64),
+		},
+		/// A learner committed to answers.
+		AnswersCommitted {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// Hash of the answers.
+			commitment: crate::merkle::Node,
+		},
+		/// The right answers are known.
+		KeyShown {
+			/// The quiz.
+			quiz: QuizId,
+			/// The right answers.
+			answers: Answers,
+		},
+		/// A learner's answers were shown and scored.
+		AnswersShown {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// Right answers.
+			score: u8,
+			/// Enough to pass?
+			passed: bool,
+			/// Did the row take the units today? How many count, its caps say: see `Recorded`.
+			counted: bool,
+		},
+		/// The key was never shown: a learner got its part of the bond.
+		SilencePaid {
+			/// The quiz.
+			quiz: QuizId,
+			/// The learner.
+			who: T::AccountId,
+			/// What it got.
+			amount: Balance,
+		},
+		/// Commitments that nobody showed were cleared away.
+		QuizCleared {
+			/// The quiz.
+			quiz: QuizId,
+			/// Commitments left.
+			left: u32,
+		},
+		/// A quiz ended; deposit and what is left of the bond are back.
+		QuizClosed {
+			/// The quiz.
+			quiz: QuizId,
+			/// What was left of the bond.
+			back: Balance,
+		},
+		/// An assignment takes submissions.
+		AssignmentOpened {
+			/// Its number.
+			assignment: AssignmentId,
+			/// Its program.
+			program: ProgramId,
+			/// How it is judged and paid.
+			spec: AssignmentSpecOf<T>,
+		},
+		/// An assignment takes no more submissions.
+		AssignmentRetired {
+			/// The assignment.
+			assignment: AssignmentId,
+		},
+		/// An assignment ended; its deposit is back.
+		AssignmentClosed {
+			/// The assignment.
+			assignment: AssignmentId,
+		},
+		/// Work was handed in.
+		Submitted {
+			/// Its number.
+			submission: SubmissionId,
+			/// The assignment.
+			assignment: AssignmentId,
+			/// Whose work it is.
+			who: T::AccountId,
+			/// Salted hash of the work.
+			work: crate::merkle::Node,
+			/// The assessor's policy that holds for it.
+			policy: crate::merkle::Node,
+		},
+		/// A learner's record in an assignment was cleared away.
+		AttemptDropped {
+			/// The assignment.
+			assignment: AssignmentId,
+			/// The learner.
+			who: T::AccountId,
+		},
+		/// Somebody who passed offers to review.
+		ReviewOffered {
+			/// The assignment.
+			assignment: AssignmentId,
+			/// The reviewer.
+			who: T::AccountId,
+			/// The first week in which it can be drawn.
+			from_week: Week,
+		},
+		/// An offer to review ended.
+		ReviewStopped {
+			/// The assignment.
+			assignment: AssignmentId,
+			/// The reviewer.
+			who: T::AccountId,
+		},
+		/// A panel was drawn; empty: the assessor judges.
+		PanelDrawn {
+			/// The submission.
+			submission: SubmissionId,
+			/// The reviewers.
+			panel: Vec<T::AccountId>,
+		},
+		/// A reviewer committed to scores.
+		ScoresCommitted {
+			/// The submission.
+			submission: SubmissionId,
+			/// The reviewer.
+			who: T::AccountId,
+			/// Hash of the scores.
+			commitment: crate::merkle::Node,
+		},
+		/// A reviewer showed its scores.
+		ScoresShown {
+			/// The submission.
+			submission: SubmissionId,
+			/// The reviewer.
+			who: T::AccountId,
+			/// Its scores.
+			scores: Scores,
+		},
+		/// Too few reviewers answered: the assessor judges.
+		PassedToAssessor {
+			/// The submission.
+			submission: SubmissionId,
+			/// Until when, in milliseconds of chain time.
+			until: u64,
+		},
+		/// An assessor judged, or said that it cannot.
+		Assessed {
+			/// The submission.
+			submission: SubmissionId,
+			/// The assessor.
+			who: T::AccountId,
+			/// The policy it judged by.
+			policy: crate::merkle::Node,
+			/// Its scores; none: no verdict.
+			scores: Option<Scores>,
+			/// Hash of the evidence: inputs, outputs, full reasons.
+			evidence: crate::merkle::Node,
+			/// The reason in short.
+			reason: Reason,
+		},
+		/// Scores stand unless they are challenged.
+		VerdictPosted {
+			/// The submission.
+			submission: SubmissionId,
+			/// The assessor; none for a panel.
+			by: Option<T::AccountId>,
+			/// The scores; of a panel the medians.
+			scores: Scores,
+			/// Until when they can be challenged, in milliseconds of chain time.
+			until: u64,
+		},
+		/// Somebody doubts a verdict, and put up as much as its assessor.
+		Challenged {
+			/// The submission.
+			submission: SubmissionId,
+			/// Who doubts it.
+			who: T::AccountId,
+			/// Salted hash of the reason.
+			reason: [u8; 32],
+			/// What was put up.
+			stake: Balance,
+			/// Until when the owner rules, in milliseconds of chain time.
+			rule_by: u64,
+		},
+		/// Nobody judged: neither zero nor a pass. The learner can hand in again.
+		NoVerdict {
+			/// The submission.
+			submission: SubmissionId,
+			/// The assignment.
+			assignment: AssignmentId,
+			/// The learner.
+			who: T::AccountId,
+		},
+		/// A submission is judged for good.
+		SubmissionFinal {
+			/// The submission.
+			submission: SubmissionId,
+			/// The assignment.
+			assignment: AssignmentId,
+			/// The learner.
+			who: T::AccountId,
+			/// The scores that stand.
+			scores: Scores,
+			/// How it came to that.
+			outcome: Outcome,
+			/// Units for the row.
+			units: u16,
+			/// The day they are dated to.
+			day: Day,
+			/// Enough to pass?
+			passed: bool,
+			/// Did the row take them? How many count, its caps say: see `Recorded`.
+			counted: bool,
+		},
+		/// An assessor registered, added to its bond, or changed what it judges by.
+		AssessorSet {
+			/// The assessor.
+			who: T::AccountId,
+			/// Who or what it is.
+			kind: AssessorKind,
+			/// Its bond now.
+			bond: Balance,
+		},
+		/// An assessor left with its bond.
+		AssessorLeft {
+			/// The former assessor.
+			who: T::AccountId,
+			/// What it got back.
+			back: Balance,
+		},
+		/// A program appointed an assessor; a ceiling of 0 ends it.
+		AssessorAppointed {
+			/// The program.
+			program: ProgramId,
+			/// The assessor.
+			who: T::AccountId,
+			/// Units it can give in a week.
+			ceiling: u64,
+		},
+		/// A record without anything new for a year was cleared away.
+		RecordDropped {
+			/// The assessor.
+			who: T::AccountId,
+			/// The policy.
+			policy: crate::merkle::Node,
+		},
+		/// A program's fuel was added to or taken from.
+		FuelSet {
+			/// The program.
+			program: ProgramId,
+			/// By whom.
+			by: T::AccountId,
+			/// The fuel now.
+			fuel: Balance,
+		},
+		/// A program paid for a call of its member.
+		FuelBurnt {
+			/// The program.
+			program: ProgramId,
+			/// The member.
+			who: T::AccountId,
+			/// What it paid.
+			fee: Balance,
+			/// The fuel left.
+			fuel: Balance,
+			/// Free calls of the member today.
+			calls: u16,
+		},
 	}
 }

@@ -58,6 +58,8 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+mod assessors;
+mod assignments;
 mod attesters;
 mod batches;
 mod calls;
@@ -69,13 +71,16 @@ mod epochs;
 mod errors;
 mod events;
 pub mod formula;
+mod fuel;
 pub mod ledger;
 mod members;
 pub mod merkle;
 pub mod migrations;
+mod panels;
 mod pot;
 mod privileges;
 mod programs;
+mod quizzes;
 mod reads;
 pub mod runtime_api;
 mod sales;
@@ -85,6 +90,7 @@ pub mod streak;
 pub mod traits;
 mod try_state;
 pub mod types;
+mod verdicts;
 pub mod week;
 pub mod weights;
 
@@ -120,6 +126,7 @@ pub mod pallet {
 	use frame_support::{
 		pallet_prelude::*,
 		traits::{fungibles, AccountTouch, Consideration, Footprint, Time},
+		weights::WeightMeter,
 		PalletId,
 	};
 	use frame_system::pallet_prelude::*;
@@ -366,6 +373,129 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
+	/// The number that the next quiz gets.
+	#[pallet::storage]
+	pub type NextQuiz<T: Config> = StorageValue<_, QuizId, ValueQuery>;
+
+	/// Quiz → as it was opened, and how far it is.
+	#[pallet::storage]
+	pub type Quizzes<T: Config> = StorageMap<_, Twox64Concat, QuizId, QuizOf<T>, OptionQuery>;
+
+	/// Quiz, learner → hash of its answers, until they are shown.
+	#[pallet::storage]
+	pub type Commits<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		QuizId,
+		Blake2_128Concat,
+		T::AccountId,
+		crate::merkle::Node,
+		OptionQuery,
+	>;
+
+	/// The number that the next assignment gets.
+	#[pallet::storage]
+	pub type NextAssignment<T: Config> = StorageValue<_, AssignmentId, ValueQuery>;
+
+	/// Assignment → how it is judged and paid.
+	#[pallet::storage]
+	pub type Assignments<T: Config> =
+		StorageMap<_, Twox64Concat, AssignmentId, AssignmentOf<T>, OptionQuery>;
+
+	/// Assignment, learner → its record.
+	#[pallet::storage]
+	pub type Attempts<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		AssignmentId,
+		Blake2_128Concat,
+		T::AccountId,
+		AttemptOf<T>,
+		OptionQuery,
+	>;
+
+	/// The number that the next submission gets.
+	#[pallet::storage]
+	pub type NextSubmission<T: Config> = StorageValue<_, SubmissionId, ValueQuery>;
+
+	/// Submission → where it stands, until it is final.
+	#[pallet::storage]
+	pub type Submissions<T: Config> =
+		StorageMap<_, Twox64Concat, SubmissionId, SubmissionOf<T>, OptionQuery>;
+
+	/// Assignment, account → its offer to review.
+	#[pallet::storage]
+	pub type Reviewers<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		AssignmentId,
+		Blake2_128Concat,
+		T::AccountId,
+		ReviewerOf<T>,
+		OptionQuery,
+	>;
+
+	/// Assignment, place → reviewer.
+	#[pallet::storage]
+	pub type ReviewerAt<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		AssignmentId,
+		Twox64Concat,
+		u32,
+		T::AccountId,
+		OptionQuery,
+	>;
+
+	/// Block, submission → its panel is drawn then.
+	#[pallet::storage]
+	pub type DueDraws<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		BlockNumberFor<T>,
+		Twox64Concat,
+		SubmissionId,
+		(),
+		OptionQuery,
+	>;
+
+	/// The first block whose draws are not done.
+	#[pallet::storage]
+	pub type DrawCursor<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
+
+	/// Account → assessor with its bond.
+	#[pallet::storage]
+	pub type Assessors<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, Assessor, OptionQuery>;
+
+	/// Program, assessor → what it may give.
+	#[pallet::storage]
+	pub type Appointments<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		ProgramId,
+		Blake2_128Concat,
+		T::AccountId,
+		AppointmentOf<T>,
+		OptionQuery,
+	>;
+
+	/// Assessor, policy → what became of its assessments.
+	#[pallet::storage]
+	pub type Records<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		crate::merkle::Node,
+		RecordOf<T>,
+		OptionQuery,
+	>;
+
+	/// Program → native tokens in the pot for its members' calls.
+	#[pallet::storage]
+	pub type Fuel<T: Config> = StorageMap<_, Twox64Concat, ProgramId, Balance, ValueQuery>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -380,6 +510,12 @@ pub mod pallet {
 				"chain maxima are too high for 64-bit points"
 			);
 			assert!(T::MaxBatch::get() > 0, "a batch must hold a statement");
+		}
+
+		fn on_poll(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
+			let mut own = WeightMeter::with_limit(Self::draw_budget().min(meter.remaining()));
+			Self::serve_draws(now, &mut own);
+			meter.consume(own.consumed());
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -477,6 +613,31 @@ pub mod pallet {
 		/// What an account has coming to it: credits, and its part of sales not final yet.
 		pub fn claimable(who: T::AccountId) -> Vec<Claimable<T::AssetId>> {
 			Self::read_claimable(&who)
+		}
+
+		/// A quiz: where it stands, and its times.
+		pub fn quiz(quiz: QuizId) -> Option<QuizInfo<T::AccountId>> {
+			Self::read_quiz(quiz)
+		}
+
+		/// A submission: where it stands, and its panel.
+		pub fn submission(submission: SubmissionId) -> Option<SubmissionOf<T>> {
+			Submissions::<T>::get(submission)
+		}
+
+		/// How an assignment is judged and paid.
+		pub fn assignment(assignment: AssignmentId) -> Option<AssignmentSpecOf<T>> {
+			Assignments::<T>::get(assignment).map(|found| found.spec)
+		}
+
+		/// An assessor: bond, locks, record under its policy of today.
+		pub fn assessor(who: T::AccountId) -> Option<AssessorInfo> {
+			Self::read_assessor(&who)
+		}
+
+		/// Native tokens in the pot for the calls of a program's members.
+		pub fn fuel(program: ProgramId) -> Balance {
+			Fuel::<T>::get(program)
 		}
 	}
 }

@@ -3,6 +3,7 @@
 
 use crate::{
 	ledger::Book,
+	traits::GrantReputation,
 	types::{
 		member_bytes, Deposit, DoneItems, Ledger, Member, MemberOf, ProgramId, RoleId, RoleTerm,
 		Row, Week, EVERYBODY,
@@ -93,6 +94,12 @@ impl<T: Config> Pallet<T> {
 			}
 			Done::<T>::insert(program, who, done);
 		}
+		let settled = folded.iter().fold(0u64, |sum, (_, record)| {
+			sum.saturating_add(record.sums.points())
+		});
+		if let (true, Some(found)) = (settled > 0, Programs::<T>::get(program)) {
+			T::Reputation::on_points(program, &found.owner, who, settled);
+		}
 		for (week, _) in folded {
 			Weeks::<T>::remove((program, who, week));
 		}
@@ -114,6 +121,12 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Ok(())
+	}
+
+	pub(crate) fn do_update_book(program: ProgramId, member: T::AccountId) -> DispatchResult {
+		let book = Self::open_book(program, &member, Self::now()).ok_or(Error::<T>::NotEnrolled)?;
+		ensure!(book.moved, Error::<T>::NothingToClaim);
+		Self::save_book(program, &member, book)
 	}
 
 	/// Fails unless the member has the row's role in `week`.

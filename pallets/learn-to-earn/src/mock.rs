@@ -102,6 +102,10 @@ impl crate::Config for Test {
 	type Touch = Touched;
 	type NativeAsset = Native;
 	type PalletId = PotId;
+	type FreeCallFee = frame_support::traits::ConstU128<4>;
+	type FeeReceiver = Commons;
+	type MaxFreeCalls = ConstU16<3>;
+	type Reputation = Standing;
 	type CredentialTokens = Tokens;
 	type MaxMetadata = ConstU32<32>;
 	type MaxBatch = ConstU32<8>;
@@ -117,6 +121,36 @@ impl crate::Config for Test {
 std::thread_local! {
 	static TOKENS: core::cell::RefCell<std::collections::BTreeMap<u32, (u64, bool)>> =
 		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
+}
+
+parameter_types! {
+	pub const Commons: u64 = 77;
+}
+
+std::thread_local! {
+	static STANDING: core::cell::RefCell<std::collections::BTreeMap<(u32, u64), u64>> =
+		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
+}
+
+/// Reputation, one for each point.
+pub struct Standing;
+impl Standing {
+	pub fn of(program: u32, who: u64) -> u64 {
+		STANDING.with(|all| {
+			all.borrow()
+				.get(&(program, who))
+				.copied()
+				.unwrap_or_default()
+		})
+	}
+	pub fn forget() {
+		STANDING.with(|all| all.borrow_mut().clear());
+	}
+}
+impl crate::traits::GrantReputation<u64> for Standing {
+	fn on_points(program: u32, _owner: &u64, who: &u64, points: u64) {
+		STANDING.with(|all| *all.borrow_mut().entry((program, *who)).or_default() += points);
+	}
 }
 
 /// Tokens of credentials: holder, revoked.
@@ -209,6 +243,7 @@ impl Default for ExtBuilder {
 impl ExtBuilder {
 	/// A chain without any invariants run over it.
 	pub fn build(self) -> sp_io::TestExternalities {
+		Standing::forget();
 		let mut storage = frame_system::GenesisConfig::<Test>::default()
 			.build_storage()
 			.unwrap();

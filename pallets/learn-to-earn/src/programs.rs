@@ -8,8 +8,8 @@ use crate::{
 		MAX_ONCE_ROWS,
 	},
 	week::Now,
-	Config, EpochList, Error, Event, NextProgram, Pallet, Plans, Privileges, Programs, RowNames,
-	Tables,
+	Config, EpochList, Error, Event, Fuel, NextProgram, Pallet, Plans, Privileges, Programs,
+	RowNames, Tables,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -116,6 +116,7 @@ impl<T: Config> Pallet<T> {
 				members: 0,
 				attesters: 0,
 				courses: 0,
+				tests: 0,
 				rules: versions,
 			},
 		);
@@ -298,9 +299,12 @@ impl<T: Config> Pallet<T> {
 			found.members == 0
 				&& found.attesters == 0
 				&& found.courses == 0
+				&& found.tests == 0
 				&& EpochList::<T>::get(program).is_empty(),
 			Error::<T>::NotEmpty
 		);
+		let fuel = Fuel::<T>::take(program);
+		Self::pay(&T::NativeAsset::get(), &found.owner, fuel);
 		Plans::<T>::remove(program);
 		Privileges::<T>::remove(program);
 		found.deposit.ticket.drop(&found.deposit.payer)?;

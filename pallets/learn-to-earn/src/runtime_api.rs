@@ -2,19 +2,21 @@
 //! The reads of this pallet as a runtime API, for clients that have no view functions.
 
 use crate::types::{
-	AttesterInfo, BatchId, BatchInfo, Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo,
-	Privilege, ProgramId, ProgramInfo, ProgressInfo, Purse, RowInfo, Shadow, ShareInfo, SharesPage,
-	Week,
+	AssessorInfo, AssignmentId, AssignmentSpec, AttesterInfo, Balance, BatchId, BatchInfo,
+	Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo, Privilege, ProgramId, ProgramInfo,
+	ProgressInfo, Purse, QuizId, QuizInfo, RowInfo, Shadow, ShareInfo, SharesPage, Submission,
+	SubmissionId, Week,
 };
 use alloc::vec::Vec;
 use codec::Codec;
 
 sp_api::decl_runtime_apis! {
 	/// Programs, their rows, and what members did in them.
-	pub trait LearnToEarnApi<AccountId, AssetId>
+	pub trait LearnToEarnApi<AccountId, AssetId, BlockNumber>
 	where
 		AccountId: Codec,
 		AssetId: Codec,
+		BlockNumber: Codec,
 	{
 		/// Everything the chain knows about a member in a program.
 		fn shadow(program: ProgramId, who: AccountId) -> Option<Shadow>;
@@ -57,5 +59,15 @@ sp_api::decl_runtime_apis! {
 		fn valid_now(who: AccountId, course: CourseId) -> bool;
 		/// What an account has coming to it: credits, and its part of sales not final yet.
 		fn claimable(who: AccountId) -> Vec<Claimable<AssetId>>;
+		/// A quiz: where it stands, and its times.
+		fn quiz(quiz: QuizId) -> Option<QuizInfo<AccountId>>;
+		/// A submission: where it stands, and its panel.
+		fn submission(submission: SubmissionId) -> Option<Submission<AccountId, BlockNumber>>;
+		/// How an assignment is judged and paid.
+		fn assignment(assignment: AssignmentId) -> Option<AssignmentSpec<AccountId>>;
+		/// An assessor: bond, locks, record under its policy of today.
+		fn assessor(who: AccountId) -> Option<AssessorInfo>;
+		/// Native tokens in the pot for the calls of a program's members.
+		fn fuel(program: ProgramId) -> Balance;
 	}
 }

@@ -92,3 +92,40 @@ impl EpochState {
 		}
 	}
 }
+
+/// Where a quiz stands: Open → Key → Reveal → Done, or Key → Silent.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum QuizState {
+	/// Answers are committed.
+	#[codec(index = 0)]
+	Open,
+	/// The author shows the key.
+	#[codec(index = 1)]
+	Key,
+	/// Learners show their answers.
+	#[codec(index = 2)]
+	Reveal,
+	/// Over: the bond goes back.
+	#[codec(index = 3)]
+	Done,
+	/// The author never showed the key: each commitment gets its part of the bond.
+	#[codec(index = 4)]
+	Silent,
+}
+
+impl QuizState {
+	/// The state at `now`: ends of the three windows, and whether the key was shown.
+	pub fn of(open: u64, key: u64, reveal: u64, shown: bool, now: u64) -> Self {
+		if now < open {
+			Self::Open
+		} else if !shown && now < key {
+			Self::Key
+		} else if !shown {
+			Self::Silent
+		} else if now < reveal {
+			Self::Reveal
+		} else {
+			Self::Done
+		}
+	}
+}

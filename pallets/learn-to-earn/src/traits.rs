@@ -58,6 +58,22 @@ impl<AccountId> CredentialTokens<AccountId> for () {
 	}
 }
 
+/// Turns points into reputation: needed.
+pub trait GrantReputation<AccountId> {
+	/// A member earned so many points in weeks that are frozen now. Each point is told once; what
+	/// it is worth, within which budget, is for the DAO that owns the program to say. Must not fail
+	/// and must not call back.
+	fn on_points(program: ProgramId, owner: &AccountId, who: &AccountId, points: u64);
+	/// What one call costs at most.
+	fn weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
+	}
+}
+
+impl<AccountId> GrantReputation<AccountId> for () {
+	fn on_points(_: ProgramId, _: &AccountId, _: &AccountId, _: u64) {}
+}
+
 /// Sets chain time in benchmarks.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper {

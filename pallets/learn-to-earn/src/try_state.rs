@@ -16,14 +16,19 @@
 
 use crate::{
 	state::{EpochState, WeekState},
-	types::{Balance, Ledger, Mode, ProgramId, Sums},
-	Attesters, Batches, Config, Courses, Credentials, Credits, Done, Enrolments, EpochList, Epochs,
-	Ledgers, Members, NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending,
-	PotAssets, Privileges, Programs, Purchases, Purses, RowNames, Sales, Shares, Tables, Weeks,
+	types::{Balance, Ledger, Mode, ProgramId, Stage, Sums},
+	Appointments, Assessors, Assignments, Attempts, Attesters, Batches, Commits, Config, Courses,
+	Credentials, Credits, Done, DueDraws, Enrolments, EpochList, Epochs, Fuel, Ledgers, Members,
+	NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending, PotAssets, Privileges,
+	Programs, Purchases, Purses, Quizzes, ReviewerAt, Reviewers, RowNames, Sales, Shares,
+	Submissions, Tables, Weeks,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
-use sp_runtime::TryRuntimeError;
+use sp_runtime::{
+	traits::{One, Saturating},
+	TryRuntimeError,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Checks every law; the error names the one that is broken.
@@ -37,7 +42,9 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_batches()?;
 		Self::try_state_epochs()?;
 		Self::try_state_money()?;
-		Self::try_state_courses()
+		Self::try_state_courses()?;
+		Self::try_state_quizzes()?;
+		Self::try_state_reviews()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
@@ -311,6 +318,22 @@ impl<T: Config> Pallet<T> {
 				owe(sale.asset.clone(), *amount);
 			}
 		}
+		for quiz in Quizzes::<T>::iter_values() {
+			owe(T::NativeAsset::get(), quiz.bond);
+		}
+		for assessor in Assessors::<T>::iter_values() {
+			owe(T::NativeAsset::get(), assessor.bond);
+		}
+		for submission in Submissions::<T>::iter_values() {
+			if let Stage::Challenged { .. } = submission.stage {
+				let stake = Assignments::<T>::get(submission.assignment)
+					.map_or(0, |assignment| assignment.spec.stake);
+				owe(T::NativeAsset::get(), stake);
+			}
+		}
+		for fuel in Fuel::<T>::iter_values() {
+			owe(T::NativeAsset::get(), fuel);
+		}
 		for (asset, sum) in owed {
 			ensure!(
 				Self::held(&asset) == sum,
@@ -391,6 +414,91 @@ impl<T: Config> Pallet<T> {
 					.map_or(0, |(_, count)| *count);
 				ensure!(voucher.count <= had, "learn: more vouchers than redeemed");
 			}
+		}
+		Ok(())
+	}
+
+	fn try_state_quizzes() -> Result<(), TryRuntimeError> {
+		for (id, quiz) in Quizzes::<T>::iter() {
+			let commits = Commits::<T>::iter_key_prefix(id).count();
+			ensure!(
+				u32::try_from(commits) == Ok(quiz.commits)
+					&& quiz.commits <= quiz.sat
+					&& quiz.sat <= quiz.spec.seats,
+				"learn: seats of a quiz miscounted"
+			);
+			let owed = quiz
+				.spec
+				.compensation
+				.saturating_mul(u128::from(quiz.commits));
+			ensure!(owed <= quiz.bond, "learn: a bond does not cover the seats");
+		}
+		ensure!(
+			Commits::<T>::iter_keys().all(|(quiz, _)| Quizzes::<T>::contains_key(quiz)),
+			"learn: a commitment to no quiz"
+		);
+		Ok(())
+	}
+
+	fn try_state_reviews() -> Result<(), TryRuntimeError> {
+		let mut locked = BTreeMap::<T::AccountId, Balance>::new();
+		for (id, submission) in Submissions::<T>::iter() {
+			let assignment = Assignments::<T>::get(submission.assignment)
+				.ok_or("learn: a submission to nothing")?;
+			ensure!(
+				Attempts::<T>::get(submission.assignment, &submission.who)
+					.is_some_and(|attempt| attempt.open == Some(id)),
+				"learn: a submission that its learner does not know"
+			);
+			match submission.stage {
+				Stage::Posted { by: Some(by), .. } | Stage::Challenged { by: Some(by), .. } => {
+					let sum = locked.entry(by).or_default();
+					*sum = sum.saturating_add(assignment.spec.stake);
+				},
+				Stage::Waiting { seed } => ensure!(
+					DueDraws::<T>::contains_key(seed.saturating_add(One::one()), id),
+					"learn: a draw that is not due"
+				),
+				_ => (),
+			}
+		}
+		for (who, assessor) in Assessors::<T>::iter() {
+			ensure!(
+				assessor.locked == locked.remove(&who).unwrap_or_default()
+					&& assessor.locked <= assessor.bond,
+				"learn: an assessor's locks are not those of its open verdicts"
+			);
+		}
+		ensure!(locked.is_empty(), "learn: a verdict without a bond");
+		for (id, assignment) in Assignments::<T>::iter() {
+			let attempts = Attempts::<T>::iter_prefix_values(id).count();
+			let reviewers = Reviewers::<T>::iter_prefix(id).collect::<Vec<_>>();
+			ensure!(
+				u32::try_from(attempts) == Ok(assignment.attempts)
+					&& u32::try_from(reviewers.len()) == Ok(assignment.reviewers),
+				"learn: attempts or reviewers miscounted"
+			);
+			for (who, reviewer) in reviewers {
+				ensure!(
+					reviewer.slot < assignment.reviewers
+						&& ReviewerAt::<T>::get(id, reviewer.slot) == Some(who),
+					"learn: a reviewer out of place"
+				);
+			}
+		}
+		for (program, found) in Programs::<T>::iter() {
+			let quizzes = Quizzes::<T>::iter_values().filter(|quiz| quiz.program == program);
+			let assignments =
+				Assignments::<T>::iter_values().filter(|assignment| assignment.program == program);
+			ensure!(
+				u32::try_from(
+					quizzes
+						.count()
+						.saturating_add(assignments.count())
+						.saturating_add(Appointments::<T>::iter_key_prefix(program).count())
+				) == Ok(found.tests),
+				"learn: tests miscounted"
+			);
 		}
 		Ok(())
 	}

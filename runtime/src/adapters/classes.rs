@@ -239,7 +239,13 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::set_privilege { .. }
 		| Call::create_course { .. }
 		| Call::set_course { .. }
-		| Call::purchase { .. } => Some(Classes::TREASURY),
+		| Call::purchase { .. }
+		| Call::open_quiz { .. }
+		| Call::open_assignment { .. }
+		| Call::register_assessor { .. }
+		| Call::appoint_assessor { .. }
+		| Call::challenge { .. }
+		| Call::add_fuel { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
@@ -255,6 +261,26 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
+		| Call::take_fuel { .. }
+		| Call::update_book { .. }
+		| Call::retire_assignment { .. }
+		| Call::submit { .. }
+		| Call::drop_attempt { .. }
+		| Call::offer_review { .. }
+		| Call::stop_review { .. }
+		| Call::draw { .. }
+		| Call::commit_scores { .. }
+		| Call::reveal_scores { .. }
+		| Call::settle { .. }
+		| Call::withdraw_bond { .. }
+		| Call::assess { .. }
+		| Call::rule { .. }
+		| Call::drop_record { .. }
+		| Call::commit_answers { .. }
+		| Call::show_key { .. }
+		| Call::reveal_answers { .. }
+		| Call::claim_silence { .. }
+		| Call::close_quiz { .. }
 		| Call::retire_course { .. }
 		| Call::close_course { .. }
 		| Call::release_sale { .. }

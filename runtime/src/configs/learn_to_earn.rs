@@ -4,7 +4,7 @@
 
 use crate::{
 	configs::assets::{MeshAsset, MeshAssets, MeshHolds},
-	constants::currency::deposit,
+	constants::currency::{deposit, MILLIMESH},
 	AccountId, Balance, Balances, Runtime, RuntimeHoldReason, Timestamp,
 };
 use polkadot_sdk::frame_support::{
@@ -15,6 +15,8 @@ use polkadot_sdk::frame_support::{
 
 parameter_types! {
 	pub const NativeToken: MeshAsset = MeshAsset::Native;
+	/// What a program pays for a call of its member: about what the call's fee would be.
+	pub const FreeCallFee: Balance = 10 * MILLIMESH;
 	pub const LearnPot: PalletId = PalletId(*b"enm/lern");
 	pub const LearnDepositBase: Balance = deposit(1, 0);
 	pub const LearnDepositPerByte: Balance = deposit(0, 1);
@@ -51,10 +53,13 @@ impl pallet_learn_to_earn::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
 	type CredentialTokens = crate::adapters::CredentialNfts;
+	type FeeReceiver = crate::configs::dao::CommonsAccount;
+	type FreeCallFee = FreeCallFee;
 	type MaxBatch = ConstU32<64>;
 	type MaxBonus = ConstU32<1_000_000>;
 	// Every minute of a day, and of a week.
 	type MaxDayCap = ConstU16<1_440>;
+	type MaxFreeCalls = ConstU16<20>;
 	type MaxMetadata = ConstU32<128>;
 	type MaxPoints = ConstU32<10_000>;
 	type MaxWeekCap = ConstU32<10_080>;
@@ -62,6 +67,8 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type NativeAsset = NativeToken;
 	type PalletId = LearnPot;
 	type ProgramConsideration = StorageDeposit<ProgramHoldReason>;
+	// The DAO pallet has no reputation yet.
+	type Reputation = ();
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type Touch = MeshAssets;

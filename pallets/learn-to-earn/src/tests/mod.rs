@@ -6,11 +6,14 @@ mod attesters;
 mod batches;
 mod courses;
 mod epochs;
+mod fuel;
 mod invariants;
 mod members;
 mod privileges;
 mod programs;
 mod pure;
+mod quizzes;
+mod reviews;
 mod state_machine;
 mod statements;
 

@@ -7,7 +7,9 @@ mod epochs;
 mod people;
 mod privileges;
 mod programs;
+mod quizzes;
 mod reads;
+mod reviews;
 mod versioned;
 mod weeks;
 
@@ -17,7 +19,9 @@ pub use epochs::*;
 pub use people::*;
 pub use privileges::*;
 pub use programs::*;
+pub use quizzes::*;
 pub use reads::*;
+pub use reviews::*;
 pub use versioned::*;
 pub use weeks::*;
 
@@ -110,6 +114,31 @@ pub type SaleOf<T> = Sale<<T as frame_system::Config>::AccountId, <T as Config>:
 /// A credential as stored.
 pub type CredentialOf<T> =
 	Credential<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// A quiz as stored.
+pub type QuizOf<T> =
+	Quiz<<T as frame_system::Config>::AccountId, <T as Config>::ProgramConsideration>;
+/// An assignment as stored.
+pub type AssignmentOf<T> =
+	Assignment<<T as frame_system::Config>::AccountId, <T as Config>::ProgramConsideration>;
+/// What an owner says about an assignment.
+pub type AssignmentSpecOf<T> = AssignmentSpec<<T as frame_system::Config>::AccountId>;
+/// A submission as stored.
+pub type SubmissionOf<T> = Submission<
+	<T as frame_system::Config>::AccountId,
+	frame_system::pallet_prelude::BlockNumberFor<T>,
+>;
+/// A learner's record in an assignment as stored.
+pub type AttemptOf<T> =
+	Attempt<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// A reviewer's offer as stored.
+pub type ReviewerOf<T> =
+	Reviewer<<T as frame_system::Config>::AccountId, <T as Config>::MemberConsideration>;
+/// An assessor's place in a program as stored.
+pub type AppointmentOf<T> =
+	Appointment<<T as frame_system::Config>::AccountId, <T as Config>::AttesterConsideration>;
+/// An assessor's record under one policy as stored.
+pub type RecordOf<T> =
+	Record<<T as frame_system::Config>::AccountId, <T as Config>::AttesterConsideration>;
 /// A statement of this chain.
 pub type StatementOf<T> = Statement<<T as frame_system::Config>::AccountId>;
 /// A program's table of rows.

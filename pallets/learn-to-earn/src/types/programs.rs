@@ -72,6 +72,8 @@ pub struct Program<AccountId, Ticket, Metadata> {
 	pub attesters: u32,
 	/// Courses now.
 	pub courses: u32,
+	/// Quizzes, assignments and appointed assessors now.
+	pub tests: u32,
 	/// Streak, goal and bonus, by week.
 	pub rules: Versioned<Rules>,
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Fuel: what a program set aside so that its members need no tokens for their first steps.
+//!
+//! A call is free for a member if it would succeed, the member has free calls left today, and the
+//! program's fuel covers the fee. Then the fuel pays, within the call itself. Whether it would
+//! succeed is found out by doing it and undoing it, so a call that is free never fails; its weight
+//! is declared twice for that. Cheap questions come first: an account that is enrolled nowhere, or
+//! whose program has no fuel, is never given a trial.
+
+use crate::{
+	types::{AssignmentId, Balance, BatchId, ProgramId, QuizId},
+	Assignments, Batches, Config, Enrolments, Error, Event, Fuel, Members, Pallet, Purses, Quizzes,
+};
+use frame_support::{
+	dispatch::DispatchResult,
+	ensure,
+	storage::{with_transaction, TransactionOutcome},
+	traits::Get,
+};
+use frame_system::pallet_prelude::OriginFor;
+use sp_runtime::{ArithmeticError, DispatchError};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_add_fuel(
+		by: T::AccountId,
+		program: ProgramId,
+		amount: Balance,
+	) -> DispatchResult {
+		Self::program_or_err(program)?;
+		ensure!(amount > 0, Error::<T>::OutOfBounds);
+		let fuel = Fuel::<T>::get(program)
+			.checked_add(amount)
+			.ok_or(ArithmeticError::Overflow)?;
+		Fuel::<T>::insert(program, fuel);
+		Self::take_in(&T::NativeAsset::get(), &by, amount)?;
+		Self::deposit_event(Event::FuelSet { program, by, fuel });
+		Ok(())
+	}
+
+	pub(crate) fn do_take_fuel(
+		by: T::AccountId,
+		program: ProgramId,
+		amount: Balance,
+	) -> DispatchResult {
+		Self::owned(&by, program)?;
+		ensure!(amount > 0, Error::<T>::OutOfBounds);
+		let fuel = Fuel::<T>::get(program)
+			.checked_sub(amount)
+			.ok_or(Error::<T>::FuelEmpty)?;
+		Self::set_fuel(program, fuel);
+		Self::pay(&T::NativeAsset::get(), &by, amount);
+		Self::deposit_event(Event::FuelSet { program, by, fuel });
+		Ok(())
+	}
+
+	fn set_fuel(program: ProgramId, fuel: Balance) {
+		if fuel > 0 {
+			Fuel::<T>::insert(program, fuel);
+		} else {
+			Fuel::<T>::remove(program);
+		}
+	}
+
+	pub(crate) fn program_of_quiz(quiz: QuizId) -> Option<ProgramId> {
+		Quizzes::<T>::get(quiz).map(|found| found.program)
+	}
+
+	pub(crate) fn program_of_assignment(assignment: AssignmentId) -> Option<ProgramId> {
+		Assignments::<T>::get(assignment).map(|found| found.program)
+	}
+
+	pub(crate) fn program_of_batch(batch: BatchId) -> Option<ProgramId> {
+		Batches::<T>::get(batch).map(|found| found.program)
+	}
+
+	/// Could the program pay for one call of this member now?
+	fn can_be_free(who: &T::AccountId, program: ProgramId) -> bool {
+		if Enrolments::<T>::get(who) == 0 || !Members::<T>::contains_key(program, who) {
+			return false;
+		}
+		if Fuel::<T>::get(program) < T::FreeCallFee::get() {
+			return false;
+		}
+		let purse = Purses::<T>::get(program, who);
+		purse.free_day != Self::now().day || purse.free_calls < T::MaxFreeCalls::get()
+	}
+
+	/// Is a call free? Asked before it is dispatched, and again by nobody: the call itself books
+	/// what it costs by [`Self::with_fuel`], which comes to the same answer.
+	pub(crate) fn is_free(
+		origin: &OriginFor<T>,
+		program: Option<ProgramId>,
+		call: impl FnOnce(T::AccountId) -> DispatchResult,
+	) -> bool {
+		let (Some(program), Ok(who)) = (program, frame_system::ensure_signed(origin.clone()))
+		else {
+			return false;
+		};
+		if !Self::can_be_free(&who, program) {
+			return false;
+		}
+		with_transaction(|| -> TransactionOutcome<Result<bool, DispatchError>> {
+			let works = call(who).is_ok();
+			TransactionOutcome::Rollback(Ok(works))
+		})
+		.unwrap_or(false)
+	}
+
+	/// Does the call, and pays for it out of the program's fuel if it was free. A member who pays
+	/// its own fee, because today's free calls are used up, takes none.
+	pub(crate) fn with_fuel(
+		who: &T::AccountId,
+		program: Option<ProgramId>,
+		call: impl FnOnce() -> DispatchResult,
+	) -> DispatchResult {
+		let free = program.filter(|program| Self::can_be_free(who, *program));
+		call()?;
+		let Some(program) = free else {
+			return Ok(());
+		};
+		let (fee, day) = (T::FreeCallFee::get(), Self::now().day);
+		let calls = Purses::<T>::mutate(program, who, |purse| {
+			if purse.free_day != day {
+				purse.free_day = day;
+				purse.free_calls = 0;
+			}
+			purse.free_calls = purse.free_calls.saturating_add(1);
+			purse.free_calls
+		});
+		let fuel = Fuel::<T>::get(program).saturating_sub(fee);
+		Self::set_fuel(program, fuel);
+		Self::pay(&T::NativeAsset::get(), &T::FeeReceiver::get(), fee);
+		Self::deposit_event(Event::FuelBurnt {
+			program,
+			who: who.clone(),
+			fee,
+			fuel,
+			calls,
+		});
+		Ok(())
+	}
+}
