@@ -22,13 +22,15 @@
 //! ## What flows in and out
 //!
 //! * needs: [`ClassifyCall`], the table of what DAOs may do;
-//! * offers: [`Daos`], who is a member of what.
+//! * offers: [`Daos`], who is a member of what; [`Reputation`], to be read and, within a budget,
+//!   granted.
 //!
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
-//! `queue`. The legal moves of the state machines are in [`state`], arithmetic without storage in
-//! [`tally`] and [`constitution`]. The README has the table of transitions.
+//! `queue`; `standing` (reputation), `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
+//! The legal moves of the state machines are in [`state`], arithmetic without storage in
+//! [`tally`], [`constitution`], [`reputation`], [`credits`] and [`rounds::matching`]. The README has the table of transitions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -73,6 +75,10 @@ mod standing;
 #[allow(clippy::cast_possible_truncation)]
 pub mod state;
 pub mod tally;
+/// The worked examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
 #[cfg(test)]
 mod tests;
 pub mod traits;

@@ -231,7 +231,7 @@ impl<T: Config> Pallet<T> {
 		);
 		let (shares, loot) = (member.shares, member.loot);
 		Members::<T>::remove(dao, &who);
-		Self::forget_votes(dao, &who);
+		Self::forget_votes(dao, &who, member.reputation);
 		Self::forget_membership(dao, &who);
 		if let Some(ticket) = member.ticket {
 			ticket.drop(&Self::account_id(dao))?;
@@ -253,8 +253,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Forget what somebody who is no member any more had to vote with. Ballots already cast stand.
-	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId) {
+	/// Forget what somebody who is no member any more had to vote with, and tell of the reputation
+	/// that went with the record. Ballots already cast stand.
+	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId, raw: Weighted) {
+		if !raw.is_zero() {
+			let who = who.clone();
+			Self::deposit_event(Event::ReputationBurnt { dao, who, raw });
+		}
 		Spendings::<T>::remove(dao, who);
 		Self::forget_delegations(dao, who);
 	}

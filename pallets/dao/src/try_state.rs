@@ -14,6 +14,15 @@
 //! 9. open proposals keep calls and deposit; answered ones keep neither and are bounded
 //!
 //! Votes, reputation, rounds (`try_state_votes.rs`):
+//!
+//! 10. reputation outside adds up, and none is beyond the horizon
+//! 11. credits spent are at most those granted, and pay for every ballot that can be changed
+//! 12. delegations are found both ways, between members, no more than can be carried
+//! 13. what a delegate cast for others is the sum of those ballots
+//! 14. exchanges lie under their pair
+//! 15. the pot holds what the ledgers of the rounds say; a ledger is the rest of its pool plus
+//!     contributions; matches are at most the pool; claims add up
+//! 16. projects know their contributions, and their sums are those of the voices
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};

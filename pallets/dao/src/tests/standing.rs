@@ -202,6 +202,7 @@ fn outsiders_hold_reputation_without_a_vote() {
 }
 
 // Every stored thing has a way out: given up by its owner, removed by anyone once it is nothing.
+// pitfall: 24
 #[test]
 fn outside_reputation_has_a_way_out() {
 	play(|| {
