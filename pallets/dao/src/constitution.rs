@@ -88,7 +88,7 @@ pub enum VotingSystem {
 	/// By shares.
 	#[codec(index = 1)]
 	Shares,
-	/// By reputation, faded or not. As long as nobody has any, everyone counts as one.
+	/// By reputation. As long as none of those who may vote has any, everyone counts as one.
 	#[codec(index = 2)]
 	Reputation,
 	/// v votes cost v² credits of the period; for the quorum everyone counts as one.

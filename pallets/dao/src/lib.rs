@@ -1477,7 +1477,8 @@ pub mod pallet {
 			Self::read_status(proposal)
 		}
 
-		/// The weight of an account's ballot on a proposal.
+		/// The weight of an account's ballot on a proposal. Where votes are bought with credits: 1
+		/// for whoever may vote.
 		pub fn power(proposal: ProposalId, who: T::AccountId) -> Weighted {
 			Self::read_power(proposal, &who)
 		}

@@ -142,7 +142,6 @@ fn the_pot_is_an_account_of_its_own() {
 	});
 }
 
-
 // pitfall: 80: each call a DAO may make has its class; those that wrap or conclude have none.
 #[test]
 fn every_call_of_this_part_has_its_class() {

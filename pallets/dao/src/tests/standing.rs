@@ -276,6 +276,30 @@ fn reputation_weighs_votes() {
 	});
 }
 
+// With every holder of reputation suspended the others go on by heads: nobody is stuck.
+#[test]
+fn reputation_of_the_jailed_decides_nothing() {
+	play(|| {
+		set_constitution(DAO, |constitution| {
+			constitution.reputation_budget = 1_000;
+			constitution.system = VotingSystem::Reputation;
+		});
+		assert_ok!(Dao::mint(DAO, &1, 10));
+		Members::<Test>::mutate(DAO, 1, |member| {
+			member.as_mut().unwrap().state = crate::state::MemberState::Jailed { until: 50 };
+		});
+		assert_eq!(Dao::concentration(DAO).unwrap().votes.holders, 3);
+		let id = propose(2, vec![pay(9, 1)]);
+		assert_eq!(Proposals::<Test>::get(id).unwrap().power.total, weighted(3));
+		run_to_block(50);
+		let id = propose(1, vec![pay(9, 1)]);
+		assert_eq!(
+			Proposals::<Test>::get(id).unwrap().power.total,
+			weighted(10 << 32)
+		);
+	});
+}
+
 #[test]
 fn the_horizon_stops_granting() {
 	play(|| {
