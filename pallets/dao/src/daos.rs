@@ -23,7 +23,7 @@ use crate::{
 	constitution::{Constitution, TimeFloors, VotingSystem},
 	credits::CreditPeriod,
 	pallet::Daos,
-	standing::Standing,
+	reputation_held::Standing,
 	state::DaoState,
 	types::*,
 	Accounts, Answers, Config, Constitutions, Error, Event, Floors, HoldReason, Invitations,

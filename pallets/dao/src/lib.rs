@@ -28,7 +28,7 @@
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
-//! `queue`; `standing` (reputation), `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
+//! `queue`; `reputation_held`, `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
 //! The legal moves of the state machines are in [`state`], arithmetic without storage in
 //! [`tally`], [`constitution`], [`reputation`], [`credits`] and [`rounds::matching`]. The README has the table of transitions.
 
@@ -68,9 +68,9 @@ mod proposals;
 mod queue;
 mod reads;
 pub mod reputation;
+mod reputation_held;
 pub mod rounds;
 pub mod runtime_api;
-mod standing;
 // The derived codec casts the numbers of variants that carry data.
 #[allow(clippy::cast_possible_truncation)]
 pub mod state;
@@ -96,11 +96,11 @@ pub use exchange::Exchange;
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
+pub use reputation_held::{Outsider, Standing};
 pub use rounds::{
 	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
 	Voice, Vouching,
 };
-pub use standing::{Outsider, Standing};
 pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
 pub use types::*;
 pub use weights::WeightInfo;
@@ -173,7 +173,9 @@ pub mod pallet {
 		/// Deposit for a proposal, by its proposer.
 		type ProposalConsideration: Consideration<Self::AccountId, ProposalFootprint>;
 
-		/// Deposit for the record of an invited member, by the DAO that invites.
+		/// Deposit for the record of an invited member, by the DAO that invites; also for records
+		/// of reputation outside, exchanges and rounds, by the DAO, and of projects and
+		/// contributions, by who makes them.
 		type MemberConsideration: Consideration<Self::AccountId, Footprint>;
 
 		/// What a DAO may do, and by which kind of decision.
@@ -227,7 +229,9 @@ pub mod pallet {
 		#[codec(index = 1)]
 		Proposal,
 		/// The deposit for an invitation and the member's record after it, on the DAO's account.
-		/// Comes back when the invitation lapses or the member leaves.
+		/// Comes back when the invitation lapses or the member leaves. Also that for reputation of
+		/// outsiders, exchanges, rounds, projects and contributions, on the account of who pays;
+		/// comes back when the record is removed.
 		#[codec(index = 2)]
 		Member,
 		/// What waits in the pot for whom the ledgers say: pools and contributions of rounds.
