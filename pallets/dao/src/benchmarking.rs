@@ -123,6 +123,8 @@ fn cast<T: Config>(id: ProposalId, ballots: u32) {
 	});
 	for index in 0..ballots {
 		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
+		// As if each had cast a ballot for somebody else.
+		Lent::<T>::insert(id, member::<T>(index), Weighted::one());
 	}
 }
 
@@ -350,7 +352,13 @@ mod benchmarks {
 		let id = proposal::<T>(dao, 16);
 		cast::<T>(id, 63);
 		let who = member::<T>(63);
+		// Overrides what a delegate cast.
 		Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
+		Ballots::<T>::mutate(id, &who, |ballot| {
+			if let Some(ballot) = ballot {
+				ballot.by = Some(member::<T>(0));
+			}
+		});
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, Vote::Aye);

@@ -8,7 +8,6 @@ use primitive_types::U256;
 use scale_info::TypeInfo;
 
 use crate::{
-	pallet::Daos,
 	tally::{self, WHOLE},
 	types::*,
 	Config, Constitutions, Members, Pallet,
@@ -71,10 +70,11 @@ pub fn concentration(weights: &[U256]) -> Concentration {
 impl<T: Config> Pallet<T> {
 	pub(crate) fn read_concentration(dao: DaoId) -> Option<ConcentrationView> {
 		let constitution = Constitutions::<T>::get(dao)?;
-		let nobody = Daos::<T>::get(dao)?.reputation.is_zero();
+		let members: Vec<_> = Members::<T>::iter_prefix_values(dao).collect();
+		let nobody = Self::nobody_has_reputation(&members);
 		let (mut votes, mut claims, mut reputation) = (Vec::new(), Vec::new(), Vec::new());
-		for (_, member) in Members::<T>::iter_prefix(dao) {
-			votes.push(Self::weight_of(constitution.system, &member, nobody));
+		for member in &members {
+			votes.push(Self::weight_of(constitution.system, member, nobody));
 			let claim = u128::from(member.shares).saturating_add(u128::from(member.loot));
 			claims.push(U256::from(claim));
 			reputation.push(member.reputation);

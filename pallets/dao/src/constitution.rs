@@ -88,7 +88,7 @@ pub enum VotingSystem {
 	/// By shares.
 	#[codec(index = 1)]
 	Shares,
-	/// By reputation, faded or not. As long as nobody has any, everyone counts as one.
+	/// By reputation. As long as none of those who may vote has any, everyone counts as one.
 	#[codec(index = 2)]
 	Reputation,
 	/// v votes cost v² credits of the period; for the quorum everyone counts as one.
@@ -221,7 +221,7 @@ pub struct Constitution<BlockNumber, AssetId> {
 	pub half_life: Option<u32>,
 	/// Reputation that may be granted in 30 days, in whatever way.
 	pub reputation_budget: u64,
-	/// Reputation that entitles to a guest seat, if there are such seats.
+	/// Reputation that entitles to a guest seat, if there are such seats: at least 1.
 	pub guest_seat: Option<u64>,
 	/// Blocks from dissolution until what nobody claimed is swept: at least 180 days.
 	pub sweep: BlockNumber,
@@ -420,6 +420,8 @@ where
 			&& (1..=MAX_MEMBERS).contains(&u32::from(self.load))
 			&& self.income.shared <= WHOLE
 			&& self.half_life.is_none_or(|hours| hours >= 720)
+			// A seat for no reputation at all would be one without consent of the DAO.
+			&& self.guest_seat != Some(0)
 			&& self.sweep >= floors.sweep
 			&& self.sealed & !article::ALL == 0
 	}

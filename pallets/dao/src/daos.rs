@@ -24,7 +24,7 @@ use crate::{
 	credits::CreditPeriod,
 	money_types::*,
 	pallet::Daos,
-	standing::Standing,
+	reputation_held::Standing,
 	state::DaoState,
 	types::*,
 	Accounts, Answers, Config, Constitutions, Error, Event, Floors, HoldReason, Invitations,

@@ -37,16 +37,14 @@ impl<T: Config> Pallet<T> {
 		Self::redeem(&mut record, &mut member, shares, 0)?;
 		Self::issue(&mut record, &mut member, 0, shares)?;
 		// Standing ends with membership.
+		Self::forget_votes(dao, &who, member.reputation);
 		record.reputation = record.reputation.saturating_sub(member.reputation);
 		member.reputation = Weighted::zero();
 		record.lesser = record.lesser.saturating_add(1);
 		let loot = member.loot;
 		match loot == 0 && member.yes == 0 {
 			true => Self::bury(dao, &who, member, &mut record)?,
-			false => {
-				Self::forget_votes(dao, &who);
-				Members::<T>::insert(dao, &who, member);
-			},
+			false => Members::<T>::insert(dao, &who, member),
 		}
 		Daos::<T>::insert(dao, record);
 		Self::ensure_somebody_decides(dao)?;

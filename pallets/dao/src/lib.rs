@@ -24,16 +24,20 @@
 //! ## What flows in and out
 //!
 //! * needs: [`ClassifyCall`], the table of what DAOs may do;
-//! * offers: [`Daos`], who is a member of what; [`ReportIncome`], to tell of what a DAO earned.
+//! * offers: [`Daos`], who is a member of what; [`ReportIncome`], to tell of what a DAO earned;
+//!   [`Reputation`], to be read and, within a budget, granted.
 //!
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
-//! `queue`. The legal moves of the state machines are in [`state`], arithmetic without storage in
-//! [`tally`] and [`constitution`]. The README has the table of transitions.
+//! `queue`; `reputation_held`, `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
 //!
 //! Members and money: `shares`, `admission`, `discipline`, `exit`, `income`, `dissolution`,
-//! `treasury` and `pot` (the only files that move tokens), arithmetic in [`shares_math`].
+//! `treasury` and `pot` (the only files that move tokens).
+//!
+//! The legal moves of the state machines are in [`state`], arithmetic without storage in
+//! [`tally`], [`constitution`], [`reputation`], [`credits`], [`rounds::matching`] and
+//! [`shares_math`]. The README has the table of transitions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(
@@ -71,13 +75,17 @@ mod proposals;
 mod queue;
 mod reads;
 pub mod reputation;
+mod reputation_held;
 pub mod rounds;
 pub mod runtime_api;
-mod standing;
 // The derived codec casts the numbers of variants that carry data.
 #[allow(clippy::cast_possible_truncation)]
 pub mod state;
 pub mod tally;
+/// The worked examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
 #[cfg(test)]
 mod tests;
 pub mod traits;
@@ -110,11 +118,11 @@ pub use exchange::Exchange;
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
+pub use reputation_held::{Outsider, Standing};
 pub use rounds::{
 	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
 	Voice, Vouching,
 };
-pub use standing::{Outsider, Standing};
 pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
 pub use types::*;
 pub use weights::WeightInfo;
@@ -198,7 +206,9 @@ pub mod pallet {
 		/// Deposit for a proposal, by its proposer.
 		type ProposalConsideration: Consideration<Self::AccountId, ProposalFootprint>;
 
-		/// Deposit for the record of an invited member, by the DAO that invites.
+		/// Deposit for the record of an invited member, by the DAO that invites; also for records
+		/// of reputation outside, exchanges and rounds, by the DAO, and of projects and
+		/// contributions, by who makes them.
 		type MemberConsideration: Consideration<Self::AccountId, Footprint>;
 
 		/// What a DAO may do, and by which kind of decision.
@@ -275,7 +285,9 @@ pub mod pallet {
 		#[codec(index = 1)]
 		Proposal,
 		/// The deposit for an invitation and the member's record after it, on the DAO's account.
-		/// Comes back when the invitation lapses or the member leaves.
+		/// Comes back when the invitation lapses or the member leaves. Also that for reputation of
+		/// outsiders, exchanges, rounds, projects and contributions, on the account of who pays;
+		/// comes back when the record is removed.
 		#[codec(index = 2)]
 		Member,
 		/// What lies ready for others on the pot's account: tributes, shared income,
@@ -2332,7 +2344,8 @@ pub mod pallet {
 			Self::read_status(proposal)
 		}
 
-		/// The weight of an account's ballot on a proposal.
+		/// The weight of an account's ballot on a proposal. Where votes are bought with credits: 1
+		/// for whoever may vote.
 		pub fn power(proposal: ProposalId, who: T::AccountId) -> Weighted {
 			Self::read_power(proposal, &who)
 		}

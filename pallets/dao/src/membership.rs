@@ -257,8 +257,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Forget what somebody who is no member any more had to vote with. Ballots already cast stand.
-	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId) {
+	/// Forget what somebody who is no member any more had to vote with, and tell of the reputation
+	/// that went with the record. Ballots already cast stand.
+	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId, raw: Weighted) {
+		if !raw.is_zero() {
+			let who = who.clone();
+			Self::deposit_event(Event::ReputationBurnt { dao, who, raw });
+		}
 		Spendings::<T>::remove(dao, who);
 		Self::forget_delegations(dao, who);
 	}
@@ -274,7 +279,7 @@ impl<T: Config> Pallet<T> {
 		Self::settle(dao, who, &member);
 		Self::dues_to_credit(dao, who, |_| true)?;
 		Members::<T>::remove(dao, who);
-		Self::forget_votes(dao, who);
+		Self::forget_votes(dao, who, member.reputation);
 		Self::forget_membership(dao, who);
 		record.shares = record.shares.saturating_sub(member.shares);
 		record.loot = record.loot.saturating_sub(member.loot);
@@ -314,8 +319,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a member's ballot would weigh if a proposal opened now, before the ceiling.
-	/// Under `Reputation`, `nobody` says that no member has any yet: then everyone counts as one,
-	/// or such a DAO could never begin.
+	/// Under `Reputation`, `nobody` says that no member who may vote has any: then everyone counts
+	/// as one, or such a DAO could never begin.
 	pub(crate) fn weight_of(system: VotingSystem, member: &MemberOf<T>, nobody: bool) -> Weighted {
 		if !member.state.is_good() {
 			return Weighted::zero();
@@ -330,28 +335,40 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Whether none of those who may vote has any reputation.
+	pub(crate) fn nobody_has_reputation<'a>(
+		members: impl IntoIterator<Item = &'a MemberOf<T>>,
+	) -> bool
+	where
+		MemberOf<T>: 'a,
+	{
+		!members
+			.into_iter()
+			.any(|member| member.state.is_good() && !member.reputation.is_zero())
+	}
+
 	/// The opening walk: note everyone's weight at the opening of `proposal` and sum it up.
 	/// `open` are the proposals in Voting. At most 64 members are read; written only those
 	/// whose weight changed since the last opening.
 	pub(crate) fn snapshot(
 		dao: DaoId,
-		record: &DaoOf<T>,
 		constitution: &ConstitutionOf<T>,
 		proposal: ProposalId,
 		open: &[ProposalId],
 	) -> Result<Power, DispatchError> {
 		let now = Self::now();
-		let mut weights = Vec::new();
-		let all: Vec<_> = Members::<T>::iter_prefix(dao).collect();
-		for (who, mut member) in all {
-			let mut changed = false;
-			if let MemberState::Jailed { until } = member.state {
-				if now >= until {
-					member.state = MemberState::Good;
-					changed = true;
-				}
+		let mut all: Vec<_> = Members::<T>::iter_prefix(dao)
+			.map(|(who, member)| (who, member, false))
+			.collect();
+		for (_, member, changed) in all.iter_mut() {
+			if matches!(member.state, MemberState::Jailed { until } if now >= until) {
+				member.state = MemberState::Good;
+				*changed = true;
 			}
-			let nobody = record.reputation.is_zero();
+		}
+		let nobody = Self::nobody_has_reputation(all.iter().map(|(_, member, _)| member));
+		let mut weights = Vec::new();
+		for (who, mut member, mut changed) in all {
 			let weight = Self::weight_of(constitution.system, &member, nobody);
 			changed |= member.note_weight(proposal, open, weight);
 			weights.push(weight);

@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		let proposal = NextProposal::<T>::get();
 		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
 		let (own_open, open) = Self::take_slot(dao, proposal, &proposer)?;
-		let power = Self::snapshot(dao, &record, &constitution, proposal, &open)?;
+		let power = Self::snapshot(dao, &constitution, proposal, &open)?;
 		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(

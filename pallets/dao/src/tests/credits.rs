@@ -147,6 +147,7 @@ fn withdrawals_gain_nothing() {
 }
 
 // covers: D-24: a running proposal keeps its system and its credits.
+// pitfall: 6
 #[test]
 fn amendments_touch_no_running_vote() {
 	quadratic(|| {
@@ -170,6 +171,7 @@ fn amendments_touch_no_running_vote() {
 }
 
 // Under quadratic voting a constitution can neither accept early nor delegate (D-31 of the reasons).
+// pitfall: 20
 #[test]
 fn nothing_early_and_nothing_delegated() {
 	play(|| {

@@ -208,6 +208,7 @@ fn every_article_has_its_range() {
 			c.early_accept.ordinary = false;
 			c.delegations = 1;
 		});
+		invalid(|c| c.guest_seat = Some(0));
 		invalid(|c| c.ordinary.quorum = 800_001);
 		invalid(|c| c.ordinary.approval = 500_000);
 		invalid(|c| c.treasury.approval = 900_001);

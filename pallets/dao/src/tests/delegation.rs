@@ -95,6 +95,7 @@ fn the_own_ballot_overrides() {
 }
 
 // covers: D-20: leave for proposals opened later, revocable at any time, one level.
+// pitfall: 17
 #[test]
 fn leave_begins_with_the_next_proposal() {
 	delegating(|| {

@@ -142,6 +142,13 @@ enum Op {
 	Hours {
 		hours: u64,
 	},
+	/// Propose, everybody for it, and wait until it was tried.
+	Decide {
+		dao: u32,
+		who: u64,
+		what: u8,
+		with: u64,
+	},
 }
 
 fn op() -> impl Strategy<Value = Op> {
@@ -154,7 +161,7 @@ fn op() -> impl Strategy<Value = Op> {
 		1 => (dao(), who()).prop_map(|(dao, who)| Op::Undelegate { dao, who }),
 		8 => (proposal(), who(), who(), side())
 			.prop_map(|(proposal, by, who, vote)| Op::VoteAs { proposal, by, who, vote }),
-		8 => (proposal(), who(), side(), 0u16..12).prop_map(|(proposal, who, vote, votes)| {
+		20 => (proposal(), 1u64..4, side(), 0u16..9).prop_map(|(proposal, who, vote, votes)| {
 			Op::VoteQuadratic { proposal, who, vote, votes }
 		}),
 		3 => (dao(), 1u64..10).prop_map(|(dao, who)| Op::GuestSeat { dao, who }),
@@ -164,10 +171,11 @@ fn op() -> impl Strategy<Value = Op> {
 		1 => (dao(), dao()).prop_map(|(dao, with)| Op::ExpireExchange { dao, with }),
 		1 => (1u64..800).prop_map(|hours| Op::Hours { hours }),
 	];
-	let (round, project) = (|| 0u32..3, || 0u32..3);
+	let round = || prop_oneof![3 => Just(0u32), 1 => 1u32..3];
+	let project = || 0u32..3;
 	let funding = prop_oneof![
 		3 => (round(), who()).prop_map(|(round, who)| Op::Register { round, who }),
-		8 => (round(), project(), 1u64..10, 5u128..2_000, prop::option::of(0u32..5)).prop_map(
+		12 => (round(), project(), 1u64..10, 5u128..2_000, prop::option::of(0u32..5)).prop_map(
 			|(round, project, who, amount, via)| Op::Contribute {
 				round, project, who, amount, via
 			}
@@ -177,6 +185,8 @@ fn op() -> impl Strategy<Value = Op> {
 	];
 	let side = side();
 	prop_oneof![
+		5 => (1u32..4, 1u64..4, 0u8..16, 1u64..10)
+			.prop_map(|(dao, who, what, with)| Op::Decide { dao, who, what, with }),
 		25 => votes,
 		12 => funding,
 		2 => (who(), prop::collection::vec(1u64..10, 1..5), 0u8..4)
@@ -252,7 +262,7 @@ fn calls_of(what: u8, dao: DaoId, with: u64) -> Vec<RuntimeCall> {
 		})],
 		12 => vec![own(crate::Call::accept_exchange {
 			dao,
-			from: with as u32 % 5,
+			from: 1 + with as u32 % 3,
 			give: 2,
 			want: 1,
 		})],
@@ -263,7 +273,7 @@ fn calls_of(what: u8, dao: DaoId, with: u64) -> Vec<RuntimeCall> {
 			},
 			_ => crate::Call::strike_project {
 				dao,
-				round: with as u32 % 3,
+				round: with as u32 / 5,
 				project: 0,
 			},
 		})],
@@ -392,7 +402,15 @@ fn apply(op: &Op) -> sp_runtime::DispatchResult {
 			by,
 			who,
 			vote,
-		} => Dao::vote_as(signed(by), one_of(proposal), who, vote),
+		} => {
+			// Mostly by somebody who has leave.
+			let leaves: Vec<_> = crate::Delegations::<Test>::iter().collect();
+			let (by, who) = match leaves.get(by as usize % leaves.len().max(1)) {
+				Some((_, owner, leave)) if who != 9 => (leave.to, *owner),
+				_ => (by, who),
+			};
+			Dao::vote_as(signed(by), one_of(proposal), who, vote)
+		},
 		Op::GuestSeat { dao, who } => {
 			let hash = crate::Constitutions::<Test>::get(dao)
 				.map(|constitution| Dao::hash_of(&constitution))
@@ -427,6 +445,22 @@ fn apply(op: &Op) -> sp_runtime::DispatchResult {
 		},
 		Op::Hours { hours } => {
 			pass_hours(hours);
+			Ok(())
+		},
+		Op::Decide {
+			dao,
+			who,
+			what,
+			with,
+		} => {
+			let id = crate::NextProposal::<Test>::get();
+			try_propose(who, dao, calls_of(what, dao, with))?;
+			for voter in 1..10 {
+				let _ = frame_support::storage::with_storage_layer(|| {
+					Dao::vote(signed(voter), id, Vote::Aye)
+				});
+			}
+			run(VOTING + GRACE + GAP);
 			Ok(())
 		},
 	}
@@ -506,10 +540,161 @@ fn root() -> Vec<u8> {
 	sp_io::storage::root(StateVersion::V1)
 }
 
-fn live(ops: &[Op]) -> usize {
+/// What a client knows that has only read events.
+// pitfall: 76
+#[derive(Default)]
+struct Reader {
+	reputation: std::collections::BTreeMap<(DaoId, AccountId), Weighted>,
+	rounds: std::collections::BTreeMap<crate::RoundId, Balance>,
+	/// How often what happened: a walk in which something never does proves nothing about it.
+	seen: std::collections::BTreeMap<String, usize>,
+}
+
+/// What has to happen in a long run.
+const MUST_HAPPEN: [&str; 22] = [
+	"Enacted",
+	"EnactmentFailed",
+	"Extended",
+	"ReputationGranted",
+	"ReputationBurnt",
+	"Delegated",
+	"Undelegated",
+	"VotedAs",
+	"GuestSeated",
+	"ExchangeOffered",
+	"ReputationExchanged",
+	"ExchangeEnded",
+	"RoundOpened",
+	"ProjectRegistered",
+	"Contributed",
+	"ProjectStruck",
+	"ProjectPaid",
+	"ContributionSettled",
+	"RestReturned",
+	"ProjectRemoved",
+	"Dissolved",
+	"Bought",
+];
+
+impl Reader {
+	fn read(&mut self) {
+		use crate::Event::*;
+		for event in events() {
+			let name = format!("{event:?}");
+			let name = name.trim_start_matches("Event::");
+			let name = name.split([' ', '{']).next().unwrap_or_default();
+			*self.seen.entry(name.into()).or_default() += 1;
+			match event {
+				Voted { weight, .. } if (2u32..13).any(|votes| weight == votes.into()) => {
+					*self.seen.entry("Bought".into()).or_default() += 1;
+				},
+				ReputationGranted { dao, who, raw, .. } => {
+					*self.reputation.entry((dao, who)).or_default() += raw;
+				},
+				ReputationBurnt { dao, who, raw } => {
+					*self.reputation.entry((dao, who)).or_default() -= raw;
+				},
+				RoundOpened { round, pool, .. } => {
+					self.rounds.insert(round, pool);
+				},
+				Contributed { round, amount, .. } => {
+					*self.rounds.get_mut(&round).unwrap() += amount;
+				},
+				ProjectPaid {
+					round,
+					funds,
+					matched,
+					..
+				} => *self.rounds.get_mut(&round).unwrap() -= funds + matched,
+				ContributionSettled { round, refund, .. } => {
+					*self.rounds.get_mut(&round).unwrap() -= refund;
+				},
+				RestReturned { round, amount, .. } => {
+					*self.rounds.get_mut(&round).unwrap() -= amount;
+				},
+				_ => {},
+			}
+		}
+	}
+
+	/// That it knows what is stored.
+	fn check(&self) {
+		let mut stored = std::collections::BTreeMap::<_, Weighted>::new();
+		for (dao, who, member) in Members::<Test>::iter() {
+			*stored.entry((dao, who)).or_default() += member.reputation;
+		}
+		for (dao, who, outsider) in crate::Outsiders::<Test>::iter() {
+			*stored.entry((dao, who)).or_default() += outsider.reputation;
+		}
+		for (holder, raw) in &self.reputation {
+			assert_eq!(
+				stored.remove(holder).unwrap_or_default(),
+				*raw,
+				"{holder:?}"
+			);
+		}
+		assert!(stored.values().all(|raw| raw.is_zero()));
+		for (round, held) in &self.rounds {
+			assert_eq!(crate::RoundLedger::<Test>::get(round), *held);
+		}
+	}
+}
+
+/// Three DAOs with different voting systems, money, reputation inside and outside, and a round, so
+/// that a life has something to work with.
+fn furnish() {
+	set_constitution(DAO, |constitution| {
+		constitution.delegations = 2;
+		constitution.reputation_budget = 500;
+		constitution.guest_seat = Some(30);
+	});
+	for (dao, system) in [(2, 2), (3, 3)] {
+		let seats = vec![1, 2, 3];
+		assert_ok!(apply(&Op::Found {
+			who: 1,
+			seats,
+			system
+		}));
+		assert_ok!(apply(&Op::Accept { dao, who: 2 }));
+		assert_ok!(apply(&Op::Accept { dao, who: 3 }));
+		assert_ok!(apply(&Op::Start { dao }));
+	}
+	for dao in 1..4 {
+		assert_ok!(apply(&Op::Fund {
+			dao,
+			amount: 200_000
+		}));
+		for (who, amount) in [(1, 60), (2, 40), (8, 35), (9, 25)] {
+			assert_ok!(apply(&Op::Mint { dao, who, amount }));
+		}
+	}
+	assert_ok!(Dao::do_offer_exchange(1, 2, 2, 1, 300));
+	assert_ok!(Dao::delegate(signed(2), DAO, 1));
+	assert_ok!(Dao::do_open_round(
+		DAO,
+		crate::RoundTerms {
+			pool: 5_000,
+			voice: Some(crate::Voice::Account),
+			cap: 500_000,
+			least: 10,
+			open: 90,
+			review: 10,
+			claims: 200,
+		}
+	));
+	for who in [5, 6, 7] {
+		assert_ok!(apply(&Op::Register { round: 0, who }));
+	}
+	Dao::do_try_state().unwrap();
+}
+
+fn live(ops: &[Op], seen: &mut std::collections::BTreeMap<String, usize>) -> usize {
 	let mut done = 0;
+	let mut reader = Reader::default();
 	ExtBuilder::default().build_and_execute(|| {
 		let issuance = Balances::total_issuance();
+		furnish();
+		reader.read();
 		for op in ops {
 			let before = root();
 			let result = frame_support::storage::with_storage_layer(|| apply(op));
@@ -521,13 +706,18 @@ fn live(ops: &[Op]) -> usize {
 				panic!("after {op:?}: {broken:?}");
 			}
 			assert_eq!(Balances::total_issuance(), issuance);
-			System::reset_events();
+			reader.read();
 		}
+		reader.check();
 		deposits_are_on_hold();
 		// Whatever happened, in bounded time every proposal has its answer, and every round can be
 		// settled to the last unit.
 		run(400);
 		settle_rounds();
+		reader.read();
+		for (name, count) in core::mem::take(&mut reader.seen) {
+			*seen.entry(name).or_default() += count;
+		}
 		assert!(Proposals::<Test>::iter().all(|(_, proposal)| proposal.state.is_answered()));
 		deposits_are_on_hold();
 	});
@@ -563,9 +753,10 @@ fn random_lives_keep_every_invariant() {
 	let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
 	let mut runner = TestRunner::new_with_rng(config, rng);
 	let done = core::cell::Cell::new(0usize);
+	let seen = core::cell::RefCell::new(std::collections::BTreeMap::new());
 	runner
 		.run(&prop::collection::vec(op(), STEPS), |ops| {
-			done.set(done.get() + live(&ops));
+			done.set(done.get() + live(&ops, &mut seen.borrow_mut()));
 			Ok(())
 		})
 		.unwrap_or_else(|failure| panic!("seed {seed:?}: {failure}"));
@@ -575,6 +766,13 @@ fn random_lives_keep_every_invariant() {
 		"only {} succeeded",
 		done.get()
 	);
+	let seen = seen.into_inner();
+	println!("{seen:?}");
+	if lives as usize * STEPS >= 20_000 {
+		for name in MUST_HAPPEN {
+			assert!(seen.contains_key(name), "{name} never happened");
+		}
+	}
 	println!(
 		"{} operations, {} succeeded",
 		lives() as usize * STEPS,

@@ -181,6 +181,7 @@ fn a_proposal_is_taken_back_only_while_nobody_else_voted() {
 }
 
 // covers: D-24
+// pitfall: 6
 #[test]
 fn an_amendment_does_not_touch_open_proposals() {
 	play(|| {

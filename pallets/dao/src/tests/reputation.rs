@@ -56,6 +56,7 @@ fn amending_keeps_what_has_faded() {
 }
 
 // The horizon is where the design says, and beyond it granting errs instead of wrapping.
+// pitfall: 71
 #[test]
 fn the_horizon_errs() {
 	let years = |years: u64| years * 365 * 24;

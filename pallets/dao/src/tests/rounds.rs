@@ -110,6 +110,7 @@ fn twenty_contributors_match_an_independent_calculation() {
 }
 
 // covers: D-18, D-26: a whole life, by decisions; every token comes from somewhere and goes back.
+// pitfall: 24
 #[test]
 fn a_round_from_decision_to_the_last_deposit() {
 	play(|| {
@@ -347,6 +348,7 @@ fn one_contributor_one_voucher() {
 		});
 }
 
+// pitfall: 20
 #[test]
 fn terms_have_their_ranges() {
 	play(|| {
@@ -456,6 +458,7 @@ fn every_call_has_its_time() {
 }
 
 // covers: D-26: pool and contributions are out of reach of the DAO's own proposals.
+// pitfall: 3
 #[test]
 fn a_proposal_cannot_reach_the_pot() {
 	play(|| {
@@ -513,6 +516,7 @@ fn the_cap_bounds_a_project() {
 	});
 }
 
+// pitfall: 2, 71
 #[test]
 fn roots_and_limits() {
 	assert_eq!(root(0), Some(0));

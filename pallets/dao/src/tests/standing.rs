@@ -1,303 +1,322 @@
-// SPDX-License-Identifier: Apache-2.0
+//! Membership, cell by cell: every standing of an account towards a DAO, against every call about
+//! it and every kind of actor. Where a cell is an error, nothing changes.
 
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
+use frame_support::{assert_storage_noop, hypothetically};
+use sp_runtime::DispatchError;
 
-use super::*;
-use crate::{
-	constitution::VotingSystem, pallet::Daos, Error, Event, HoldReason, Members, Outsiders,
-	Proposals, Reputation, Standings,
-};
+use super::{money::*, *};
+use crate::{constitution::days, Call, Error, Members};
 
-fn grant(who: AccountId, amount: u64) -> RuntimeCall {
-	own(crate::Call::grant_reputation {
-		dao: DAO,
-		who,
-		amount,
-	})
+const PROBATION: u64 = 30;
+/// Whose standing it is.
+const WHO: AccountId = 12;
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Actor {
+	Own,
+	Member,
+	Stranger,
+	/// A decision of the DAO.
+	Body,
+	/// The DAO's account without a decision.
+	Key,
 }
 
-fn burn(who: AccountId, amount: u64) -> RuntimeCall {
-	own(crate::Call::burn_reputation {
-		dao: DAO,
-		who,
-		amount,
-	})
+const ACTORS: [Actor; 5] = [
+	Actor::Own,
+	Actor::Member,
+	Actor::Stranger,
+	Actor::Body,
+	Actor::Key,
+];
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Standing {
+	Outside,
+	Invited,
+	Applied,
+	AppliedLate,
+	Probation,
+	ProbationOver,
+	Good,
+	Jailed,
+	Bound,
+	Former,
+	FormerLong,
+	Dissolved,
 }
 
-fn budget(amount: u64) {
-	set_constitution(DAO, |constitution| constitution.reputation_budget = amount);
+const STANDINGS: [Standing; 12] = [
+	Standing::Outside,
+	Standing::Invited,
+	Standing::Applied,
+	Standing::AppliedLate,
+	Standing::Probation,
+	Standing::ProbationOver,
+	Standing::Good,
+	Standing::Jailed,
+	Standing::Bound,
+	Standing::Former,
+	Standing::FormerLong,
+	Standing::Dissolved,
+];
+
+fn body(dao: DaoId, call: Call<Test>) {
+	assert_ok!(as_enactment(dao, call));
 }
 
-fn held(account: AccountId) -> Balance {
-	Balances::balance_on_hold(&RuntimeHoldReason::Dao(HoldReason::Member), &account)
+fn apply(dao: DaoId) {
+	assert_ok!(Dao::apply(
+		signed(WHO),
+		dao,
+		hash(dao),
+		10,
+		0,
+		tribute(NATIVE, 500)
+	));
 }
 
-// covers: D-04, D-17
+fn admission(dao: DaoId) -> Call<Test> {
+	Call::admit {
+		dao,
+		who: WHO,
+		shares: 10,
+		loot: 0,
+		tribute: tribute(NATIVE, 500),
+	}
+}
+
+/// A DAO towards which WHO has this standing.
+fn reach(standing: Standing) -> DaoId {
+	use Standing::*;
+	let mut constitution = constitution();
+	constitution.probation = PROBATION;
+	let dao = partners_under(constitution);
+	give(dao, NATIVE, 100_000);
+	match standing {
+		Outside => return dao,
+		Invited => {
+			body(dao, Call::invite { dao, who: WHO });
+			return dao;
+		},
+		_ => apply(dao),
+	}
+	match standing {
+		Applied => return dao,
+		AppliedLate => {
+			run(100);
+			return dao;
+		},
+		_ => body(dao, admission(dao)),
+	}
+	if standing == Probation {
+		return dao;
+	}
+	run(PROBATION);
+	if standing == ProbationOver {
+		return dao;
+	}
+	assert_ok!(Dao::settle_probation(signed(9), dao, WHO));
+	match standing {
+		Jailed => body(
+			dao,
+			Call::jail {
+				dao,
+				who: WHO,
+				until: 5_000,
+			},
+		),
+		Bound => {
+			let id = propose_in(5, dao, vec![remark(1)]);
+			vote(&[WHO], id, Vote::Aye);
+		},
+		Former | FormerLong => {
+			body(dao, Call::kick { dao, who: WHO });
+			if standing == FormerLong {
+				System::set_block_number(System::block_number() + days(10, 14));
+			}
+		},
+		Dissolved => body(dao, Call::dissolve { dao }),
+		_ => {},
+	}
+	dao
+}
+
+fn make(actor: Actor, dao: DaoId, call: Call<Test>) -> Result<(), DispatchError> {
+	use sp_runtime::traits::Dispatchable;
+	let who = match actor {
+		Actor::Own => WHO,
+		Actor::Member => 5,
+		Actor::Stranger => 9,
+		Actor::Key => Dao::account_id(dao),
+		Actor::Body => return as_enactment(dao, call),
+	};
+	own(call)
+		.dispatch(signed(who))
+		.map(|_| ())
+		.map_err(|failed| failed.error)
+}
+
+/// A row of the table: what the call answers in each standing, in their order; the actor is right.
+type Row = [Result<(), Error<Test>>; 12];
+
+/// Whose answer a cell is, if the actor of the call is not the one whose standing it is.
+#[derive(Clone, Copy)]
+enum For {
+	/// Only a decision; anybody else: `NotEnacting`.
+	Body,
+	/// Anyone about WHO.
+	Anyone,
+	/// Only about the signer.
+	Own,
+}
+
+/// One row of the table.
+struct Line {
+	name: &'static str,
+	call: Box<dyn Fn(DaoId) -> Call<Test>>,
+	by: For,
+	row: Row,
+}
+
+fn check(standing: Standing, at: usize, dao: DaoId, line: &Line) {
+	for actor in ACTORS {
+		let expected = match line.by {
+			For::Body if actor != Actor::Body => Err(Error::<Test>::NotEnacting),
+			// Of others it says something about themselves: tested where they are the one.
+			For::Own if actor != Actor::Own => continue,
+			_ => line.row[at].as_ref().map(|()| ()).map_err(clone),
+		};
+		let name = format!("{}: {standing:?} by {actor:?}", line.name);
+		match expected {
+			Ok(()) => {
+				let got = hypothetically!({
+					let got = make(actor, dao, (line.call)(dao));
+					Dao::do_try_state().unwrap();
+					got
+				});
+				assert_eq!(got, Ok(()), "{name}");
+			},
+			Err(error) => {
+				let error = Err(DispatchError::from(error));
+				assert_storage_noop!(assert_eq!(
+					make(actor, dao, (line.call)(dao)),
+					error,
+					"{name}"
+				));
+			},
+		}
+	}
+}
+
+fn clone(error: &Error<Test>) -> Error<Test> {
+	use codec::{Decode, Encode};
+	Error::decode(&mut &error.encode()[..]).unwrap()
+}
+
+// covers: D-03, D-11, D-26, pitfall: 27
 #[test]
-fn a_decision_grants_and_burns() {
-	play(|| {
-		budget(1_000);
-		events();
-		let id = decide(vec![grant(2, 600), grant(3, 400)]);
-		assert_eq!(status(id), ProposalState::Enacted);
-		assert!(events().contains(&Event::ReputationGranted {
-			dao: DAO,
-			who: 2,
-			amount: 600,
-			raw: weighted(600 << 32),
-		}));
-		assert_eq!(Dao::reputation(DAO, 2), 600);
-		assert_eq!(Dao::reputation_total(DAO), 1_000);
-		assert_eq!(
-			Daos::<Test>::get(DAO).unwrap().reputation,
-			weighted(1_000 << 32)
-		);
-		let id = decide(vec![burn(2, 250)]);
-		assert_eq!(status(id), ProposalState::Enacted);
-		assert!(events().contains(&Event::ReputationBurnt {
-			dao: DAO,
-			who: 2,
-			raw: weighted(250 << 32),
-		}));
-		assert_eq!(Dao::reputation(DAO, 2), 350);
-		// more than there is
-		let id = decide(vec![burn(2, 351)]);
-		assert_failed(id, Error::NotEnoughReputation);
-		let id = decide(vec![burn(2, 0)]);
-		assert_failed(id, Error::NothingToDo);
-		assert_eq!(Dao::reputation(DAO, 2), 350);
-	});
+#[rustfmt::skip]
+fn every_call_knows_every_standing() {
+	use Error::*;
+	let ok = || Ok(());
+	let mut lines = Vec::new();
+	let mut row = |name, call: Box<dyn Fn(DaoId) -> Call<Test>>, by, row| lines.push(Line { name, call, by, row });
+	{
+		// In the order of STANDINGS: outside, invited, applied, applied too long, on trial, trial over,
+		// good, jailed, bound by yes, former, former for long, good in a dissolved DAO.
+		row("apply", Box::new(|dao| Call::apply { dao, constitution_hash: hash(dao), shares: 10, loot: 0, tribute: None }), For::Own,
+			[ok(), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated),
+			Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(WrongState)]);
+		row("withdraw_application", Box::new(|dao| Call::withdraw_application { dao }), For::Own,
+			[Err(NotApplied), Err(NotApplied), ok(), ok(), Err(NotApplied), Err(NotApplied),
+			Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied)]);
+		row("expire_application", Box::new(|dao| Call::expire_application { dao, who: WHO }), For::Anyone,
+			[Err(NotApplied), Err(NotApplied), Err(TooEarly), ok(), Err(NotApplied), Err(NotApplied),
+			Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied)]);
+		row("admit", Box::new(admission), For::Body,
+			[Err(NotApplied), Err(NotApplied), ok(), Err(Expired), Err(NotApplied), Err(NotApplied),
+			Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(NotApplied), Err(WrongState)]);
+		row("revoke", Box::new(|dao| Call::revoke { dao, who: WHO }), For::Body,
+			[Err(NotApplied), Err(NotApplied), ok(), ok(), ok(), ok(),
+			Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("settle_probation", Box::new(|dao| Call::settle_probation { dao, who: WHO }), For::Anyone,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(TooEarly), ok(),
+			Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("grant", Box::new(|dao| Call::grant { dao, who: WHO, shares: 1, loot: 1 }), For::Body,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			ok(), ok(), ok(), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("burn", Box::new(|dao| Call::burn { dao, who: WHO, shares: 1, loot: 0 }), For::Body,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			ok(), ok(), ok(), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("kick", Box::new(|dao| Call::kick { dao, who: WHO }), For::Body,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			ok(), ok(), ok(), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("jail", Box::new(|dao| Call::jail { dao, who: WHO, until: System::block_number() + 9 }), For::Body,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			ok(), ok(), ok(), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("release", Box::new(|dao| Call::release { dao, who: WHO }), For::Body,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			Err(WrongState), ok(), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState)]);
+		row("rage_quit", Box::new(|dao| {
+				let (shares, loot) = Members::<Test>::get(dao, WHO).map_or((0, 0), |member| (member.shares, member.loot));
+				Call::rage_quit { dao, shares, loot, assets: list(&[NATIVE]) }
+			}), For::Own,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			ok(), ok(), Err(BoundByYes), ok(), ok(), Err(WrongState)]);
+		row("leave", Box::new(|dao| Call::leave { dao }), For::Own,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), ok(), ok(),
+			ok(), ok(), Err(BoundByYes), Err(WrongState), Err(WrongState), ok()]);
+		row("pay_former", Box::new(|dao| Call::pay_former { dao, who: WHO }), For::Anyone,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(WrongState), Err(WrongState),
+			Err(WrongState), Err(WrongState), Err(WrongState), Err(TooEarly), ok(), Err(WrongState)]);
+		row("claim", Box::new(|dao| Call::claim { dao, who: WHO }), For::Anyone,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NothingToClaim), Err(NothingToClaim),
+			Err(NothingToClaim), Err(NothingToClaim), Err(NothingToClaim), Err(NothingToClaim), Err(NothingToClaim), Err(NothingToClaim)]);
+		row("claim_rest", Box::new(|dao| Call::claim_rest { dao, who: WHO, assets: list(&[NATIVE]) }), For::Anyone,
+			[Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState),
+			Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), Err(WrongState), ok()]);
+		row("invite", Box::new(|dao| Call::invite { dao, who: WHO }), For::Body,
+			[ok(), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated),
+			Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(AlreadySeated), Err(WrongState)]);
+		row("accept_invitation", Box::new(|dao| Call::accept_invitation { dao, constitution_hash: hash(dao) }), For::Own,
+			[Err(NotInvited), ok(), Err(NotInvited), Err(NotInvited), Err(NotInvited), Err(NotInvited),
+			Err(NotInvited), Err(NotInvited), Err(NotInvited), Err(NotInvited), Err(NotInvited), Err(NotInvited)]);
+		row("propose", Box::new(|dao| Call::propose { dao, calls: vec![Box::new(remark(1))].try_into().unwrap() }), For::Own,
+			[Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible), Err(NotEligible),
+			ok(), Err(Jailed), ok(), Err(NotEligible), Err(NotEligible), Err(WrongState)]);
+	}
+	for (at, standing) in STANDINGS.into_iter().enumerate() {
+		play(|| {
+			let dao = reach(standing);
+			for line in &lines {
+				check(standing, at, dao, line);
+			}
+		});
+	}
 }
 
-// covers: D-04: only the DAO itself, and only where the class was decided.
-// pitfall: 22
 #[test]
-fn nobody_grants_by_key() {
-	play(|| {
-		budget(1_000);
-		for who in [1, 9, account()] {
-			assert_noop!(
-				Dao::grant_reputation(signed(who), DAO, 1, 1),
-				Error::<Test>::NotEnacting
-			);
-			assert_noop!(
-				Dao::burn_reputation(signed(who), DAO, 1, 1),
-				Error::<Test>::NotEnacting
+fn only_the_drawn_moves_of_members_are_legal() {
+	use crate::state::MemberState as M;
+	let all: [M<u64>; 4] = [
+		M::Good,
+		M::Probation {
+			until: 1,
+			shares: 1,
+			loot: 0,
+		},
+		M::Jailed { until: 1 },
+		M::Former { since: 1 },
+	];
+	let legal = [(0, 2), (0, 3), (1, 0), (2, 0), (2, 2), (2, 3)];
+	for (i, from) in all.iter().enumerate() {
+		for (j, to) in all.iter().enumerate() {
+			assert_eq!(
+				from.may_become(to),
+				legal.contains(&(i, j)),
+				"{from:?} -> {to:?}"
 			);
 		}
-		// nor in another DAO's name: refused when proposed
-		let elsewhere = own(crate::Call::grant_reputation {
-			dao: 0,
-			who: 1,
-			amount: 1,
-		});
-		assert_noop!(
-			try_propose(1, DAO, vec![elsewhere]),
-			Error::<Test>::NotEnacting
-		);
-		let id = propose(1, vec![grant(1, 1)]);
-		assert_eq!(
-			Proposals::<Test>::get(id).unwrap().classes,
-			Classes::MEMBERSHIP
-		);
-	});
-}
-
-// covers: D-17: everyone fades by one factor, and no record is touched.
-#[test]
-fn reputation_fades_without_a_write() {
-	play(|| {
-		set_constitution(DAO, |constitution| {
-			constitution.half_life = Some(2_160);
-			constitution.reputation_budget = 1_000;
-		});
-		assert_ok!(Dao::mint(DAO, &2, 1_000));
-		let stored = Members::<Test>::get(DAO, 2).unwrap();
-		pass_hours(45 * 24);
-		assert_eq!(Dao::reputation(DAO, 2), 750);
-		pass_hours(45 * 24);
-		assert_eq!(Dao::reputation(DAO, 2), 500);
-		assert_ok!(Dao::mint(DAO, &3, 600));
-		pass_hours(45 * 24);
-		assert_eq!(
-			(Dao::reputation(DAO, 2), Dao::reputation(DAO, 3)),
-			(375, 450)
-		);
-		assert_eq!(Dao::reputation_total(DAO), 825);
-		assert_eq!(Members::<Test>::get(DAO, 2).unwrap(), stored);
-		// burnt to the last point, with the fraction below it
-		assert_ok!(Dao::do_burn_reputation(DAO, &2, 375));
-		assert_eq!(
-			Members::<Test>::get(DAO, 2).unwrap().reputation,
-			weighted(0)
-		);
-	});
-}
-
-// covers: D-17: one budget for all ways of granting, 30 days at a time.
-#[test]
-fn the_budget_bounds_all_grants() {
-	play(|| {
-		assert_noop!(Dao::mint(DAO, &2, 1), Error::<Test>::BudgetSpent);
-		budget(100);
-		assert_ok!(Dao::mint(DAO, &2, 60));
-		assert_noop!(
-			<Dao as Reputation<_>>::mint_reputation(DAO, &9, 41),
-			Error::<Test>::BudgetSpent
-		);
-		assert_ok!(Dao::mint(DAO, &3, 40));
-		// burning does not give it back
-		assert_ok!(Dao::do_burn_reputation(DAO, &2, 60));
-		assert_noop!(Dao::mint(DAO, &2, 1), Error::<Test>::BudgetSpent);
-		pass_hours(719);
-		assert_noop!(Dao::mint(DAO, &2, 1), Error::<Test>::BudgetSpent);
-		pass_hours(1);
-		assert_ok!(Dao::mint(DAO, &2, 100));
-		assert_noop!(Dao::mint(DAO, &2, u64::MAX), Error::<Test>::BudgetSpent);
-		assert_noop!(Dao::mint(DAO, &2, 0), Error::<Test>::NothingToDo);
-		assert_noop!(Dao::mint(DAO, &account(), 1), Error::<Test>::NotEligible);
-		assert_noop!(Dao::mint(77, &2, 1), Error::<Test>::UnknownDao);
-	});
-}
-
-// covers: D-16: outside reputation is kept apart, paid by the DAO, and comes along into the seat.
-#[test]
-fn outsiders_hold_reputation_without_a_vote() {
-	play(|| {
-		fund(10_000);
-		budget(1_000);
-		let before = held(account());
-		assert_ok!(Dao::mint(DAO, &9, 70));
-		assert_ok!(Dao::mint(DAO, &9, 30));
-		let deposit = held(account()) - before;
-		assert!(deposit > 0);
-		assert_eq!(
-			(Dao::reputation(DAO, 9), Dao::reputation_total(DAO)),
-			(100, 100)
-		);
-		assert_eq!(Daos::<Test>::get(DAO).unwrap().reputation, weighted(0));
-		let id = propose(1, vec![remark(1)]);
-		assert_eq!(Dao::power(id, 9), weighted(0));
-		// nobody else can take it away
-		assert_noop!(
-			Dao::drop_reputation(signed(8), DAO, 9),
-			Error::<Test>::TooEarly
-		);
-		assert_noop!(
-			Dao::drop_reputation(signed(8), DAO, 8),
-			Error::<Test>::NotEnoughReputation
-		);
-		decide(vec![invite(9)]);
-		let invited = held(account());
-		assert_ok!(Dao::accept_invitation(signed(9), DAO, hash(DAO)));
-		assert_eq!(invited - held(account()), deposit);
-		assert!(!Outsiders::<Test>::contains_key(DAO, 9));
-		assert_eq!(
-			Members::<Test>::get(DAO, 9).unwrap().reputation,
-			weighted(100 << 32)
-		);
-		assert_eq!(Standings::<Test>::get(DAO).outside, weighted(0));
-		assert_eq!(Dao::reputation_total(DAO), 100);
-	});
-}
-
-// Every stored thing has a way out: given up by its owner, removed by anyone once it is nothing.
-#[test]
-fn outside_reputation_has_a_way_out() {
-	play(|| {
-		fund(10_000);
-		set_constitution(DAO, |constitution| {
-			constitution.half_life = Some(720);
-			constitution.reputation_budget = 1_000;
-		});
-		let before = held(account());
-		assert_ok!(Dao::mint(DAO, &8, 5));
-		assert_ok!(Dao::mint(DAO, &9, 5));
-		assert_ok!(Dao::drop_reputation(signed(9), DAO, 9));
-		pass_hours(2 * 720);
-		// 5 -> 1.25
-		assert_noop!(
-			Dao::drop_reputation(signed(7), DAO, 8),
-			Error::<Test>::TooEarly
-		);
-		pass_hours(720);
-		assert_ok!(Dao::drop_reputation(signed(7), DAO, 8));
-		assert_eq!(held(account()), before);
-		// A DAO that cannot pay the deposit cannot grant to outsiders.
-		let rest = Balances::free_balance(account());
-		assert_ok!(Balances::transfer_allow_death(signed(account()), 20, rest));
-		assert!(Dao::mint(DAO, &8, 5).is_err());
-	});
-}
-
-// covers: D-05, D-17: votes are tallied raw, so an early and a late ballot weigh alike.
-#[test]
-fn reputation_weighs_votes() {
-	play(|| {
-		set_constitution(DAO, |constitution| {
-			constitution.half_life = Some(720);
-			constitution.reputation_budget = 1_000;
-			constitution.system = VotingSystem::Reputation;
-		});
-		// Nobody has any yet: heads count, or the DAO could never begin.
-		let first = propose(1, vec![grant(1, 100), grant(2, 300)]);
-		assert_eq!(
-			Proposals::<Test>::get(first).unwrap().power.total,
-			weighted(4)
-		);
-		vote(&[1, 2, 3], first, Vote::Aye);
-		run(VOTING + GRACE);
-		assert_eq!(status(first), ProposalState::Enacted);
-		assert_noop!(
-			try_propose(3, DAO, vec![remark(1)]),
-			Error::<Test>::NotEligible
-		);
-		let id = propose(1, vec![pay(9, 1)]);
-		vote(&[1], id, Vote::Nay);
-		pass_hours(1_000);
-		vote(&[2], id, Vote::Aye);
-		let tally = Proposals::<Test>::get(id).unwrap().tally;
-		// 300 against 100; each grant is rounded up by less than one raw unit.
-		assert!(tally.ayes.abs_diff(tally.nays * weighted(3)) <= weighted(3));
-		assert_noop!(
-			Dao::vote(signed(3), id, Vote::Aye),
-			Error::<Test>::NotEligible
-		);
-		assert_eq!(Dao::power(id, 2), tally.ayes);
-		// 75 : 25
-		assert!(Proposals::<Test>::get(id).unwrap().power.total == tally.ayes + tally.nays);
-		// A grant after the opening gives no vote on it (D-07).
-		assert_ok!(Dao::mint(DAO, &3, 10));
-		assert_noop!(
-			Dao::vote(signed(3), id, Vote::Aye),
-			Error::<Test>::NotEligible
-		);
-	});
-}
-
-#[test]
-fn the_horizon_stops_granting() {
-	play(|| {
-		set_constitution(DAO, |constitution| {
-			constitution.half_life = Some(720);
-			constitution.reputation_budget = u64::MAX;
-		});
-		assert_ok!(Dao::mint(DAO, &2, 1_000));
-		pass_hours(18 * 365 * 24);
-		assert_noop!(Dao::mint(DAO, &2, 1_000), Error::<Test>::Horizon);
-		assert_eq!(Dao::reputation(DAO, 2), 0);
-	});
-}
-
-// covers: D-17: what leaves with a member is burnt; the sums hold.
-#[test]
-fn leaving_burns_reputation() {
-	play(|| {
-		budget(1_000);
-		assert_ok!(Dao::mint(DAO, &2, 500));
-		assert_ok!(Dao::mint(DAO, &3, 100));
-		assert_ok!(Dao::leave(signed(2), DAO));
-		assert_eq!(Dao::reputation_total(DAO), 100);
-		assert_eq!(Dao::reputation(DAO, 2), 0);
-	});
+	}
 }

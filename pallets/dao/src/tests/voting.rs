@@ -6,6 +6,7 @@ use super::*;
 use crate::{constitution::VotingSystem, state::MemberState, Error, Event, Members, Proposals};
 
 // covers: D-07
+// pitfall: 4, 15
 #[test]
 fn power_is_that_of_the_opening() {
 	play(|| {
@@ -74,6 +75,7 @@ fn history_answers_exactly_for_every_open_proposal() {
 }
 
 // covers: D-05, D-27
+// pitfall: 14
 #[test]
 fn shares_weigh_and_the_cap_bounds_them() {
 	play(|| {
@@ -135,6 +137,7 @@ fn a_ballot_can_be_changed() {
 }
 
 // covers: D-11
+// pitfall: 5
 #[test]
 fn the_jailed_do_not_vote_and_do_not_count() {
 	play(|| {
@@ -193,6 +196,7 @@ fn a_certain_outcome_ends_the_vote() {
 }
 
 // covers: D-25
+// pitfall: 13
 #[test]
 fn a_late_flip_prolongs_once() {
 	ExtBuilder::default()
@@ -232,6 +236,7 @@ fn a_late_flip_prolongs_once() {
 }
 
 // covers: D-07: cast ballots stand, whoever comes back has no second one.
+// pitfall: 5
 #[test]
 fn a_ballot_outlives_membership() {
 	play(|| {
