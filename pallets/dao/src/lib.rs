@@ -102,7 +102,7 @@ pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint};
 pub use types::*;
 pub use weights::WeightInfo;
 // Members and money.
-pub use money_reads::{Action, ApplicationView, Claimable, Source, TreasuryLine};
+pub use money_reads::{ApplicationView, Claimable, Source, TreasuryLine};
 pub use money_types::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use traits::BenchmarkHelper;

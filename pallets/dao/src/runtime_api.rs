@@ -7,8 +7,8 @@ use codec::Codec;
 
 use crate::{
 	constitution::Constitution,
-	money_reads::{Action, ApplicationView, Claimable, TreasuryLine},
-	money_types::Tribute,
+	money_reads::{ApplicationView, Claimable, TreasuryLine},
+	money_types::{Action, Tribute},
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
 	state::ProposalState,
 	types::{DaoId, ProposalId, Weighted},
