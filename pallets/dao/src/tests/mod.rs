@@ -21,6 +21,7 @@ mod money;
 mod money_attacks;
 mod money_lives;
 mod money_reads;
+mod money_scenarios;
 mod shares;
 mod shares_math;
 mod standing;
