@@ -25,6 +25,7 @@ mod money_scenarios;
 mod shares;
 mod shares_math;
 mod standing;
+mod treasury;
 
 use frame_support::assert_ok;
 
