@@ -21,8 +21,8 @@ use sp_runtime::{
 
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
-	Answers, Applications, Config, Debts, Error, Event, Invitations, Members, Pallet, Payouts,
-	Proposals, ProposalsOf, Taken, Treasuries,
+	Answers, Applications, Config, Credits, Debts, Error, Event, Invitations, Members, Memberships,
+	Pallet, Payouts, Proposals, ProposalsOf, Taken, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -149,8 +149,10 @@ impl<T: Config> Pallet<T> {
 		Self::sweep_candidates(dao, &mut left)?;
 		Self::sweep_claims(dao, &mut left);
 		let records = limit.saturating_sub(left);
-		// A page that came to its end may have left something.
-		if left > 0 {
+		// What it still has in other DAOs would be lost with its account.
+		let elsewhere = Memberships::<T>::contains_key(Self::account_id(dao));
+		ensure!(records > 0 || !elsewhere, Error::<T>::StillMember);
+		if left > 0 && !elsewhere {
 			Self::sweep_treasury(dao, assets)?;
 			let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 			let (founder, deposit) = (record.founder.clone(), record.deposit);
@@ -266,9 +268,12 @@ impl<T: Config> Pallet<T> {
 	/// Move what is left to the Commons, asset by asset.
 	fn sweep_treasury(dao: DaoId, named: &[T::AssetId]) -> DispatchResult {
 		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
-		// The rounding left of what was set aside: all members' parts have become credits.
+		// The rounding left of what was set aside (all members' parts have become credits), and
+		// what waits in the pot for the DAO itself.
 		for stream in Treasuries::<T>::take(dao) {
-			Self::pay_or_credit(&commons, &stream.asset, stream.set_aside)?;
+			let credit = Credits::<T>::take(&account, &stream.asset).unwrap_or_else(Zero::zero);
+			let rest = stream.set_aside.saturating_add(credit);
+			Self::pay_or_credit(&commons, &stream.asset, rest)?;
 			Self::sweep_asset(dao, &account, &commons, &stream.asset);
 		}
 		for asset in named {

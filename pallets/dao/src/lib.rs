@@ -1051,6 +1051,8 @@ pub mod pallet {
 		CommonsStays,
 		/// A proposal waits for its answer: close it first.
 		StillOpen,
+		/// The dissolved DAO is a member of others: let it exit there first.
+		StillMember,
 		/// A page has between 1 and 64 records.
 		BadLimit,
 		/// The pot can hold this asset already.
@@ -1604,7 +1606,8 @@ pub mod pallet {
 		/// With the last of them its registered assets, and those named, go to the Commons and the
 		/// deposit to the founder.
 		///
-		/// Anyone. Repeat until `Removed`.
+		/// Anyone. Repeat until `Removed`. Errors: `StillOpen` while a proposal waits for its
+		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
 		#[pallet::weight(T::WeightInfo::sweep(*limit, assets.len().saturated_into()))]
 		pub fn sweep(
