@@ -21,8 +21,8 @@ use sp_runtime::{
 
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
-	Answers, Applications, Config, Debts, Error, Event, Invitations, Members, Outsiders, Pallet,
-	Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
+	Answers, Applications, Config, Credits, Debts, Error, Event, Invitations, Members, Memberships,
+	Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -150,8 +150,13 @@ impl<T: Config> Pallet<T> {
 		Self::sweep_claims(dao, &mut left);
 		Self::sweep_standing(dao, &mut left)?;
 		let records = limit.saturating_sub(left);
-		// A page that came to its end may have left something.
-		if left > 0 {
+		// What it still has in other DAOs would be lost with its account: shares, and the deposit of an
+		// exchange.
+		let elsewhere = Memberships::<T>::contains_key(Self::account_id(dao));
+		let exchanging = Standings::<T>::get(dao).exchanges > 0;
+		ensure!(records > 0 || !elsewhere, Error::<T>::StillMember);
+		ensure!(records > 0 || !exchanging, Error::<T>::StillOpen);
+		if left > 0 && !elsewhere && !exchanging {
 			Self::sweep_treasury(dao, assets)?;
 			let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 			let (founder, deposit) = (record.founder.clone(), record.deposit);
@@ -264,7 +269,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Reputation of non-members goes; exchanges must have been ended, by `expire_exchange`.
+	/// Reputation of non-members goes. Exchanges are ended by `expire_exchange`.
 	fn sweep_standing(dao: DaoId, left: &mut u32) -> DispatchResult {
 		let page: Vec<_> = Outsiders::<T>::iter_key_prefix(dao)
 			.take(Self::page(left))
@@ -273,17 +278,18 @@ impl<T: Config> Pallet<T> {
 			Self::do_drop_reputation(&who, dao, &who)?;
 			*left = left.saturating_sub(1);
 		}
-		let open = Standings::<T>::get(dao).exchanges;
-		ensure!(*left == 0 || open == 0, Error::<T>::StillOpen);
 		Ok(())
 	}
 
 	/// Move what is left to the Commons, asset by asset.
 	fn sweep_treasury(dao: DaoId, named: &[T::AssetId]) -> DispatchResult {
 		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
-		// The rounding left of what was set aside: all members' parts have become credits.
+		// The rounding left of what was set aside (all members' parts have become credits), and
+		// what waits in the pot for the DAO itself.
 		for stream in Treasuries::<T>::take(dao) {
-			Self::pay_or_credit(&commons, &stream.asset, stream.set_aside)?;
+			let credit = Credits::<T>::take(&account, &stream.asset).unwrap_or_else(Zero::zero);
+			let rest = stream.set_aside.saturating_add(credit);
+			Self::pay_or_credit(&commons, &stream.asset, rest)?;
 			Self::sweep_asset(dao, &account, &commons, &stream.asset);
 		}
 		for asset in named {

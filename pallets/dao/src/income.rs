@@ -261,15 +261,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pay a member all it is owed; what cannot be paid stays claimable. Returns how many assets
-	/// were paid.
+	/// Pay a member all it is owed; what cannot be paid stays claimable. Returns in how many assets
+	/// that was tried.
 	pub(crate) fn do_claim(dao: DaoId, who: T::AccountId) -> Result<u32, DispatchError> {
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		Self::settle(dao, &who, &member);
 		let mut dues = Dues::<T>::get(dao, &who);
 		let mut streams = Treasuries::<T>::get(dao);
-		let (mut paid, mut refused) = (0u32, None);
+		let (mut tried, mut paid, mut refused) = (0u32, false, None);
 		for due in dues.iter_mut().filter(|due| !due.amount.is_zero()) {
+			tried = tried.saturating_add(1);
 			match Self::pay_out(&due.asset, &who, due.amount) {
 				Ok(()) => {
 					if let Some(stream) = streams.iter_mut().find(|s| s.asset == due.asset) {
@@ -282,18 +283,15 @@ impl<T: Config> Pallet<T> {
 						amount: due.amount,
 					});
 					due.amount = Zero::zero();
-					paid = paid.saturating_add(1);
+					paid = true;
 				},
 				Err(error) => refused = Some(error),
 			}
 		}
-		ensure!(
-			paid > 0,
-			refused.unwrap_or(Error::<T>::NothingToClaim.into())
-		);
+		ensure!(paid, refused.unwrap_or(Error::<T>::NothingToClaim.into()));
 		Treasuries::<T>::insert(dao, streams);
 		Dues::<T>::insert(dao, &who, dues);
-		Ok(paid)
+		Ok(tried)
 	}
 
 	/// Before another basis: book what each member is owed by the old one.

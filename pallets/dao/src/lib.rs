@@ -127,7 +127,7 @@ pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Re
 pub use types::*;
 pub use weights::WeightInfo;
 // Members and money.
-pub use money_reads::{Action, ApplicationView, Claimable, Source, TreasuryLine};
+pub use money_reads::{ApplicationView, Claimable, Source, TreasuryLine};
 pub use money_types::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use traits::BenchmarkHelper;
@@ -1446,6 +1446,8 @@ pub mod pallet {
 		/// A proposal waits for its answer, or an exchange of reputation for its end: close or expire it
 		/// first.
 		StillOpen,
+		/// The dissolved DAO is a member of others: let it exit there first.
+		StillMember,
 		/// A page has between 1 and 64 records.
 		BadLimit,
 		/// The pot can hold this asset already.
@@ -2290,7 +2292,8 @@ pub mod pallet {
 		/// With the last of them its registered assets, and those named, go to the Commons and the
 		/// deposit to the founder.
 		///
-		/// Anyone. Repeat until `Removed`.
+		/// Anyone. Repeat until `Removed`. Errors: `StillOpen` while a proposal waits for its
+		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
 		#[pallet::weight(T::WeightInfo::sweep(*limit, assets.len().saturated_into()))]
 		pub fn sweep(

@@ -77,44 +77,6 @@ pub enum Source {
 	Debt,
 }
 
-/// Something an account can do in a DAO now.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
-pub enum Action {
-	/// Take the seat offered.
-	#[codec(index = 0)]
-	AcceptInvitation,
-	/// Ask to be admitted.
-	#[codec(index = 1)]
-	Apply,
-	/// Take an application back.
-	#[codec(index = 2)]
-	WithdrawApplication,
-	/// End the own trial period, which is over.
-	#[codec(index = 3)]
-	SettleProbation,
-	/// Open a proposal.
-	#[codec(index = 4)]
-	Propose,
-	/// Vote: an open duty, no ballot has been cast.
-	#[codec(index = 5)]
-	Vote(ProposalId),
-	/// Take back an own proposal.
-	#[codec(index = 6)]
-	Withdraw(ProposalId),
-	/// Leave without payment.
-	#[codec(index = 7)]
-	Leave,
-	/// Leave with a part of the treasury.
-	#[codec(index = 8)]
-	RageQuit,
-	/// Be paid what was set aside.
-	#[codec(index = 9)]
-	Claim,
-	/// Be paid from a dissolved DAO.
-	#[codec(index = 10)]
-	ClaimRest,
-}
-
 impl<T: Config> Pallet<T> {
 	pub(crate) fn read_applications(
 		dao: DaoId,

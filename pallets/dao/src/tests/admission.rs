@@ -53,6 +53,15 @@ fn a_candidate_applies_is_admitted_on_trial_and_becomes_a_member() {
 		assert!(deposit(12) > 0);
 		assert_eq!(balance(NATIVE, 12), RICH - 5_000 - deposit(12));
 		assert_eq!(Dao::held(&NATIVE), 5_000);
+		assert!(matches!(
+			events()[..],
+			[Event::Applied {
+				who: 12,
+				shares: 25,
+				loot: 0,
+				..
+			}]
+		));
 		let seen = Dao::applications(dao, None);
 		assert_eq!(
 			(seen[0].who, seen[0].shares, &seen[0].tribute),
@@ -75,6 +84,11 @@ fn a_candidate_applies_is_admitted_on_trial_and_becomes_a_member() {
 			panic!()
 		};
 		assert_eq!(until, System::block_number() + PROBATION);
+		assert!(events().contains(&Event::Admitted {
+			dao,
+			who: 12,
+			until
+		}));
 		assert_eq!((record(dao).members, record(dao).lesser), (5, 1));
 		assert_eq!(record(dao).claims(), 100);
 		assert_eq!(Dao::memberships(12), vec![dao]);

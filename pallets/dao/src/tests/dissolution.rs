@@ -301,7 +301,12 @@ fn a_sweep_leaves_credits() {
 		end(dao);
 		run(50);
 		let commons = Dao::account_id(0);
+		// A credit of the DAO itself goes where its treasury goes.
+		assert_ok!(Dao::take_in(&NATIVE, &11, 70));
+		assert_ok!(Dao::add_credit(&Dao::account_id(dao), &NATIVE, 70));
+		let before = balance(NATIVE, commons);
 		assert_ok!(sweep(dao, 64));
+		assert!(balance(NATIVE, commons) >= before + 70);
 		assert!(!Daos::<Test>::contains_key(dao));
 		for who in [5, 6, 7] {
 			assert_eq!(Credits::<Test>::get(who, USD), Some(333));
@@ -385,6 +390,16 @@ fn a_dissolved_dao_leaves_its_alliances() {
 			Dao::exit_dissolved(signed(9), small, DAO),
 			Error::<Test>::NotEligible
 		);
+		// What it has there would be lost with it.
+		hypothetically!({
+			run(50);
+			assert_ok!(sweep(small, 64));
+			assert!(Daos::<Test>::contains_key(small));
+			assert_noop!(sweep(small, 64), Error::<Test>::StillMember);
+			assert_ok!(Dao::exit_dissolved(signed(9), small, alliance));
+			assert_ok!(sweep(small, 64));
+			assert!(!Daos::<Test>::contains_key(small));
+		});
 		assert_ok!(Dao::exit_dissolved(signed(9), small, alliance));
 		assert!(Members::<Test>::get(alliance, body).is_none());
 		assert_eq!(balance(USD, body), 400);

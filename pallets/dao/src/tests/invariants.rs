@@ -768,7 +768,7 @@ fn random_lives_keep_every_invariant() {
 	);
 	let seen = seen.into_inner();
 	println!("{seen:?}");
-	if lives as usize * STEPS >= 20_000 {
+	if lives() as usize * STEPS >= 20_000 {
 		for name in MUST_HAPPEN {
 			assert!(seen.contains_key(name), "{name} never happened");
 		}

@@ -11,7 +11,6 @@ mod delegation;
 mod enactment;
 mod exchange;
 mod invariants;
-mod standing;
 mod membership;
 mod pitfalls;
 mod proposals;
@@ -19,6 +18,7 @@ mod queue;
 mod reputation;
 mod reputation_held;
 mod rounds;
+mod standing;
 mod state_machine;
 mod state_machine_votes;
 mod tally;
@@ -33,8 +33,10 @@ mod money;
 mod money_attacks;
 mod money_lives;
 mod money_reads;
+mod money_scenarios;
 mod shares;
 mod shares_math;
+mod treasury;
 
 use frame_support::assert_ok;
 

@@ -185,7 +185,7 @@ fn check(standing: Standing, at: usize, dao: DaoId, line: &Line) {
 			For::Body if actor != Actor::Body => Err(Error::<Test>::NotEnacting),
 			// Of others it says something about themselves: tested where they are the one.
 			For::Own if actor != Actor::Own => continue,
-			_ => line.row[at].as_ref().map(|()| ()).map_err(clone),
+			_ => line.row[at].as_ref().copied().map_err(clone),
 		};
 		let name = format!("{}: {standing:?} by {actor:?}", line.name);
 		match expected {
