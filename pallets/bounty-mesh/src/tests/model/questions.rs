@@ -101,6 +101,12 @@ impl Model {
 		open + self.paid[0] + self.paid[1]
 	}
 
+	/// Whether some term has less than its whole left.
+	pub fn was_ruled(&self) -> bool {
+		let mut terms = self.nodes.iter().flat_map(|node| &node.terms);
+		terms.any(|term| term.link.ratio < WHOLE)
+	}
+
 	/// What is promised to the worker, or would be if it were judged on its merits.
 	pub fn of_worker(&self) -> Amount {
 		let mut sum = self.paid[1];

@@ -218,7 +218,8 @@ fn wrong(
 	if model.certain() < before.certain() {
 		return Some("something certain was taken away");
 	}
-	let ruled = matches!(step, Move::Rule { .. } | Move::RuleContest(..));
+	// Or it comes to hang on a name about which it was ruled before.
+	let ruled = matches!(step, Move::Rule { .. } | Move::RuleContest(..)) || model.was_ruled();
 	if !ruled && model.promised() < before.promised() {
 		return Some("what was accepted shrank without a ruling");
 	}
