@@ -135,3 +135,28 @@ fn what_came_back_is_refunded_to_who_funded_it() {
 		assert_eq!(free(Native::get(), POSTER), before);
 	});
 }
+
+#[test]
+fn a_fee_that_cannot_be_received_waits_as_a_credit() {
+	// covers: B-09, B-13
+	ExtBuilder::build_and_execute(|| {
+		let half = sp_runtime::Perbill::from_percent(50);
+		let root = Root::new()
+			.with(|root| {
+				root.terms.asset = JUNK;
+				root.terms.arbiter = None;
+			})
+			.taken();
+		submit(root);
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::escalate(by(DAO), root));
+		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		assert_ok!(Mesh::rule(RuntimeOrigin::root(), root, half, half, None));
+		assert_eq!(Mesh::credit(COMMONS, JUNK), 20);
+		assert!(Mesh::withdraw_credit(by(STRANGER), COMMONS, JUNK).is_err());
+		assert_ok!(Balances::transfer_allow_death(by(STRANGER), COMMONS, 10));
+		assert_ok!(Assets::touch_other(by(ADMIN), 2, COMMONS));
+		assert_ok!(Mesh::withdraw_credit(by(STRANGER), COMMONS, JUNK));
+		assert_eq!(free(JUNK, COMMONS), 20);
+	});
+}

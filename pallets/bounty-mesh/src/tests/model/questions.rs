@@ -82,6 +82,31 @@ impl Model {
 		}
 	}
 
+	/// What is promised to payees as far as is known, and what they were paid.
+	pub fn promised(&self) -> Amount {
+		let pays = self.nodes.iter().flat_map(|node| &node.pays);
+		let open: Amount = pays
+			.map(|pay| scale(pay.amount, self.effective(pay.link)))
+			.sum();
+		open + self.paid[0] + self.paid[1]
+	}
+
+	/// The part of it that is certain.
+	pub fn certain(&self) -> Amount {
+		let pays = self.nodes.iter().flat_map(|node| &node.pays);
+		let open: Amount = pays
+			.filter(|pay| pay.link.next == Next::Final)
+			.map(|pay| scale(pay.amount, pay.link.ratio))
+			.sum();
+		open + self.paid[0] + self.paid[1]
+	}
+
+	/// Whether some term has less than its whole left.
+	pub fn was_ruled(&self) -> bool {
+		let mut terms = self.nodes.iter().flat_map(|node| &node.terms);
+		terms.any(|term| term.link.ratio < WHOLE)
+	}
+
 	/// What is promised to the worker, or would be if it were judged on its merits.
 	pub fn of_worker(&self) -> Amount {
 		let mut sum = self.paid[1];

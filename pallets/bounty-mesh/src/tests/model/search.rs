@@ -205,7 +205,8 @@ fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
 }
 
 fn wrong(
-	before: Option<&Model>,
+	before: &Model,
+	step: Move,
 	model: &Model,
 	scenario: Scenario,
 	bounds: &Bounds,
@@ -214,6 +215,14 @@ fn wrong(
 	if !model.conserved() {
 		return Some("money is not conserved");
 	}
+	if model.certain() < before.certain() {
+		return Some("something certain was taken away");
+	}
+	// Or it comes to hang on a name about which it was ruled before.
+	let ruled = matches!(step, Move::Rule { .. } | Move::RuleContest(..)) || model.was_ruled();
+	if !ruled && model.promised() < before.promised() {
+		return Some("what was accepted shrank without a ruling");
+	}
 	match scenario {
 		Scenario::DiligentPoster => {
 			if model.paid[0] > bounds.advance {
@@ -221,11 +230,9 @@ fn wrong(
 			}
 		},
 		Scenario::HonestWorker => {
-			if let Some(before) = before {
-				let takes = before.of_worker() == 0;
-				if !takes && model.of_worker() < before.of_worker() {
-					return Some("the worker lost something");
-				}
+			let took = before.of_worker() == 0;
+			if !took && model.of_worker() < before.of_worker() {
+				return Some("the worker lost something");
 			}
 		},
 	}
@@ -274,7 +281,7 @@ pub fn search(scenario: Scenario, rules: Rules, bounds: Bounds) -> Found {
 			}
 			trace.push((at, step));
 			let number = trace.len() - 1;
-			if let Some(what) = wrong(Some(&model), &next, scenario, &bounds, number) {
+			if let Some(what) = wrong(&model, step, &next, scenario, &bounds, number) {
 				let mut way = Vec::new();
 				let mut back = number;
 				while back != 0 {
