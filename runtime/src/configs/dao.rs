@@ -9,7 +9,8 @@ use crate::{
 		currency::deposit,
 		time::{DAYS, HOURS},
 	},
-	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System, Timestamp,
+	AccountId, Balance, Balances, BlockNumber, DaoConfig, Runtime, RuntimeHoldReason, System,
+	Timestamp,
 };
 use alloc::{vec, vec::Vec};
 use pallet_dao::{DoublingStoragePrice, GenesisDao, ProposalFootprint, TimeFloors};
