@@ -276,6 +276,29 @@ fn reputation_weighs_votes() {
 	});
 }
 
+// covers: D-07. D25 of the reasons: 10 at the opening, then 15, then 20, then another opening, all in
+// one block: each vote knows its own weight.
+// pitfall: 4
+#[test]
+fn two_grants_after_an_opening_are_told_apart() {
+	play(|| {
+		set_constitution(DAO, |constitution| {
+			constitution.reputation_budget = 1_000;
+			constitution.system = VotingSystem::Reputation;
+		});
+		assert_ok!(Dao::mint(DAO, &1, 10));
+		assert_ok!(Dao::mint(DAO, &2, 1));
+		let first = propose(1, vec![pay(9, 1)]);
+		assert_ok!(Dao::mint(DAO, &1, 5));
+		assert_ok!(Dao::mint(DAO, &1, 5));
+		let second = propose(2, vec![pay(9, 1)]);
+		assert_ok!(Dao::do_burn_reputation(DAO, &1, 20));
+		let third = propose(2, vec![pay(9, 1)]);
+		let power = [first, second, third].map(|id| Dao::power(id, 1));
+		assert_eq!(power, [10 << 32, 20 << 32, 0].map(weighted));
+	});
+}
+
 // With every holder of reputation suspended the others go on by heads: nobody is stuck.
 #[test]
 fn reputation_of_the_jailed_decides_nothing() {
