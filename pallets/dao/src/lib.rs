@@ -1557,7 +1557,9 @@ pub mod pallet {
 			Self::do_invite(dao, who)
 		}
 
-		/// Leave a DAO. Shares and loot are burnt without payment; ballots already cast stand.
+		/// Leave a DAO. Shares and loot are burnt without payment (`rage_quit` pays for them);
+		/// ballots already cast stand, what was earned becomes credit. On trial the tribute comes
+		/// back whole.
 		///
 		/// A member. Not while an own yes ballot waits for its first attempt at enactment.
 		#[pallet::call_index(11)]

@@ -111,9 +111,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(45_000_000, 20_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(220_000_000, 40_000)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	fn amend() -> Weight {
 		Weight::from_parts(900_000_000, 300_000)
@@ -312,10 +312,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(200_u64))
 	}
 	fn rage_quit(a: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 20_000)
+		Weight::from_parts(280_000_000, 40_000)
 			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+			.saturating_add(T::DbWeight::get().reads(30_u64))
+			.saturating_add(T::DbWeight::get().writes(28_u64))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(a.into())))
 	}
@@ -381,8 +381,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(140_u64))
 			.saturating_add(T::DbWeight::get().writes(140_u64))
-			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((25_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((26_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(a.into())))
 	}
@@ -432,9 +432,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn leave() -> Weight {
-		Weight::from_parts(45_000_000, 20_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(220_000_000, 40_000)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
 	fn amend() -> Weight {
 		Weight::from_parts(900_000_000, 300_000)
@@ -633,10 +633,10 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(200_u64))
 	}
 	fn rage_quit(a: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 20_000)
+		Weight::from_parts(280_000_000, 40_000)
 			.saturating_add(Weight::from_parts(60_000_000, 5_200).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+			.saturating_add(RocksDbWeight::get().reads(30_u64))
+			.saturating_add(RocksDbWeight::get().writes(28_u64))
 			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes((8_u64).saturating_mul(a.into())))
 	}
@@ -702,8 +702,8 @@ impl WeightInfo for () {
 			.saturating_add(Weight::from_parts(50_000_000, 5_200).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(140_u64))
 			.saturating_add(RocksDbWeight::get().writes(140_u64))
-			.saturating_add(RocksDbWeight::get().reads((8_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes((9_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads((25_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes((26_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(a.into())))
 	}

@@ -300,11 +300,7 @@ fn in_no_calendar_a_watching_victim_is_trapped() {
 				if let Ok(()) = Dao::vote(signed(victim), *id, Vote::Nay) {}
 			}
 			let mut was_free = false;
-			loop {
-				match status(bad) {
-					ProposalState::Voting { .. } | ProposalState::Grace { .. } => {},
-					_ => break,
-				}
+			while let ProposalState::Voting { .. } | ProposalState::Grace { .. } = status(bad) {
 				was_free |= member(dao, victim).yes == 0;
 				run(1);
 			}
