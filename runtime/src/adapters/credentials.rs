@@ -10,12 +10,12 @@ use pallet_learn_to_earn::{traits::CredentialTokens, CourseId, CredentialId, Pro
 use polkadot_sdk::{
 	frame_support::{
 		dispatch::DispatchResult,
+		pallet_prelude::OptionQuery,
 		storage_alias,
 		traits::{
 			tokens::nonfungibles_v2::{Inspect, Mutate},
 			Locker,
 		},
-		pallet_prelude::OptionQuery,
 		Twox64Concat,
 	},
 	pallet_nfts::{
