@@ -74,7 +74,7 @@ mod calls {
 		/// - `amount`: at least the tree's smallest child.
 		///
 		/// Errors: `UnknownBounty`, `NotCrowd`, `NotOpen`, `TooLate`, `CrowdClosed`,
-		/// `ContributionTooSmall`.
+		/// `ArbiterAsParty`, `ContributionTooSmall`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::contribute())]
 		pub fn contribute(
@@ -453,7 +453,7 @@ mod calls {
 		/// Put the bond with which the hunter of a bounty, or an entrant, can escalate. Anyone may. It comes
 		/// back, or is won or lost, to the signer.
 		///
-		/// Errors: `UnknownBounty`, `NotOffered`, `TooLate`, `BondThere`.
+		/// Errors: `UnknownBounty`, `NotOffered`, `TooLate`, `BondThere`, `ArbiterAsParty`.
 		#[pallet::call_index(33)]
 		#[pallet::weight(T::WeightInfo::sponsor())]
 		pub fn sponsor(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {
@@ -464,7 +464,7 @@ mod calls {
 		/// Put the bond of the poster's side, as high as the hunter's: then there will be a ruling. Anyone
 		/// may, so that a poster without means can be helped.
 		///
-		/// Errors: `UnknownBounty`, `NotDisputed`, `BondThere`, `TooLate`.
+		/// Errors: `UnknownBounty`, `NotDisputed`, `BondThere`, `ArbiterAsParty`, `TooLate`.
 		#[pallet::call_index(34)]
 		#[pallet::weight(T::WeightInfo::match_bond())]
 		pub fn match_bond(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {

@@ -244,9 +244,19 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		stake: BalanceOf<T>,
 	) -> Result<BondOf<T>, DispatchError> {
+		Self::ensure_not_arbiter(tree, &who)?;
 		let amount = Self::bond_for(tree, stake);
 		Self::take_in(&tree.terms.asset, &who, amount)?;
 		Ok(Bond { by: who, amount })
+	}
+
+	/// Who may have to rule puts nothing at risk on either side.
+	pub(crate) fn ensure_not_arbiter(tree: &TreeOf<T>, who: &T::AccountId) -> Result<(), Error<T>> {
+		ensure!(
+			tree.terms.arbiter.as_ref() != Some(who),
+			Error::<T>::ArbiterAsParty
+		);
+		Ok(())
 	}
 
 	pub(crate) fn first_court(tree: &TreeOf<T>) -> Court {
@@ -356,6 +366,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(case.matched.is_none(), Error::<T>::BondThere);
 		let (until, amount) = (*until, case.bond.amount);
+		Self::ensure_not_arbiter(&tree, &who)?;
 		// While nobody stands, nobody has been silent.
 		if let Some(stand) = Self::stand(&tree, &upper) {
 			Self::ensure_in_time(until, &bounty, &tree, &stand)?;

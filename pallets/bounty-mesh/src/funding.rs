@@ -36,6 +36,7 @@ impl<T: Config> Pallet<T> {
 		// Later money would pay for what earlier money was spent on.
 		Self::ensure_open_now(&bounty)?;
 		ensure!(bounty.term() == 0, Error::<T>::CrowdClosed);
+		Self::ensure_not_arbiter(&tree, &who)?;
 		ensure!(
 			amount >= tree.terms.smallest,
 			Error::<T>::ContributionTooSmall

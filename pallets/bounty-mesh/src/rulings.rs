@@ -11,7 +11,11 @@ use crate::{
 	types::{BalanceOf, BlockOf, BountyId, BountyOf, TreeOf, VerdictOf, FEE_SHARE},
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::EnsureOrigin};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{fungibles::Inspect, EnsureOrigin},
+};
 use frame_system::ensure_signed;
 use sp_runtime::{traits::Saturating, DispatchError, Perbill, Percent};
 
@@ -177,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		let case = case.clone();
 		let verdict = Self::verdict_of(&case, tree.terms.default_split);
 		let paid = verdict.share.mul_floor(case.offer.payable);
-		let parts = Self::bond_parts(&case, &verdict, paid);
+		let parts = Self::bond_parts(&tree, &case, &verdict, paid);
 		let offer = &case.offer;
 		let link = Self::frozen_link(&bounty, &tree, offer, Below::Keep, verdict.below);
 		let outcome = Self::frozen_outcome(How::Ruled, offer, paid, link);
@@ -211,6 +215,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The bond of whose figure was further off goes to the other side, less a fee for who ruled.
 	fn bond_parts(
+		tree: &TreeOf<T>,
 		case: &Case<T::AccountId, BalanceOf<T>>,
 		verdict: &VerdictOf<T>,
 		paid: BalanceOf<T>,
@@ -227,6 +232,9 @@ impl<T: Config> Pallet<T> {
 			Below::Keep => offer.amount.saturating_add(offer.vouched),
 			Below::Review => offer.amount,
 		};
-		split::bonds(bond, (hunters, posters, ruled), FEE_SHARE)
+		// As with the bond: enough to be moved at all.
+		let least = T::Assets::minimum_balance(tree.terms.asset.clone());
+		let fee = FEE_SHARE.mul_floor(bond).max(least);
+		split::bonds(bond, (hunters, posters, ruled), fee)
 	}
 }

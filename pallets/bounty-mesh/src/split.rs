@@ -100,10 +100,10 @@ pub fn as_ratio(part: Percent) -> Perbill {
 pub fn bonds<Balance: BalanceT>(
 	bond: Balance,
 	(first, second, ruled): (Balance, Balance, Balance),
-	fee: Percent,
+	fee: Balance,
 ) -> (Balance, Balance, Balance) {
 	let off = |figure: Balance| figure.max(ruled).saturating_sub(figure.min(ruled));
-	let fee = fee.mul_floor(bond);
+	let fee = fee.min(bond);
 	let won = bond.saturating_add(bond.saturating_sub(fee));
 	match off(first).cmp(&off(second)) {
 		Ordering::Less => (won, Balance::zero(), fee),

@@ -211,6 +211,17 @@ fn the_arbiter_takes_no_side() {
 			Mesh::enter(by(ARBITER), open, hash("x"), payees(&[(ARBITER, 100)])),
 			Error::ArbiterAsParty
 		);
+		// Nor does it put money on a side it may have to judge.
+		submit(root);
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_noop!(Mesh::sponsor(by(ARBITER), root), Error::ArbiterAsParty);
+		assert_ok!(Mesh::escalate(by(DAO), root));
+		assert_noop!(Mesh::match_bond(by(ARBITER), root), Error::ArbiterAsParty);
+		let crowd = Root::new().with(|root| root.terms.crowd = true).post();
+		assert_noop!(
+			Mesh::contribute(by(ARBITER), crowd, 100),
+			Error::ArbiterAsParty
+		);
 	});
 }
 

@@ -369,12 +369,14 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 			},
 		},
 		Act::Sponsor => match stage {
+			Offered | Refused if actor == ARBITER => Err(Error::ArbiterAsParty),
 			Offered | Refused => Ok(()),
 			Open | Entered | Assigned | Submitted | Disputed | Matched | Ended => {
 				Err(Error::NotOffered)
 			},
 		},
 		Act::MatchBond => match stage {
+			Disputed if actor == ARBITER => Err(Error::ArbiterAsParty),
 			Disputed => Ok(()),
 			Matched => Err(Error::BondThere),
 			Open | Entered | Assigned | Submitted | Offered | Refused | Ended => {
