@@ -984,7 +984,7 @@ mod calls {
 			reason: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_challenge(who, submission, reason)
+			Self::do_challenge(who, submission, reason, false)
 		}
 
 		/// Rules on a challenged verdict, by scores of one's own. Farther off than the tolerance,
@@ -1059,6 +1059,81 @@ mod calls {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_update_book(program, member)
+		}
+
+		/// Says how mentors are credited: a unit of a row for each quiz or assignment their mentee
+		/// passes.
+		///
+		/// - `rule`: the `Chain` row, and units for each mentee and week; none to end it.
+		///
+		/// Only the owner. Emits `MentorRuleSet`.
+		#[pallet::call_index(102)]
+		#[pallet::weight(T::WeightInfo::set_mentor_rule())]
+		pub fn set_mentor_rule(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			rule: Option<MentorRule>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_set_mentor_rule(by, program, rule)
+		}
+
+		/// Asks another member to be one's mentor; replaces the one there was.
+		///
+		/// Emits `MentorAsked`.
+		#[pallet::call_index(103)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn ask_mentor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentor: T::AccountId,
+		) -> DispatchResult {
+			let mentee = ensure_signed(origin)?;
+			Self::do_ask_mentor(mentee, program, mentor)
+		}
+
+		/// Agrees to be a member's mentor, from next week on.
+		///
+		/// Who was asked. Emits `MenteeAccepted`; fails with `NotAsked`.
+		#[pallet::call_index(104)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn accept_mentee(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentee: T::AccountId,
+		) -> DispatchResult {
+			let mentor = ensure_signed(origin)?;
+			Self::do_accept_mentee(mentor, program, mentee)
+		}
+
+		/// Ends a mentorship.
+		///
+		/// Either of the two, not in a week in which it was credited. Emits `MentorEnded`.
+		#[pallet::call_index(105)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn end_mentor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentee: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_end_mentor(by, program, mentee)
+		}
+
+		/// Challenges the verdict on one's own work with a stake out of the program's fuel: once in
+		/// an epoch, or in four weeks where there are none. The stake returns to the fuel; if the
+		/// verdict is overturned, the assessor's goes to the learner.
+		///
+		/// Emits `Challenged`; fails with `FuelEmpty` or `SponsoredAlready`.
+		#[pallet::call_index(87)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge_sponsored(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_challenge(who, submission, reason, true)
 		}
 	}
 }

@@ -714,5 +714,41 @@ mod events {
 			/// Free calls of the member today.
 			calls: u16,
 		},
+		/// A program credits mentors from now on, differently, or not any more.
+		MentorRuleSet {
+			/// The program.
+			program: ProgramId,
+			/// Row and pair's cap.
+			rule: Option<MentorRule>,
+		},
+		/// A member wishes another to be its mentor.
+		MentorAsked {
+			/// The program.
+			program: ProgramId,
+			/// Who wishes.
+			mentee: T::AccountId,
+			/// Who is asked.
+			mentor: T::AccountId,
+		},
+		/// A mentor agreed.
+		MenteeAccepted {
+			/// The program.
+			program: ProgramId,
+			/// The mentee.
+			mentee: T::AccountId,
+			/// The mentor.
+			mentor: T::AccountId,
+			/// The first week that counts.
+			from_week: Week,
+		},
+		/// A mentorship ended.
+		MentorEnded {
+			/// The program.
+			program: ProgramId,
+			/// The mentee.
+			mentee: T::AccountId,
+			/// The former mentor.
+			mentor: T::AccountId,
+		},
 	}
 }

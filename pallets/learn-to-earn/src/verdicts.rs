@@ -79,9 +79,10 @@ impl<T: Config> Pallet<T> {
 				scores,
 				by,
 				challenger,
+				sponsored,
 			} => {
 				ensure!(now >= rule_by, Error::<T>::NotYet);
-				Self::give_stake(&challenger, assignment.spec.stake);
+				Self::return_stake(&challenger, &assignment, sponsored);
 				let verdict = Verdict {
 					by,
 					day,
@@ -119,10 +120,21 @@ impl<T: Config> Pallet<T> {
 		Self::pay(&T::NativeAsset::get(), who, amount);
 	}
 
+	/// Gives a challenger's stake back to where it came from.
+	fn return_stake(challenger: &T::AccountId, assignment: &AssignmentOf<T>, sponsored: bool) {
+		let stake = assignment.spec.stake;
+		if sponsored {
+			Self::burn_back(assignment.program, stake);
+		} else {
+			Self::give_stake(challenger, stake);
+		}
+	}
+
 	pub(crate) fn do_challenge(
 		who: T::AccountId,
 		submission: SubmissionId,
 		reason: [u8; 32],
+		sponsored: bool,
 	) -> DispatchResult {
 		let mut found = Self::submission_or_err(submission)?;
 		let Stage::Posted { until, scores, by } = found.stage.clone() else {
@@ -145,9 +157,15 @@ impl<T: Config> Pallet<T> {
 			scores,
 			by,
 			challenger: who.clone(),
+			sponsored,
 		};
+		if sponsored {
+			ensure!(who == found.who, Error::<T>::NotLearner);
+			Self::sponsor(assignment.program, &who, assignment.spec.stake)?;
+		} else {
+			Self::take_in(&T::NativeAsset::get(), &who, assignment.spec.stake)?;
+		}
 		Submissions::<T>::insert(submission, found);
-		Self::take_in(&T::NativeAsset::get(), &who, assignment.spec.stake)?;
 		Self::deposit_event(Event::Challenged {
 			submission,
 			who,
@@ -171,6 +189,7 @@ impl<T: Config> Pallet<T> {
 			scores,
 			by: assessor,
 			challenger,
+			sponsored,
 			..
 		} = found.stage.clone()
 		else {
@@ -183,7 +202,7 @@ impl<T: Config> Pallet<T> {
 		let overturned = off > assignment.spec.tolerance;
 		let stake = assignment.spec.stake;
 		if overturned {
-			Self::give_stake(&challenger, stake);
+			Self::return_stake(&challenger, &assignment, sponsored);
 			if let Some(assessor) = assessor.as_ref() {
 				// Its own part of the bond goes the same way.
 				Self::lose_stake(assessor, stake)?;
@@ -196,7 +215,12 @@ impl<T: Config> Pallet<T> {
 			if let Some(assessor) = assessor.as_ref() {
 				Self::give_stake(assessor, half);
 			}
-			Self::give_stake(&owner, stake.saturating_sub(half));
+			let rest = stake.saturating_sub(half);
+			if sponsored {
+				Self::burn_back(assignment.program, rest);
+			} else {
+				Self::give_stake(&owner, rest);
+			}
 		}
 		let verdict = Verdict {
 			by: assessor,
@@ -278,6 +302,9 @@ impl<T: Config> Pallet<T> {
 			Self::pass_section(course, place, &found.who);
 		}
 		Submissions::<T>::remove(submission);
+		if passed {
+			Self::credit_mentor(program, &found.who, day);
+		}
 		// A row that takes nothing any more (left the program, week frozen) takes nothing from the
 		// result either.
 		let units = reward(spec.points, &scores, &spec.weights);

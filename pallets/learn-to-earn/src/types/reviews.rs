@@ -159,8 +159,10 @@ pub enum Stage<AccountId, BlockNumber> {
 		scores: Scores,
 		/// The assessor whose bond stands for it.
 		by: Option<AccountId>,
-		/// Who challenged, and put up as much.
+		/// Who challenged.
 		challenger: AccountId,
+		/// The stake came from the program's fuel.
+		sponsored: bool,
 	},
 }
 
