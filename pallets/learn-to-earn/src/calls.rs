@@ -269,7 +269,7 @@ mod calls {
 			origin: OriginFor<T>,
 			program: ProgramId,
 			week: Week,
-			root: crate::merkle::Node,
+			root: merkle::Node,
 			count: u32,
 			max_points: u64,
 		) -> DispatchResult {
@@ -554,7 +554,7 @@ mod calls {
 			voucher: Option<PrivilegeId>,
 		) -> DispatchResult {
 			let payer = ensure_signed(origin)?;
-			let order = crate::sales::Order {
+			let order = sales::Order {
 				payer,
 				learner,
 				version,
@@ -682,13 +682,13 @@ mod calls {
 		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::commit_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &crate::merkle::Node| -> bool {
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_commit_answers(_who, *quiz, *commitment))
 		})]
 		pub fn commit_answers(
 			origin: OriginFor<T>,
 			quiz: QuizId,
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::with_fuel(&who.clone(), Self::program_of_quiz(quiz), || {
@@ -796,13 +796,13 @@ mod calls {
 		/// `Submitted`.
 		#[pallet::call_index(72)]
 		#[pallet::weight(T::WeightInfo::submit().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &crate::merkle::Node| -> bool {
+		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_submit(_who, *assignment, *work))
 		})]
 		pub fn submit(
 			origin: OriginFor<T>,
 			assignment: AssignmentId,
-			work: crate::merkle::Node,
+			work: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::with_fuel(
@@ -869,7 +869,7 @@ mod calls {
 		pub fn commit_scores(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_commit_scores(who, submission, commitment)
@@ -962,7 +962,7 @@ mod calls {
 			origin: OriginFor<T>,
 			submission: SubmissionId,
 			scores: Option<Scores>,
-			evidence: crate::merkle::Node,
+			evidence: merkle::Node,
 			reason: Reason,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -1011,7 +1011,7 @@ mod calls {
 		pub fn drop_record(
 			origin: OriginFor<T>,
 			who: T::AccountId,
-			policy: crate::merkle::Node,
+			policy: merkle::Node,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_drop_record(who, policy)

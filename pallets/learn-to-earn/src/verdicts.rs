@@ -31,6 +31,11 @@ fn day_of(ms: u64) -> Day {
 	Now::from_ms(ms).day
 }
 
+/// The last day of a window that ends at `until`.
+pub(crate) fn last_day(until: u64) -> Day {
+	day_of(until.saturating_sub(1))
+}
+
 impl<T: Config> Pallet<T> {
 	/// Lets time do its part: ends a window that is over.
 	pub(crate) fn do_settle(submission: SubmissionId) -> DispatchResult {
@@ -43,8 +48,11 @@ impl<T: Config> Pallet<T> {
 				ensure!(now >= reveal, Error::<T>::NotYet);
 				match Self::panel_scores(&found) {
 					Some(scores) => {
-						let until = reveal.saturating_add(assignment.spec.challenge);
-						Self::post(submission, found, scores, None, until);
+						// Nobody loses the right to challenge because nobody called in time.
+						let window = assignment.spec.challenge;
+						let until = now.saturating_add(window);
+						let day = last_day(reveal.saturating_add(window));
+						Self::post(submission, found, (scores, None), until, day);
 					},
 					None => {
 						let until = now.saturating_add(assignment.spec.assess);
@@ -63,11 +71,16 @@ impl<T: Config> Pallet<T> {
 				})?;
 				Self::without_verdict(submission, found, assignment)
 			},
-			Stage::Posted { until, scores, by } => {
+			Stage::Posted {
+				until,
+				day,
+				scores,
+				by,
+			} => {
 				ensure!(now >= until, Error::<T>::NotYet);
 				let verdict = Verdict {
 					by,
-					day: day_of(until.saturating_sub(1)),
+					day,
 					scores,
 					outcome: Outcome::Unchallenged,
 				};
@@ -98,12 +111,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn post(
 		submission: SubmissionId,
 		mut found: SubmissionOf<T>,
-		scores: Scores,
-		by: Option<T::AccountId>,
+		(scores, by): (Scores, Option<T::AccountId>),
 		until: u64,
+		day: Day,
 	) {
 		found.stage = Stage::Posted {
 			until,
+			day,
 			scores,
 			by: by.clone(),
 		};
@@ -137,7 +151,10 @@ impl<T: Config> Pallet<T> {
 		sponsored: bool,
 	) -> DispatchResult {
 		let mut found = Self::submission_or_err(submission)?;
-		let Stage::Posted { until, scores, by } = found.stage.clone() else {
+		let Stage::Posted {
+			until, scores, by, ..
+		} = found.stage.clone()
+		else {
 			return Err(Error::<T>::WrongState.into());
 		};
 		let now = T::Time::now();

@@ -113,7 +113,7 @@ fn sections() -> BoundedVec<Section, MaxSections> {
 fn words(op: &Op) -> Statement<u64> {
 	let now = Learn::now();
 	let day = |back: u16| (now.weekday() as u16 + 7 - back % 7) as u8 % 7;
-	let week = now.week - u32::from(op.n % 8 == 0);
+	let week = now.week - u32::from(op.n.is_multiple_of(8));
 	statement(
 		op.who,
 		week,
@@ -344,7 +344,7 @@ fn call_of(op: &Op) -> LearnCall {
 /// Who signs: mostly who can.
 fn signer(op: &Op) -> u64 {
 	match op.kind {
-		_ if op.n % 7 == 0 => op.by,
+		_ if op.n.is_multiple_of(7) => op.by,
 		1..=4 => TESS,
 		5 => TESS,
 		7 | 9 | 14 | 16 | 22 | 24 | 26 | 30 | 31 | 42 | 45 => OWNER,

@@ -674,6 +674,37 @@ fn faults_end_an_offer_and_leavers_are_skipped() {
 	});
 }
 
+// A friendly panel and nobody to settle: neither the right to challenge nor the day moves.
+#[test]
+fn settling_late_gains_no_day_and_costs_no_challenge() {
+	run(|| {
+		peers(3);
+		set_day(WEEK + 1, 2);
+		assert_ok!(submit(LEA));
+		to_draw();
+		let panel = panel();
+		for who in panel.iter() {
+			assert_ok!(commit_scores(*who, all(9_000)));
+		}
+		pass_time(HOUR);
+		for who in panel.iter() {
+			assert_ok!(reveal_scores(*who, all(9_000)));
+		}
+		let due = Learn::now().day;
+		set_day(WEEK + 2, 3);
+		assert_ok!(settle(0));
+		assert_noop!(settle(0), Error::<Test>::NotYet);
+		pass_time(HOUR - 1);
+		frame_support::hypothetically!(assert_eq!(challenge(EVE, 0), Ok(())));
+		pass_time(1);
+		assert_ok!(settle(0));
+		match last_event() {
+			Event::SubmissionFinal { day, counted, .. } => assert_eq!((day, counted), (due, true)),
+			other => panic!("unexpected {other:?}"),
+		}
+	});
+}
+
 // Only an overturn counts against a reviewer.
 #[test]
 fn an_overturned_panel_is_marked_and_the_challenger_gets_its_stake_back() {

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What must always be true of money, courses, quizzes, submissions and mentors: laws 8 to 12.
+//! What must always be true of money and what it pays for.
+//!
+//! 8. Shares of an epoch are those of its members; paid ≤ pool.
+//! 9. Held in the pot = pools + held sales + credits + fuel + bonds + stakes, asset by asset.
+//! 10. Pending parts are those of held sales; learners, courses, tests, vouchers and credentials
+//!     are counted right.
+//! 11. A quiz's commitments are counted right, and its bond covers each.
+//! 12. Locks of an assessor are the stakes of its open verdicts, within its bond; reviewers are in
+//!     their places; mentors are not their own mentees.
 
 use crate::{
 	state::EpochState,

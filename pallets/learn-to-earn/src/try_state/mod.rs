@@ -10,9 +10,8 @@
 //! 5. A program counts its members and attesters right, and nothing lies outside of a program.
 //! 6. A member has an entry, a ledger, and nothing without both.
 //! 7. No batch gave more than it promised.
-//! 8. Sums of shares; paid ≤ pool.
-//! 10. Pending parts are those of held sales; learners, courses, vouchers, credentials are counted right.
-//! 9. Held in the pot = pools + held purchases + credits + fuel + bonds, asset by asset.
+//!
+//! Laws 8 to 12, of money and what it pays for, are in `market`.
 
 mod market;
 
