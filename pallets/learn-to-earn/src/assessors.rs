@@ -9,6 +9,7 @@ use crate::{
 		Appointment, AppointmentOf, Assessor, AssessorInfo, AssessorKind, Balance, Deposit,
 		ProgramId, Reason, Record, RecordOf, Scores, Spent, Stage, SubmissionId, BOND_REST,
 	},
+	verdicts::last_day,
 	week::DAY_MS,
 	Appointments, Assessors, Config, Error, Event, Pallet, Programs, Records,
 };
@@ -142,6 +143,8 @@ impl<T: Config> Pallet<T> {
 		// An assessor that cannot pay for a record has none; nothing else waits for it.
 		let mut record = match Records::<T>::get(who, policy) {
 			Some(record) => record,
+			// Who has left pays for nothing any more.
+			None if !Assessors::<T>::contains_key(who) => return Ok(()),
 			None => {
 				let footprint = Footprint::from_parts(1, RecordOf::<T>::max_encoded_len());
 				let Ok(ticket) = T::AttesterConsideration::new(who, footprint) else {
@@ -232,7 +235,8 @@ impl<T: Config> Pallet<T> {
 			record.posted = record.posted.saturating_add(1);
 		})?;
 		let until = now.saturating_add(spec.challenge);
-		Self::post(submission, found, scores, Some(who), until);
+		let day = last_day(until);
+		Self::post(submission, found, (scores, Some(who)), until, day);
 		Ok(())
 	}
 

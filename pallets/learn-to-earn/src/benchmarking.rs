@@ -231,7 +231,8 @@ fn sections(count: u32) -> BoundedVec<Section, MaxSections> {
 	let sections: Vec<_> = (0..count)
 		.map(|place| Section::Item {
 			row: 0,
-			item: place as u8,
+			// None of those that `fill` says.
+			item: 131 + (place % 120) as u8,
 		})
 		.collect();
 	sections.try_into().unwrap()
@@ -1258,7 +1259,7 @@ mod benchmarks {
 	fn drop_record() {
 		let who = assessor::<T>();
 		let policy = merkle::Node::zero();
-		Pallet::<T>::note_record(&who, policy, |record| record.posted = 1).unwrap();
+		Pallet::<T>::note_record(&who, policy, |entry| entry.posted = 1).unwrap();
 		later::<T>(365 * 24 * HOUR);
 
 		#[extrinsic_call]
@@ -1288,6 +1289,35 @@ mod benchmarks {
 		_(RawOrigin::Signed(owner), id, 1 << 40);
 
 		assert_eq!(Fuel::<T>::get(id), 0);
+	}
+
+	#[benchmark]
+	fn set_mentor_rule() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
+		let credit = MentorRule {
+			row: 63,
+			per_week: 1,
+		};
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, Some(credit));
+
+		assert!(MentorRules::<T>::contains_key(id));
+	}
+
+	#[benchmark]
+	fn ask_mentor() {
+		let (owner, id) = program::<T>(1);
+		let who = member::<T>(&owner, id);
+		let mentor: T::AccountId = account("mentor", 0, 0);
+		fund_member::<T>(&owner);
+		Pallet::<T>::enrol(RawOrigin::Signed(owner).into(), id, mentor.clone()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, mentor);
+
+		assert!(Mentors::<T>::contains_key(id, who));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -269,7 +269,7 @@ mod calls {
 			origin: OriginFor<T>,
 			program: ProgramId,
 			week: Week,
-			root: crate::merkle::Node,
+			root: merkle::Node,
 			count: u32,
 			max_points: u64,
 		) -> DispatchResult {
@@ -554,7 +554,7 @@ mod calls {
 			voucher: Option<PrivilegeId>,
 		) -> DispatchResult {
 			let payer = ensure_signed(origin)?;
-			let order = crate::sales::Order {
+			let order = sales::Order {
 				payer,
 				learner,
 				version,
@@ -682,13 +682,13 @@ mod calls {
 		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::commit_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &crate::merkle::Node| -> bool {
+		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_commit_answers(_who, *quiz, *commitment))
 		})]
 		pub fn commit_answers(
 			origin: OriginFor<T>,
 			quiz: QuizId,
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::with_fuel(&who.clone(), Self::program_of_quiz(quiz), || {
@@ -796,13 +796,13 @@ mod calls {
 		/// `Submitted`.
 		#[pallet::call_index(72)]
 		#[pallet::weight(T::WeightInfo::submit().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
-		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &crate::merkle::Node| -> bool {
+		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_submit(_who, *assignment, *work))
 		})]
 		pub fn submit(
 			origin: OriginFor<T>,
 			assignment: AssignmentId,
-			work: crate::merkle::Node,
+			work: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::with_fuel(
@@ -869,7 +869,7 @@ mod calls {
 		pub fn commit_scores(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_commit_scores(who, submission, commitment)
@@ -962,7 +962,7 @@ mod calls {
 			origin: OriginFor<T>,
 			submission: SubmissionId,
 			scores: Option<Scores>,
-			evidence: crate::merkle::Node,
+			evidence: merkle::Node,
 			reason: Reason,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -984,7 +984,7 @@ mod calls {
 			reason: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_challenge(who, submission, reason)
+			Self::do_challenge(who, submission, reason, false)
 		}
 
 		/// Rules on a challenged verdict, by scores of one's own. Farther off than the tolerance,
@@ -1011,7 +1011,7 @@ mod calls {
 		pub fn drop_record(
 			origin: OriginFor<T>,
 			who: T::AccountId,
-			policy: crate::merkle::Node,
+			policy: merkle::Node,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_drop_record(who, policy)
@@ -1059,6 +1059,81 @@ mod calls {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_update_book(program, member)
+		}
+
+		/// Says how mentors are credited: a unit of a row for each quiz or assignment their mentee
+		/// passes.
+		///
+		/// - `rule`: the `Chain` row, and units for each mentee and week; none to end it.
+		///
+		/// Only the owner. Emits `MentorRuleSet`.
+		#[pallet::call_index(102)]
+		#[pallet::weight(T::WeightInfo::set_mentor_rule())]
+		pub fn set_mentor_rule(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			rule: Option<MentorRule>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_set_mentor_rule(by, program, rule)
+		}
+
+		/// Asks another member to be one's mentor; replaces the one there was.
+		///
+		/// Emits `MentorAsked`.
+		#[pallet::call_index(103)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn ask_mentor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentor: T::AccountId,
+		) -> DispatchResult {
+			let mentee = ensure_signed(origin)?;
+			Self::do_ask_mentor(mentee, program, mentor)
+		}
+
+		/// Agrees to be a member's mentor, from next week on.
+		///
+		/// Who was asked. Emits `MenteeAccepted`; fails with `NotAsked`.
+		#[pallet::call_index(104)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn accept_mentee(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentee: T::AccountId,
+		) -> DispatchResult {
+			let mentor = ensure_signed(origin)?;
+			Self::do_accept_mentee(mentor, program, mentee)
+		}
+
+		/// Ends a mentorship.
+		///
+		/// Either of the two, not in a week in which it was credited. Emits `MentorEnded`.
+		#[pallet::call_index(105)]
+		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		pub fn end_mentor(
+			origin: OriginFor<T>,
+			program: ProgramId,
+			mentee: T::AccountId,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_end_mentor(by, program, mentee)
+		}
+
+		/// Challenges the verdict on one's own work with a stake out of the program's fuel: once in
+		/// an epoch, or in four weeks where there are none. The stake returns to the fuel; if the
+		/// verdict is overturned, the assessor's goes to the learner.
+		///
+		/// Emits `Challenged`; fails with `FuelEmpty` or `SponsoredAlready`.
+		#[pallet::call_index(87)]
+		#[pallet::weight(T::WeightInfo::challenge())]
+		pub fn challenge_sponsored(
+			origin: OriginFor<T>,
+			submission: SubmissionId,
+			reason: [u8; 32],
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_challenge(who, submission, reason, true)
 		}
 	}
 }

@@ -75,7 +75,7 @@ mod config {
 		type PalletId: Get<PalletId>;
 
 		/// Shows credentials as tokens that cannot be moved. `()` shows nothing.
-		type CredentialTokens: crate::traits::CredentialTokens<Self::AccountId>;
+		type CredentialTokens: traits::CredentialTokens<Self::AccountId>;
 
 		/// What a program pays for a call that is free for its member, in native tokens.
 		#[pallet::constant]
@@ -89,7 +89,7 @@ mod config {
 		type MaxFreeCalls: Get<u16>;
 
 		/// Is told of points that can never change again, to grant reputation for them.
-		type Reputation: crate::traits::GrantReputation<Self::AccountId>;
+		type Reputation: traits::GrantReputation<Self::AccountId>;
 
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;

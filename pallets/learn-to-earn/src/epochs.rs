@@ -24,7 +24,7 @@ const SWEEP: usize = 2;
 
 impl<T: Config> Pallet<T> {
 	/// The epoch that a week belongs to, with its plan.
-	fn epoch_of(plans: &Versioned<PlanOf<T>>, week: Week) -> Option<(Week, PlanOf<T>)> {
+	pub(crate) fn epoch_of(plans: &Versioned<PlanOf<T>>, week: Week) -> Option<(Week, PlanOf<T>)> {
 		let plan = plans.at(week)?;
 		Some((plan.start_of(week)?, plan.clone()))
 	}

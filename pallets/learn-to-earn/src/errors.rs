@@ -146,5 +146,9 @@ mod errors {
 		BondLocked,
 		/// The program has not so much fuel.
 		FuelEmpty,
+		/// There is no such mentorship, or not with you.
+		NotAsked,
+		/// One sponsored challenge for each member and epoch (or four weeks) is all.
+		SponsoredAlready,
 	}
 }

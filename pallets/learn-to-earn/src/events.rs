@@ -195,7 +195,7 @@ mod events {
 			/// The week it is about.
 			week: Week,
 			/// The root of its tree.
-			root: crate::merkle::Node,
+			root: merkle::Node,
 			/// Leaves of the tree.
 			count: u32,
 			/// Points that its leaves may add together.
@@ -459,7 +459,7 @@ mod events {
 			/// The learner.
 			who: T::AccountId,
 			/// Hash of the answers.
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		},
 		/// The right answers are known.
 		KeyShown {
@@ -532,9 +532,9 @@ mod events {
 			/// Whose work it is.
 			who: T::AccountId,
 			/// Salted hash of the work.
-			work: crate::merkle::Node,
+			work: merkle::Node,
 			/// The assessor's policy that holds for it.
-			policy: crate::merkle::Node,
+			policy: merkle::Node,
 		},
 		/// A learner's record in an assignment was cleared away.
 		AttemptDropped {
@@ -573,7 +573,7 @@ mod events {
 			/// The reviewer.
 			who: T::AccountId,
 			/// Hash of the scores.
-			commitment: crate::merkle::Node,
+			commitment: merkle::Node,
 		},
 		/// A reviewer showed its scores.
 		ScoresShown {
@@ -598,11 +598,11 @@ mod events {
 			/// The assessor.
 			who: T::AccountId,
 			/// The policy it judged by.
-			policy: crate::merkle::Node,
+			policy: merkle::Node,
 			/// Its scores; none: no verdict.
 			scores: Option<Scores>,
 			/// Hash of the evidence: inputs, outputs, full reasons.
-			evidence: crate::merkle::Node,
+			evidence: merkle::Node,
 			/// The reason in short.
 			reason: Reason,
 		},
@@ -690,7 +690,7 @@ mod events {
 			/// The assessor.
 			who: T::AccountId,
 			/// The policy.
-			policy: crate::merkle::Node,
+			policy: merkle::Node,
 		},
 		/// A program's fuel was added to or taken from.
 		FuelSet {
@@ -713,6 +713,42 @@ mod events {
 			fuel: Balance,
 			/// Free calls of the member today.
 			calls: u16,
+		},
+		/// A program credits mentors from now on, differently, or not any more.
+		MentorRuleSet {
+			/// The program.
+			program: ProgramId,
+			/// Row and pair's cap.
+			rule: Option<MentorRule>,
+		},
+		/// A member wishes another to be its mentor.
+		MentorAsked {
+			/// The program.
+			program: ProgramId,
+			/// Who wishes.
+			mentee: T::AccountId,
+			/// Who is asked.
+			mentor: T::AccountId,
+		},
+		/// A mentor agreed.
+		MenteeAccepted {
+			/// The program.
+			program: ProgramId,
+			/// The mentee.
+			mentee: T::AccountId,
+			/// The mentor.
+			mentor: T::AccountId,
+			/// The first week that counts.
+			from_week: Week,
+		},
+		/// A mentorship ended.
+		MentorEnded {
+			/// The program.
+			program: ProgramId,
+			/// The mentee.
+			mentee: T::AccountId,
+			/// The former mentor.
+			mentor: T::AccountId,
 		},
 	}
 }

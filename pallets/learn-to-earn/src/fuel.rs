@@ -9,7 +9,8 @@
 
 use crate::{
 	types::{AssignmentId, Balance, BatchId, ProgramId, QuizId},
-	Assignments, Batches, Config, Enrolments, Error, Event, Fuel, Members, Pallet, Purses, Quizzes,
+	Assignments, Batches, Config, Enrolments, Error, Event, Fuel, Members, Pallet, Plans, Purses,
+	Quizzes,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -71,6 +72,36 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn program_of_batch(batch: BatchId) -> Option<ProgramId> {
 		Batches::<T>::get(batch).map(|found| found.program)
+	}
+
+	/// Takes a stake out of the fuel for a learner, once in an epoch.
+	pub(crate) fn sponsor(
+		program: ProgramId,
+		who: &T::AccountId,
+		stake: Balance,
+	) -> DispatchResult {
+		let week = Self::now().week;
+		let plans = Plans::<T>::get(program);
+		// Without epochs: four weeks.
+		let since = Self::epoch_of(&plans, week).map_or(week.saturating_sub(3), |(start, _)| start);
+		let mut purse = Purses::<T>::get(program, who);
+		ensure!(
+			purse.sponsored.is_none_or(|last| last < since),
+			Error::<T>::SponsoredAlready
+		);
+		purse.sponsored = Some(week);
+		let fuel = Fuel::<T>::get(program)
+			.checked_sub(stake)
+			.ok_or(Error::<T>::FuelEmpty)?;
+		Purses::<T>::insert(program, who, purse);
+		Self::set_fuel(program, fuel);
+		Ok(())
+	}
+
+	/// Lets a stake return to the fuel it came from.
+	pub(crate) fn burn_back(program: ProgramId, amount: Balance) {
+		let fuel = Fuel::<T>::get(program).saturating_add(amount);
+		Self::set_fuel(program, fuel);
 	}
 
 	/// Could the program pay for one call of this member now?

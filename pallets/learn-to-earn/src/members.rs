@@ -5,12 +5,12 @@ use crate::{
 	ledger::Book,
 	traits::GrantReputation,
 	types::{
-		member_bytes, Deposit, DoneItems, Ledger, Member, MemberOf, ProgramId, RoleId, RoleTerm,
-		Row, Week, EVERYBODY,
+		member_bytes, Deposit, DoneItems, Ledger, MaxRows, Member, MemberOf, ProgramId, RoleId,
+		RoleTerm, Row, Week, WeekRecord, EVERYBODY,
 	},
 	week::Now,
-	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Pallet, Programs, Purses,
-	Shares, Weeks,
+	Attesters, Config, Done, Enrolments, Error, Event, Ledgers, Members, Mentors, Pallet, Programs,
+	Purses, RowTotals, Shares, Weeks,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -27,6 +27,38 @@ pub(crate) fn is_done(done: &[DoneItems], row: u8, item: u8) -> bool {
 		.find(|items| items.row == row)
 		.and_then(|items| items.bits.get(byte))
 		.is_some_and(|bits| bits & mask != 0)
+}
+
+/// Adds the units said in these weeks, by row. Items count one each.
+pub(crate) fn add_totals(
+	totals: &mut BoundedVec<(u8, u64), MaxRows>,
+	weeks: &[(Week, WeekRecord)],
+) {
+	let mut add = |row: u8, units: u64| {
+		match totals.binary_search_by_key(&row, |(row, _)| *row) {
+			Ok(place) => {
+				if let Some((_, sum)) = totals.get_mut(place) {
+					*sum = sum.saturating_add(units);
+				}
+			},
+			// There are as many places as rows.
+			Err(place) => {
+				let _ = totals.try_insert(place, (row, units));
+			},
+		}
+	};
+	for (_, record) in weeks {
+		for row_week in record.rows.iter() {
+			let units = row_week
+				.totals
+				.iter()
+				.fold(0u64, |sum, total| sum.saturating_add(u64::from(*total)));
+			add(row_week.row, units);
+		}
+		for item in record.items.iter().filter(|item| !item.voided) {
+			add(item.row, 1);
+		}
+	}
 }
 
 /// Was the item voided before its week was folded away?
@@ -93,6 +125,9 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			Done::<T>::insert(program, who, done);
+		}
+		if !folded.is_empty() {
+			RowTotals::<T>::mutate(program, who, |totals| add_totals(totals, &folded));
 		}
 		let settled = folded.iter().fold(0u64, |sum, (_, record)| {
 			sum.saturating_add(record.sums.points())
@@ -222,6 +257,8 @@ impl<T: Config> Pallet<T> {
 		Self::drop_reference(&member)?;
 		Shares::<T>::remove(program, &member);
 		Purses::<T>::remove(program, &member);
+		Mentors::<T>::remove(program, &member);
+		RowTotals::<T>::remove(program, &member);
 		enrolled.deposit.ticket.drop(&enrolled.deposit.payer)?;
 		for (week, _) in book.folded.iter() {
 			Weeks::<T>::remove((program, &member, *week));

@@ -8,8 +8,8 @@ use crate::{
 		MAX_ONCE_ROWS,
 	},
 	week::Now,
-	Config, EpochList, Error, Event, Fuel, NextProgram, Pallet, Plans, Privileges, Programs,
-	RowNames, Tables,
+	Config, EpochList, Error, Event, Fuel, MentorRules, NextProgram, Pallet, Plans, Privileges,
+	Programs, RowNames, Tables,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -307,6 +307,7 @@ impl<T: Config> Pallet<T> {
 		Self::pay(&T::NativeAsset::get(), &found.owner, fuel);
 		Plans::<T>::remove(program);
 		Privileges::<T>::remove(program);
+		MentorRules::<T>::remove(program);
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Programs::<T>::remove(program);
 		Tables::<T>::remove(program);

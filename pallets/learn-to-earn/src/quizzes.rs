@@ -274,6 +274,9 @@ impl<T: Config> Pallet<T> {
 		if let (true, Some((course, place))) = (passed, spec.section) {
 			Self::pass_section(course, place, &who);
 		}
+		if passed {
+			Self::credit_mentor(program, &who, Self::now().day);
+		}
 		// A row that takes nothing today (voided, no role, left the program) takes nothing from the
 		// result either.
 		let day = Self::now().day;

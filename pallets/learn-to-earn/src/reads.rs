@@ -3,9 +3,10 @@
 
 use crate::{
 	ledger::Book,
+	members::add_totals,
 	traits::MemberPoints,
 	types::{AttesterInfo, Ledger, PointsInfo, ProgramId, ProgramInfo, RowInfo, Shadow},
-	Attesters, Config, Ledgers, Members, Pallet, Programs, RowNames, Tables,
+	Attesters, Config, Ledgers, Members, Mentors, Pallet, Programs, RowNames, RowTotals, Tables,
 };
 use alloc::vec::Vec;
 
@@ -18,8 +19,19 @@ impl<T: Config> Pallet<T> {
 		let streak = book.today();
 		let bonus_ppm = book.multiplier(now.week, &found.rules);
 		let Book {
-			ledger, last, this, ..
+			ledger,
+			last,
+			this,
+			mut folded,
+			..
 		} = book;
+		let mut by_row = RowTotals::<T>::get(program, who);
+		folded.extend(
+			last.iter()
+				.chain(this.iter())
+				.map(|record| (0, record.clone())),
+		);
+		add_totals(&mut by_row, &folded);
 		let mut roles: Vec<_> = member
 			.roles
 			.iter()
@@ -48,6 +60,9 @@ impl<T: Config> Pallet<T> {
 				.rules
 				.at(now.week)
 				.map_or(0, |rules| rules.goal_minutes),
+			by_row: by_row.into_inner(),
+			has_mentor: Mentors::<T>::get(program, who)
+				.is_some_and(|found| found.from_week.is_some_and(|from| from <= now.week)),
 			roles,
 			this_week: this,
 			last_week: last,

@@ -31,6 +31,11 @@ fn day_of(ms: u64) -> Day {
 	Now::from_ms(ms).day
 }
 
+/// The last day of a window that ends at `until`.
+pub(crate) fn last_day(until: u64) -> Day {
+	day_of(until.saturating_sub(1))
+}
+
 impl<T: Config> Pallet<T> {
 	/// Lets time do its part: ends a window that is over.
 	pub(crate) fn do_settle(submission: SubmissionId) -> DispatchResult {
@@ -43,8 +48,11 @@ impl<T: Config> Pallet<T> {
 				ensure!(now >= reveal, Error::<T>::NotYet);
 				match Self::panel_scores(&found) {
 					Some(scores) => {
-						let until = reveal.saturating_add(assignment.spec.challenge);
-						Self::post(submission, found, scores, None, until);
+						// Nobody loses the right to challenge because nobody called in time.
+						let window = assignment.spec.challenge;
+						let until = now.saturating_add(window);
+						let day = last_day(reveal.saturating_add(window));
+						Self::post(submission, found, (scores, None), until, day);
 					},
 					None => {
 						let until = now.saturating_add(assignment.spec.assess);
@@ -63,11 +71,16 @@ impl<T: Config> Pallet<T> {
 				})?;
 				Self::without_verdict(submission, found, assignment)
 			},
-			Stage::Posted { until, scores, by } => {
+			Stage::Posted {
+				until,
+				day,
+				scores,
+				by,
+			} => {
 				ensure!(now >= until, Error::<T>::NotYet);
 				let verdict = Verdict {
 					by,
-					day: day_of(until.saturating_sub(1)),
+					day,
 					scores,
 					outcome: Outcome::Unchallenged,
 				};
@@ -79,9 +92,10 @@ impl<T: Config> Pallet<T> {
 				scores,
 				by,
 				challenger,
+				sponsored,
 			} => {
 				ensure!(now >= rule_by, Error::<T>::NotYet);
-				Self::give_stake(&challenger, assignment.spec.stake);
+				Self::return_stake(&challenger, &assignment, sponsored);
 				let verdict = Verdict {
 					by,
 					day,
@@ -97,12 +111,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn post(
 		submission: SubmissionId,
 		mut found: SubmissionOf<T>,
-		scores: Scores,
-		by: Option<T::AccountId>,
+		(scores, by): (Scores, Option<T::AccountId>),
 		until: u64,
+		day: Day,
 	) {
 		found.stage = Stage::Posted {
 			until,
+			day,
 			scores,
 			by: by.clone(),
 		};
@@ -119,13 +134,27 @@ impl<T: Config> Pallet<T> {
 		Self::pay(&T::NativeAsset::get(), who, amount);
 	}
 
+	/// Gives a challenger's stake back to where it came from.
+	fn return_stake(challenger: &T::AccountId, assignment: &AssignmentOf<T>, sponsored: bool) {
+		let stake = assignment.spec.stake;
+		if sponsored {
+			Self::burn_back(assignment.program, stake);
+		} else {
+			Self::give_stake(challenger, stake);
+		}
+	}
+
 	pub(crate) fn do_challenge(
 		who: T::AccountId,
 		submission: SubmissionId,
 		reason: [u8; 32],
+		sponsored: bool,
 	) -> DispatchResult {
 		let mut found = Self::submission_or_err(submission)?;
-		let Stage::Posted { until, scores, by } = found.stage.clone() else {
+		let Stage::Posted {
+			until, scores, by, ..
+		} = found.stage.clone()
+		else {
 			return Err(Error::<T>::WrongState.into());
 		};
 		let now = T::Time::now();
@@ -145,9 +174,15 @@ impl<T: Config> Pallet<T> {
 			scores,
 			by,
 			challenger: who.clone(),
+			sponsored,
 		};
+		if sponsored {
+			ensure!(who == found.who, Error::<T>::NotLearner);
+			Self::sponsor(assignment.program, &who, assignment.spec.stake)?;
+		} else {
+			Self::take_in(&T::NativeAsset::get(), &who, assignment.spec.stake)?;
+		}
 		Submissions::<T>::insert(submission, found);
-		Self::take_in(&T::NativeAsset::get(), &who, assignment.spec.stake)?;
 		Self::deposit_event(Event::Challenged {
 			submission,
 			who,
@@ -171,6 +206,7 @@ impl<T: Config> Pallet<T> {
 			scores,
 			by: assessor,
 			challenger,
+			sponsored,
 			..
 		} = found.stage.clone()
 		else {
@@ -183,7 +219,7 @@ impl<T: Config> Pallet<T> {
 		let overturned = off > assignment.spec.tolerance;
 		let stake = assignment.spec.stake;
 		if overturned {
-			Self::give_stake(&challenger, stake);
+			Self::return_stake(&challenger, &assignment, sponsored);
 			if let Some(assessor) = assessor.as_ref() {
 				// Its own part of the bond goes the same way.
 				Self::lose_stake(assessor, stake)?;
@@ -196,7 +232,12 @@ impl<T: Config> Pallet<T> {
 			if let Some(assessor) = assessor.as_ref() {
 				Self::give_stake(assessor, half);
 			}
-			Self::give_stake(&owner, stake.saturating_sub(half));
+			let rest = stake.saturating_sub(half);
+			if sponsored {
+				Self::burn_back(assignment.program, rest);
+			} else {
+				Self::give_stake(&owner, rest);
+			}
 		}
 		let verdict = Verdict {
 			by: assessor,
@@ -278,6 +319,9 @@ impl<T: Config> Pallet<T> {
 			Self::pass_section(course, place, &found.who);
 		}
 		Submissions::<T>::remove(submission);
+		if passed {
+			Self::credit_mentor(program, &found.who, day);
+		}
 		// A row that takes nothing any more (left the program, week frozen) takes nothing from the
 		// result either.
 		let units = reward(spec.points, &scores, &spec.weights);

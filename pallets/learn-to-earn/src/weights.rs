@@ -74,6 +74,8 @@ pub trait WeightInfo {
 	fn drop_record() -> Weight;
 	fn add_fuel() -> Weight;
 	fn take_fuel() -> Weight;
+	fn set_mentor_rule() -> Weight;
+	fn ask_mentor() -> Weight;
 }
 
 /// Weights for `pallet_learn_to_earn` using the Substrate node and recommended hardware.
@@ -390,6 +392,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn set_mentor_rule() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn ask_mentor() -> Weight {
+		Weight::from_parts(45_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -704,5 +716,15 @@ impl WeightInfo for () {
 		Weight::from_parts(70_000_000, 6_000)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn set_mentor_rule() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn ask_mentor() -> Weight {
+		Weight::from_parts(45_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

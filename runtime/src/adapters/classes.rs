@@ -245,6 +245,7 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::register_assessor { .. }
 		| Call::appoint_assessor { .. }
 		| Call::challenge { .. }
+		| Call::challenge_sponsored { .. }
 		| Call::add_fuel { .. } => Some(Classes::TREASURY),
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
@@ -261,6 +262,10 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
+		| Call::set_mentor_rule { .. }
+		| Call::ask_mentor { .. }
+		| Call::accept_mentee { .. }
+		| Call::end_mentor { .. }
 		| Call::take_fuel { .. }
 		| Call::update_book { .. }
 		| Call::retire_assignment { .. }

@@ -435,7 +435,7 @@ fn a_voided_item_finishes_nothing_live_or_folded() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(2_000))]
+	#![proptest_config(ProptestConfig::with_cases(600))]
 	// covers: L-08
 	#[test]
 	fn a_split_is_exact_and_a_voucher_is_the_programs_gift(

@@ -282,7 +282,7 @@ fn pages_of_shares_reach_everybody_once() {
 }
 
 proptest! {
-	#![proptest_config(ProptestConfig::with_cases(2_000))]
+	#![proptest_config(ProptestConfig::with_cases(600))]
 	// covers: L-07, L-17
 	#[test]
 	fn payments_never_exceed_the_pool(

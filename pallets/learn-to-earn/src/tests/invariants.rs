@@ -296,7 +296,7 @@ fn run(ops: &[Op]) -> (u32, u32) {
 #[test]
 fn laws_hold_under_random_operations() {
 	let seed = number("ENMESH_SEED", 20_261_121);
-	let runs = u32::try_from(number("ENMESH_OPS", 1_600).div_ceil(LENGTH as u64)).unwrap();
+	let runs = u32::try_from(number("ENMESH_OPS", 800).div_ceil(LENGTH as u64)).unwrap();
 	println!("ENMESH_SEED={seed}: {runs} runs of {LENGTH} operations");
 	let mut bytes = [0u8; 32];
 	bytes[..8].copy_from_slice(&seed.to_le_bytes());

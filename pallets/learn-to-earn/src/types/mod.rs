@@ -163,6 +163,7 @@ pub fn program_bytes<T: Config>(rows: usize) -> usize {
 		.saturating_add(Versioned::<PlanOf<T>>::max_encoded_len())
 		.saturating_add(epochs)
 		.saturating_add(PrivilegeList::max_encoded_len())
+		.saturating_add(MentorRule::max_encoded_len())
 		.saturating_add(row.saturating_mul(rows))
 }
 
@@ -174,4 +175,6 @@ pub fn member_bytes<T: Config>() -> usize {
 		.saturating_add(BoundedVec::<DoneItems, MaxOnceRows>::max_encoded_len())
 		.saturating_add(EpochShares::max_encoded_len())
 		.saturating_add(Purse::max_encoded_len())
+		.saturating_add(Mentorship::<T::AccountId>::max_encoded_len())
+		.saturating_add(BoundedVec::<(RowId, u64), MaxRows>::max_encoded_len())
 }

@@ -2,7 +2,7 @@
 //! Attesters and members.
 
 use super::{Day, Deposit, MaxRoles, MaxRows, RoleId, RowId, Week};
-use codec::{Decode, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
 
@@ -70,4 +70,37 @@ pub struct Member<AccountId, Ticket> {
 	pub joined: Day,
 	/// Roles besides the one that everybody has.
 	pub roles: BoundedVec<RoleTerm, MaxRoles>,
+}
+
+/// How a program credits mentors.
+#[derive(
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+)]
+pub struct MentorRule {
+	/// The `Chain` row that gets one unit for each accepted work of a mentee.
+	pub row: RowId,
+	/// Units for each mentee and week: the pair's cap.
+	pub per_week: u8,
+}
+
+/// A mentee's mentor.
+#[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Mentorship<AccountId> {
+	/// The mentor.
+	pub mentor: AccountId,
+	/// The first week that counts; none until the mentor agrees.
+	pub from_week: Option<Week>,
+	/// The week of the count.
+	pub week: Week,
+	/// Units credited in it.
+	pub units: u8,
 }

@@ -95,6 +95,8 @@ pub struct Purse {
 	pub free_day: super::Day,
 	/// Such calls on that day.
 	pub free_calls: u16,
+	/// The week of the last challenge that the program sponsored.
+	pub sponsored: Option<super::Week>,
 }
 
 impl Purse {

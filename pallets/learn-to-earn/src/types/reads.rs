@@ -43,6 +43,10 @@ pub struct Shadow {
 	pub minutes_this_week: u32,
 	/// Timed minutes that reach this week's goal.
 	pub goal_minutes: u16,
+	/// Units said of each row in all weeks; items count one each.
+	pub by_row: Vec<(RowId, u64)>,
+	/// Is there a mentor this week?
+	pub has_mentor: bool,
 	/// Roles held this week.
 	pub roles: Vec<RoleId>,
 	/// What was said of this week.

@@ -141,8 +141,11 @@ pub enum Stage<AccountId, BlockNumber> {
 	/// Judged: final unless challenged.
 	#[codec(index = 3)]
 	Posted {
-		/// Until when it can be challenged; the reward is dated to that day.
+		/// Until when it can be challenged.
 		until: u64,
+		/// The day the reward is dated to: the last one of the window, had it begun in time. Who
+		/// waits with `settle` gains no other day.
+		day: Day,
 		/// The scores.
 		scores: Scores,
 		/// The assessor whose bond stands for it; none for a panel.
@@ -159,8 +162,10 @@ pub enum Stage<AccountId, BlockNumber> {
 		scores: Scores,
 		/// The assessor whose bond stands for it.
 		by: Option<AccountId>,
-		/// Who challenged, and put up as much.
+		/// Who challenged.
 		challenger: AccountId,
+		/// The stake came from the program's fuel.
+		sponsored: bool,
 	},
 }
 

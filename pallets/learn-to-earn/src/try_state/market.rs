@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-//! What must always be true. One function for each law; the same code runs after every test, in
-//! the property tests and in try-runtime.
+//! What must always be true of money and what it pays for.
 //!
-//! 1. Points: earned − voided − spent = balance, and the sums of all weeks are those of the folded
-//!    weeks plus those of the stored ones.
-//! 2. A live week, added up again from its entries, gives its stored sums; entries are in order.
-//! 3. No attester gave more than its budget.
-//! 4. An account has one reference, and as many enrolments as it has entries.
-//! 5. A program counts its members and attesters right, and nothing lies outside of a program.
-//! 6. A member has an entry, a ledger, and nothing without both.
-//! 7. No batch gave more than it promised.
-//! 8. Sums of shares; paid ≤ pool.
-//! 10. Pending parts are those of held sales; learners, courses, vouchers, credentials are counted right.
-//! 9. Held in the pot = pools + held purchases + credits + fuel + bonds, asset by asset.
+//! 8. Shares of an epoch are those of its members; paid ≤ pool.
+//! 9. Held in the pot = pools + held sales + credits + fuel + bonds + stakes, asset by asset.
+//! 10. Pending parts are those of held sales; learners, courses, tests, vouchers and credentials
+//!     are counted right.
+//! 11. A quiz's commitments are counted right, and its bond covers each.
+//! 12. Locks of an assessor are the stakes of its open verdicts, within its bond; reviewers are in
+//!     their places; mentors are not their own mentees.
 
 use crate::{
-	state::{EpochState, WeekState},
-	types::{Balance, Ledger, Mode, ProgramId, Stage, Sums},
-	Appointments, Assessors, Assignments, Attempts, Attesters, Batches, Commits, Config, Courses,
-	Credentials, Credits, Done, DueDraws, Enrolments, EpochList, Epochs, Fuel, Ledgers, Members,
-	NextBatch, NextCourse, NextCredential, NextProgram, Pallet, Pending, PotAssets, Privileges,
-	Programs, Purchases, Purses, Quizzes, ReviewerAt, Reviewers, RowNames, Sales, Shares,
-	Submissions, Tables, Weeks,
+	state::EpochState,
+	types::{Balance, Stage},
+	Appointments, Assessors, Assignments, Attempts, Commits, Config, Courses, Credentials, Credits,
+	DueDraws, EpochList, Epochs, Fuel, Ledgers, Members, Mentors, NextCourse, NextCredential,
+	Pallet, Pending, PotAssets, Privileges, Programs, Purchases, Purses, Quizzes, ReviewerAt,
+	Reviewers, RowTotals, Sales, Shares, Submissions,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
@@ -31,222 +25,7 @@ use sp_runtime::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Checks every law; the error names the one that is broken.
-	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		Self::try_state_points()?;
-		Self::try_state_weeks()?;
-		Self::try_state_budgets()?;
-		Self::try_state_references()?;
-		Self::try_state_programs()?;
-		Self::try_state_members()?;
-		Self::try_state_batches()?;
-		Self::try_state_epochs()?;
-		Self::try_state_money()?;
-		Self::try_state_courses()?;
-		Self::try_state_quizzes()?;
-		Self::try_state_reviews()
-	}
-
-	fn try_state_points() -> Result<(), TryRuntimeError> {
-		for (program, who, ledger) in Ledgers::<T>::iter() {
-			let Ledger {
-				settled,
-				totals,
-				voided,
-				spent,
-				balance,
-				..
-			} = ledger;
-			let left = i128::from(totals.points())
-				.saturating_sub(i128::from(voided))
-				.saturating_sub(i128::from(spent));
-			ensure!(
-				left == balance,
-				"learn: earned - voided - spent is not the balance"
-			);
-			ensure!(
-				voided <= settled.points(),
-				"learn: more charged than earned"
-			);
-			let stored = Weeks::<T>::iter_prefix_values((program, &who))
-				.fold(settled, |sums: Sums, record| sums.plus(&record.sums));
-			ensure!(
-				stored == totals,
-				"learn: totals are not the sum of the weeks"
-			);
-		}
-		Ok(())
-	}
-
-	fn try_state_weeks() -> Result<(), TryRuntimeError> {
-		let now = Self::now();
-		for ((program, who, week), record) in Weeks::<T>::iter() {
-			let ledger = Ledgers::<T>::get(program, &who).ok_or("learn: week without ledger")?;
-			ensure!(
-				week == ledger.week || week.checked_add(1) == Some(ledger.week),
-				"learn: a folded week is still stored"
-			);
-			let table = Tables::<T>::get(program);
-			ensure!(
-				record.rows.windows(2).all(|pair| match pair {
-					[one, two] => one.row < two.row,
-					_ => true,
-				}),
-				"learn: rows of a week out of order"
-			);
-			ensure!(
-				record.items.windows(2).all(|pair| match pair {
-					[one, two] => (one.row, one.item) < (two.row, two.item),
-					_ => true,
-				}),
-				"learn: items of a week out of order"
-			);
-			for row_week in record.rows.iter() {
-				let row = table
-					.get(usize::from(row_week.row))
-					.ok_or("learn: entry without row")?;
-				ensure!(row.mode != Mode::Once, "learn: total in a row of items");
-			}
-			for item in record.items.iter() {
-				let row = table
-					.get(usize::from(item.row))
-					.ok_or("learn: item without row")?;
-				ensure!(row.mode == Mode::Once, "learn: item in a row of totals");
-			}
-			// Prices and rules of frozen weeks may be gone; their sums are settled facts.
-			if !WeekState::of(week, &now).takes_statements() {
-				continue;
-			}
-			let found = Programs::<T>::get(program).ok_or("learn: week without program")?;
-			let mut book = Self::open_book(program, &who, now).ok_or("learn: no book")?;
-			let before = book.clone();
-			book.add_up(week, &table, &found.rules);
-			ensure!(
-				book == before,
-				"learn: a live week adds up to something else"
-			);
-		}
-		Ok(())
-	}
-
-	fn try_state_budgets() -> Result<(), TryRuntimeError> {
-		for (program, _, attester) in Attesters::<T>::iter() {
-			ensure!(
-				attester
-					.spent
-					.iter()
-					.all(|spent| spent.points <= attester.budget),
-				"learn: an attester gave more than its budget"
-			);
-			let rows = Tables::<T>::get(program);
-			for row in attester.rows.iter() {
-				let row = rows
-					.get(usize::from(*row))
-					.ok_or("learn: attester of no row")?;
-				ensure!(row.mode != Mode::Chain, "learn: attester of a chain row");
-			}
-		}
-		Ok(())
-	}
-
-	fn try_state_references() -> Result<(), TryRuntimeError> {
-		let mut counts = BTreeMap::<T::AccountId, u32>::new();
-		for (_, who) in Members::<T>::iter_keys() {
-			let count = counts.entry(who).or_default();
-			*count = count.saturating_add(1);
-		}
-		for (who, count) in counts.iter() {
-			ensure!(
-				Enrolments::<T>::get(who) == *count,
-				"learn: enrolments miscounted"
-			);
-			ensure!(
-				frame_system::Pallet::<T>::sufficients(who) > 0,
-				"learn: an enrolled account has no reference"
-			);
-		}
-		ensure!(
-			Enrolments::<T>::iter_keys().count() == counts.len(),
-			"learn: a reference of nobody"
-		);
-		Ok(())
-	}
-
-	fn try_state_programs() -> Result<(), TryRuntimeError> {
-		fn tally(counts: &mut BTreeMap<ProgramId, u32>, program: ProgramId) {
-			let count = counts.entry(program).or_default();
-			*count = count.saturating_add(1);
-		}
-		let mut members = BTreeMap::new();
-		let mut attesters = BTreeMap::new();
-		Members::<T>::iter_keys().for_each(|(program, _)| tally(&mut members, program));
-		Attesters::<T>::iter_keys().for_each(|(program, _)| tally(&mut attesters, program));
-		for (program, found) in Programs::<T>::iter() {
-			ensure!(
-				program < NextProgram::<T>::get(),
-				"learn: a number given twice"
-			);
-			ensure!(
-				members.remove(&program).unwrap_or_default() == found.members,
-				"learn: members miscounted"
-			);
-			ensure!(
-				attesters.remove(&program).unwrap_or_default() == found.attesters,
-				"learn: attesters miscounted"
-			);
-			ensure!(
-				Tables::<T>::get(program).len() == RowNames::<T>::get(program).len(),
-				"learn: rows and their names differ"
-			);
-		}
-		ensure!(
-			members.is_empty() && attesters.is_empty(),
-			"learn: people without a program"
-		);
-		ensure!(
-			Tables::<T>::iter_keys().all(Programs::<T>::contains_key),
-			"learn: a table without a program"
-		);
-		Ok(())
-	}
-
-	fn try_state_members() -> Result<(), TryRuntimeError> {
-		for (program, who) in Members::<T>::iter_keys() {
-			ensure!(
-				Ledgers::<T>::contains_key(program, &who),
-				"learn: member without ledger"
-			);
-		}
-		for (program, who) in Ledgers::<T>::iter_keys() {
-			ensure!(
-				Members::<T>::contains_key(program, &who),
-				"learn: ledger without member"
-			);
-		}
-		for (program, who) in Done::<T>::iter_keys() {
-			ensure!(
-				Ledgers::<T>::contains_key(program, &who),
-				"learn: items without ledger"
-			);
-		}
-		Ok(())
-	}
-
-	fn try_state_batches() -> Result<(), TryRuntimeError> {
-		for (batch, found) in Batches::<T>::iter() {
-			ensure!(
-				batch < NextBatch::<T>::get(),
-				"learn: a batch number given twice"
-			);
-			ensure!(
-				found.counted <= found.max_points,
-				"learn: a batch gave more than it promised"
-			);
-		}
-		Ok(())
-	}
-
-	fn try_state_epochs() -> Result<(), TryRuntimeError> {
+	pub(crate) fn try_state_epochs() -> Result<(), TryRuntimeError> {
 		let week = Self::now().week;
 		for (program, start, epoch) in Epochs::<T>::iter() {
 			ensure!(
@@ -295,7 +74,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the pot holds for others is what the ledgers say, asset by asset.
-	fn try_state_money() -> Result<(), TryRuntimeError> {
+	pub(crate) fn try_state_money() -> Result<(), TryRuntimeError> {
 		let mut owed = Vec::<(T::AssetId, Balance)>::new();
 		let mut owe = |asset: T::AssetId, amount: Balance| match owed
 			.iter_mut()
@@ -343,7 +122,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn try_state_courses() -> Result<(), TryRuntimeError> {
+	pub(crate) fn try_state_courses() -> Result<(), TryRuntimeError> {
 		let mut pending = Vec::<(T::AccountId, T::AssetId, Balance)>::new();
 		for sale in Sales::<T>::iter_values() {
 			for (who, amount) in sale.parts.into_iter().filter(|(_, amount)| *amount > 0) {
@@ -418,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn try_state_quizzes() -> Result<(), TryRuntimeError> {
+	pub(crate) fn try_state_quizzes() -> Result<(), TryRuntimeError> {
 		for (id, quiz) in Quizzes::<T>::iter() {
 			let commits = Commits::<T>::iter_key_prefix(id).count();
 			ensure!(
@@ -440,7 +219,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn try_state_reviews() -> Result<(), TryRuntimeError> {
+	pub(crate) fn try_state_reviews() -> Result<(), TryRuntimeError> {
 		let mut locked = BTreeMap::<T::AccountId, Balance>::new();
 		for (id, submission) in Submissions::<T>::iter() {
 			let assignment = Assignments::<T>::get(submission.assignment)
@@ -498,6 +277,22 @@ impl<T: Config> Pallet<T> {
 						.saturating_add(Appointments::<T>::iter_key_prefix(program).count())
 				) == Ok(found.tests),
 				"learn: tests miscounted"
+			);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn try_state_mentors() -> Result<(), TryRuntimeError> {
+		for (program, who, found) in Mentors::<T>::iter() {
+			ensure!(
+				Members::<T>::contains_key(program, &who) && found.mentor != who,
+				"learn: a mentee that is no member, or its own mentor"
+			);
+		}
+		for (program, who) in RowTotals::<T>::iter_keys() {
+			ensure!(
+				Ledgers::<T>::contains_key(program, &who),
+				"learn: totals without ledger"
 			);
 		}
 		Ok(())
