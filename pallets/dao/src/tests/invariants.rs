@@ -659,6 +659,13 @@ fn furnish() {
 		assert_ok!(apply(&Op::Accept { dao, who: 3 }));
 		assert_ok!(apply(&Op::Start { dao }));
 	}
+	// One of a single person, who may leave it.
+	assert_ok!(apply(&Op::Found {
+		who: 4,
+		seats: vec![4],
+		system: 0
+	}));
+	assert_ok!(apply(&Op::Start { dao: 4 }));
 	for dao in 1..4 {
 		assert_ok!(apply(&Op::Fund {
 			dao,

@@ -155,6 +155,108 @@ fn every_standing_knows_delegation() {
 	});
 }
 
+// Every stage of a DAO's life, against the calls of members and guests, by a member (5), an
+// outsider with reputation (6), a stranger (9).
+// covers: D-16, D-20, D-19
+#[test]
+fn every_stage_of_a_dao_knows_its_calls() {
+	use Error::*;
+	type Row = [Result<(), Error<Test>>; 3];
+	play(|| {
+		let mut new = constitution();
+		new.delegations = 1;
+		new.reputation_budget = 100;
+		new.guest_seat = Some(10);
+		let dao = found(new, seats(&[5, 7]));
+		assert_ok!(Dao::accept_invitation(signed(7), dao, hash(dao)));
+		assert_ok!(Balances::transfer_allow_death(
+			signed(20),
+			Dao::account_id(dao),
+			100_000
+		));
+		// delegate, undelegate, take_guest_seat, drop_reputation (of 6), offer_exchange, open_round
+		let all = |stage: &str, rows: [Row; 6]| {
+			let calls = [
+				crate::Call::delegate { dao, to: 7 },
+				crate::Call::undelegate { dao },
+				crate::Call::take_guest_seat {
+					dao,
+					constitution_hash: hash(dao),
+				},
+				crate::Call::drop_reputation { dao, who: 6 },
+				crate::Call::offer_exchange {
+					dao,
+					with: DAO,
+					give: 1,
+					want: 1,
+					expires: 99,
+				},
+				crate::Call::open_round {
+					dao,
+					terms: RoundTerms {
+						pool: 100,
+						voice: None,
+						cap: 1,
+						least: 10,
+						open: 1,
+						review: 0,
+						claims: 1,
+					},
+				},
+			];
+			for (call, row) in calls.into_iter().zip(rows) {
+				for (who, expected) in [5, 6, 9].into_iter().zip(row) {
+					check(
+						&format!("{stage}: {call:?}"),
+						expected,
+						dao_call(call.clone()),
+						who,
+					);
+				}
+			}
+		};
+		let by_all = |of: fn() -> Result<(), Error<Test>>| [of(), of(), of()];
+		all(
+			"Founding",
+			[
+				by_all(|| Err(WrongState)),
+				by_all(|| Err(NotDelegated)),
+				by_all(|| Err(WrongState)),
+				by_all(|| Err(NotEnoughReputation)),
+				by_all(|| Err(NotEnacting)),
+				by_all(|| Err(NotEnacting)),
+			],
+		);
+		assert_ok!(Dao::start(signed(9), dao));
+		assert_ok!(Dao::mint(dao, &6, 10));
+		all(
+			"Active",
+			[
+				[Ok(()), Err(NotEligible), Err(NotEligible)],
+				by_all(|| Err(NotDelegated)),
+				[Err(AlreadySeated), Ok(()), Err(NotEnoughReputation)],
+				[Err(TooEarly), Ok(()), Err(TooEarly)],
+				by_all(|| Err(NotEnacting)),
+				by_all(|| Err(NotEnacting)),
+			],
+		);
+		for who in [5, 7] {
+			assert_ok!(Dao::leave(signed(who), dao));
+		}
+		all(
+			"Dissolved",
+			[
+				by_all(|| Err(WrongState)),
+				by_all(|| Err(NotDelegated)),
+				by_all(|| Err(WrongState)),
+				by_all(|| Ok(())),
+				by_all(|| Err(NotEnacting)),
+				by_all(|| Err(NotEnacting)),
+			],
+		);
+	});
+}
+
 // Every state of a project in every part of its round, against every call, by contributor (5),
 // payee (15), stranger (9): who calls makes no difference, and the DAO's call needs the DAO.
 // covers: D-18
