@@ -16,7 +16,6 @@ use polkadot_sdk::{
 	sc_service::{self, ChainType, Configuration, PartialComponents},
 	sp_runtime::traits::Block as BlockT,
 };
-use std::future::Future;
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -63,57 +62,51 @@ pub fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
-				task_manager,
+				mut task_manager,
 				import_queue,
 				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			let work = cmd.run(client, import_queue);
-			Ok((keeping(transaction_pool, work), task_manager))
+			task_manager.keep_alive(transaction_pool);
+			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
-				task_manager,
+				mut task_manager,
 				import_queue,
 				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			let work = cmd.run(client, config.database);
-			Ok((
-				keeping((transaction_pool, import_queue), work),
-				task_manager,
-			))
+			task_manager.keep_alive((transaction_pool, import_queue));
+			Ok((cmd.run(client, config.database), task_manager))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
-				task_manager,
+				mut task_manager,
 				import_queue,
 				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			let work = cmd.run(client, config.chain_spec);
-			Ok((
-				keeping((transaction_pool, import_queue), work),
-				task_manager,
-			))
+			task_manager.keep_alive((transaction_pool, import_queue));
+			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
-				task_manager,
+				mut task_manager,
 				import_queue,
 				transaction_pool,
 				..
 			} = service::new_partial(&config, None)?;
-			let work = cmd.run(client, import_queue);
-			Ok((keeping(transaction_pool, work), task_manager))
+			task_manager.keep_alive(transaction_pool);
+			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
-				task_manager,
+				mut task_manager,
 				backend,
 				import_queue,
 				transaction_pool,
@@ -123,11 +116,8 @@ pub fn run() -> sc_cli::Result<()> {
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
 			});
-			let work = cmd.run(client, backend, Some(revert_grandpa));
-			Ok((
-				keeping((transaction_pool, import_queue), work),
-				task_manager,
-			))
+			task_manager.keep_alive((transaction_pool, import_queue));
+			Ok((cmd.run(client, backend, Some(revert_grandpa)), task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => cli
 			.create_runner(cmd)?
@@ -138,16 +128,6 @@ pub fn run() -> sc_cli::Result<()> {
 		#[cfg(feature = "benchmark")]
 		Some(Subcommand::Benchmark(cmd)) => crate::benchmark::run(&cli, cmd),
 	}
-}
-
-/// Keeps what background tasks need until the work is done: else they end first and say that the node is shutting down.
-async fn keeping<Parts>(
-	parts: Parts,
-	work: impl Future<Output = sc_cli::Result<()>>,
-) -> sc_cli::Result<()> {
-	let result = work.await;
-	drop(parts);
-	result
 }
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {

@@ -79,7 +79,7 @@ mod tests;
 
 pub use actions::{Action, Possible};
 pub use pallet::*;
-pub use paths::{PathToFinal, PathToFinalOf, Step, Wait};
+pub use paths::{PathToFinal, PathToFinalOf, Wait};
 pub use reads::*;
 pub use types::*;
 pub use weights::WeightInfo;

@@ -4,26 +4,14 @@
 
 use crate::{
 	pallet::{Bounties, Config, Contributions, EntryLists, Pallet, Trees},
-	types::{AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, LinkRef, Name, Next, MAX_DEPTH},
+	types::{
+		AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, LinkRef, Name, Next, Step, MAX_DEPTH,
+	},
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Zero, Debug};
-
-/// A call that anyone can make towards certainty.
-#[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo)]
-pub enum Step {
-	/// `lift` this bounty.
-	#[codec(index = 0)]
-	Lift(BountyId),
-	/// `resolve` this link of this bounty.
-	#[codec(index = 1)]
-	Resolve(BountyId, LinkRef),
-	/// `claim` this pay of this bounty.
-	#[codec(index = 2)]
-	Claim(BountyId, u32),
-}
 
 /// What a promise waits for that no call can hasten.
 #[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo)]

@@ -91,6 +91,8 @@ mod storage;
 pub mod streak;
 pub mod traits;
 mod try_state;
+// The derived codec casts the numbers of variants that carry data.
+#[allow(clippy::cast_possible_truncation)]
 pub mod types;
 mod verdicts;
 pub mod week;

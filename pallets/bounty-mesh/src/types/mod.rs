@@ -10,12 +10,14 @@ mod bounty;
 mod level;
 mod posting;
 mod promise;
+mod step;
 mod tree;
 
 pub use bounty::*;
 pub use level::*;
 pub use posting::*;
 pub use promise::*;
+pub use step::*;
 pub use tree::*;
 
 /// Number of a bounty. Counted by the chain, never used twice.
