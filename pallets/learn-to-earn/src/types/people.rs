@@ -61,7 +61,7 @@ pub struct RoleTerm {
 	pub until: Week,
 }
 
-/// What a member is in a program. What it did is in its [`Ledger`].
+/// What a member is in a program. What it did is in its ledger.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Member<AccountId, Ticket> {
 	/// For everything that is stored about this member.
