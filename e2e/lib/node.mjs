@@ -54,7 +54,8 @@ function launch(args) {
 	const out = { stdout: '', stderr: '' };
 	for (const name of ['stdout', 'stderr']) {
 		child[name].setEncoding('utf8').on('data', (text) => {
-			out[name] = (out[name] + text).slice(-LOG_LIMIT);
+			// A node logs for hours to stderr; what a command says on stdout is its result.
+			out[name] = name === 'stderr' ? (out[name] + text).slice(-LOG_LIMIT) : out[name] + text;
 		});
 	}
 	living.add(child);
