@@ -64,7 +64,7 @@ step_docs() {
 
 # More of the random operations than in the inner loop, where they are few.
 step_tests() {
-	ENMESH_OPS="${ENMESH_OPS:-20000}" ENMESH_TRACES="${ENMESH_TRACES:-20000}" ENMESH_STATES="${ENMESH_STATES:-1000000}" \
+	ENMESH_OPS="${ENMESH_OPS:-20000}" ENMESH_TRACES="${ENMESH_TRACES:-20000}" ENMESH_STATES="${ENMESH_STATES:-300000}" \
 		cargo test --release --workspace
 }
 

@@ -606,8 +606,11 @@ mod benchmarks {
 		Pallet::<T>::do_accept_exchange(two, one, 10, 10).expect("accepted");
 		Daos::<T>::mutate(one, |dao| {
 			if let Some(dao) = dao {
-				let sweep = BlockOf::<T>::max_value();
-				dao.state = DaoState::Dissolved { claims: 0, sweep };
+				let never = BlockOf::<T>::max_value();
+				dao.state = DaoState::Dissolved {
+					claims: 0,
+					sweep: never,
+				};
 			}
 		});
 
