@@ -60,6 +60,7 @@ extern crate alloc;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod calls;
+mod classes;
 pub mod concentration;
 mod config;
 pub mod constitution;
@@ -71,6 +72,7 @@ mod errors;
 mod events;
 mod exchange;
 mod genesis;
+mod history;
 mod membership;
 pub mod migrations;
 #[cfg(test)]
