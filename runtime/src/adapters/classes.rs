@@ -40,6 +40,12 @@ impl ClassifyCall<RuntimeCall> for CallClasses {
 			| RuntimeCall::TxPause(_) => None,
 			// Keys of nodes, inherents, reports.
 			RuntimeCall::Session(_) | RuntimeCall::Grandpa(_) | RuntimeCall::Timestamp(_) => None,
+			#[cfg(feature = "peers")]
+			RuntimeCall::PeerTreasury(_)
+			| RuntimeCall::PeerBounties(_)
+			| RuntimeCall::PeerChildBounties(_)
+			| RuntimeCall::PeerMultiAssetBounties(_)
+			| RuntimeCall::PeerCollective(_) => None,
 		}
 	}
 }

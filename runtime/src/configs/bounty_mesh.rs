@@ -46,7 +46,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 	type Assets = MeshHolds;
 	type Balance = Balance;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
+	type BenchmarkHelper = crate::configs::assets::BenchmarkAssets;
 	type BlockNumberProvider = System;
 	type Consideration = HoldConsideration<
 		AccountId,
