@@ -283,6 +283,22 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn set_feed() {
+		let dao = standing::<T>(64);
+		let feed = Feed {
+			reputation_per_point: 1,
+			bounties: Some(ActivityRow { program: 0, row: 0 }),
+		};
+
+		#[block]
+		{
+			Pallet::<T>::do_set_feed(dao, feed).expect("set");
+		}
+
+		assert_eq!(Standings::<T>::get(dao).feed, feed);
+	}
+
+	#[benchmark]
 	fn burn_reputation() {
 		let dao = standing::<T>(1);
 		let who = candidate::<T>();

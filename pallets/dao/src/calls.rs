@@ -473,6 +473,19 @@ mod calls {
 			Self::do_remove_project(round, project)
 		}
 
+		/// Set what flows into the DAO by itself: reputation for each point that counts in its
+		/// programs, and the program and row in which a reward for one of its bounties counts as a
+		/// unit of activity.
+		///
+		/// Only the DAO itself, by a proposal of the membership class. Replaces what was set; a row
+		/// of a program that is not the DAO's, or that the chain does not feed, counts nothing.
+		#[pallet::call_index(80)]
+		#[pallet::weight(T::WeightInfo::set_feed())]
+		pub fn set_feed(origin: OriginFor<T>, dao: DaoId, feed: Feed) -> DispatchResult {
+			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
+			Self::do_set_feed(dao, feed)
+		}
+
 		// Members and money.
 
 		/// Issue shares and loot to a member in good standing or suspended.

@@ -87,9 +87,9 @@ impl<T: Config> Pallet<T> {
 			| Call::withdraw { .. } => Some(Classes::ORDINARY),
 			Call::found { .. } | Call::leave { .. } => Some(Classes::TREASURY),
 			Call::invite { .. } => Some(Classes::MEMBERSHIP),
-			Call::grant_reputation { .. } | Call::burn_reputation { .. } => {
-				Some(Classes::MEMBERSHIP)
-			},
+			Call::grant_reputation { .. }
+			| Call::burn_reputation { .. }
+			| Call::set_feed { .. } => Some(Classes::MEMBERSHIP),
 			Call::delegate { .. }
 			| Call::offer_exchange { .. }
 			| Call::accept_exchange { .. }
@@ -178,6 +178,7 @@ impl<T: Config> Pallet<T> {
 				Some(
 					Call::grant_reputation { dao: target, .. }
 					| Call::burn_reputation { dao: target, .. }
+					| Call::set_feed { dao: target, .. }
 					| Call::offer_exchange { dao: target, .. }
 					| Call::accept_exchange { dao: target, .. }
 					| Call::unwind_exchange { dao: target, .. }

@@ -200,6 +200,13 @@ mod events {
 			/// The same, raw: what is added to the record.
 			raw: Weighted,
 		},
+		/// What flows into a DAO by itself was set.
+		FeedSet {
+			/// The DAO.
+			dao: DaoId,
+			/// What holds now.
+			feed: Feed,
+		},
 		/// Reputation was burnt.
 		ReputationBurnt {
 			/// The DAO.

@@ -25,12 +25,13 @@
 //!
 //! * needs: [`ClassifyCall`], the table of what DAOs may do;
 //! * offers: [`Daos`], who is a member of what; [`ReportIncome`], to tell of what a DAO earned;
-//!   [`Reputation`], to be read and, within a budget, granted.
+//!   [`Reputation`], to be read and, within a budget, granted; [`Feeds`], what a DAO lets flow in
+//!   by itself.
 //!
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
-//! `queue`; `reputation_held`, `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
+//! `queue`; `reputation_held`, `feeds`, `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
 //!
 //! Members and money: `shares`, `admission`, `discipline`, `exit`, `income`, `dissolution`,
 //! `treasury` and `pot` (the only files that move tokens).
@@ -71,6 +72,7 @@ mod enactment;
 mod errors;
 mod events;
 mod exchange;
+pub mod feeds;
 mod genesis;
 mod history;
 mod membership;
@@ -118,6 +120,7 @@ pub use constitution::{Constitution, TimeFloors, VotingSystem};
 pub use credits::{CreditPeriod, CreditTerms, CreditView, Spending};
 pub use delegation::{Delegation, MAX_DELEGATIONS};
 pub use exchange::Exchange;
+pub use feeds::{ActivityRow, Feed};
 pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
@@ -126,7 +129,7 @@ pub use rounds::{
 	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
 	Voice, Vouching,
 };
-pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, ProposalFootprint, Reputation};
+pub use traits::{ClassifyCall, Daos, DoublingStoragePrice, Feeds, ProposalFootprint, Reputation};
 pub use types::*;
 pub use weights::WeightInfo;
 // Members and money.
@@ -287,6 +290,11 @@ pub mod pallet {
 		/// Reputation of all in a DAO together, faded to this moment, in points.
 		pub fn reputation_total(dao: DaoId) -> u128 {
 			Self::total_reputation(dao)
+		}
+
+		/// What a DAO lets flow in by itself: reputation for points, activity for bounties.
+		pub fn feed(dao: DaoId) -> Feed {
+			<Self as Feeds>::feed(dao)
 		}
 
 		/// The voice credits of a member in the running period; None where votes are not bought.

@@ -32,6 +32,7 @@ mod discipline;
 mod dissolution;
 mod distribution;
 mod exit;
+mod feeds;
 mod income;
 mod money;
 mod money_attacks;
