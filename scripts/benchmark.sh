@@ -82,7 +82,7 @@ measure() {
 
 if ((peers)); then
 	# `--extra`: with the benchmarks by depth.
-	for pallet in pallet_bounties pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
+	for pallet in pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
 		pallet_multi_asset_bounties; do
 		measure "$pallet" --extra --steps "$steps" --repeat "$repeat" \
 			--output "$figures/$pallet" --template scripts/figures-template.hbs

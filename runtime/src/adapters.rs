@@ -11,7 +11,7 @@ use pallet_learn_to_earn::{
 	MemberPoints, OnActivity, ProgramId,
 };
 use polkadot_sdk::{
-	frame_support::{traits::Get, weights::Weight},
+	frame_support::weights::Weight,
 	frame_system,
 	sp_runtime::DispatchResult,
 };

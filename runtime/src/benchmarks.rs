@@ -32,7 +32,6 @@ define_benchmarks!(
 // Ours and what they are compared with.
 #[cfg(feature = "peers")]
 define_benchmarks!(
-	[pallet_bounties, PeerBounties]
 	[pallet_bounty_mesh, BountyMesh]
 	[pallet_child_bounties, PeerChildBounties]
 	[pallet_collective, PeerCollective]

@@ -119,6 +119,7 @@ parameter_types! {
 	pub const PeerBountyPrefix: [u8; 3] = *b"bty";
 	pub const PeerChildPrefix: [u8; 3] = *b"cbt";
 	pub const PeerHundred: Balance = 100;
+	pub const PeerFifty: Balance = 50;
 }
 
 /// An asset, as our own bounties are measured in one. Its benchmarks make it themselves.
@@ -155,7 +156,7 @@ impl pallet_multi_asset_bounties::Config for Runtime {
 	type BountyValueMinimum = PeerHundred;
 	type ChildBountySource =
 		ChildBountySourceFromPalletId<PeerMultiAssetId, PeerChildPrefix, Runtime, Identity>;
-	type ChildBountyValueMinimum = PeerHundred;
+	type ChildBountyValueMinimum = PeerFifty;
 	type Consideration = HoldConsideration<
 		AccountId,
 		Balances,

@@ -760,7 +760,8 @@ mod benchmarks {
 	fn jail() {
 		let dao = active::<T>(64);
 		let who = member::<T>(7);
-		let until = Pallet::<T>::now() + BlockOf::<T>::from(1u32);
+		// The block after the set-up may be another one.
+		let until = Pallet::<T>::now() + T::Hour::get();
 
 		#[block]
 		{

@@ -4,6 +4,7 @@
 
 mod chain;
 
+mod economy;
 mod fees;
 mod governance;
 mod interface;
