@@ -3,10 +3,10 @@
 # Measures every call with frame-benchmarking and writes the weights.
 #
 # Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check | --peers]
-#   --pallet NAME   only this pallet (pallet_dao), may be given several times
+#   --pallet NAME   this pallet instead of our three, may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
-#   --check         run every benchmark with the fewest points and write nothing
+#   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
 #   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
 #                   docs/performance.md; no weights
 #
@@ -94,7 +94,10 @@ fi
 
 mapfile -t known < <(benchmark --list=pallets --no-csv-header --pallet '*' --extrinsic '*' 2>/dev/null | tr -d ' ')
 ((${#known[@]})) || die "$EXIT_FAILED" 'the runtime lists no benchmarks'
-((${#pallets[@]})) || pallets=("${known[@]}")
+if ((!${#pallets[@]})); then
+	pallets=(pallet_dao pallet_bounty_mesh pallet_learn_to_earn)
+	((!check)) || pallets=("${known[@]}")
+fi
 for pallet in "${pallets[@]}"; do
 	[[ " ${known[*]} " == *" $pallet "* ]] || die "$EXIT_USAGE" "no benchmarks for '$pallet'; there are: ${known[*]}"
 done

@@ -81,9 +81,15 @@ tables() {
 	done
 
 	printf '\nOne vote.\n\n| pallet | µs | reads | writes | proof, bytes |\n|---|---|---|---|---|\n'
+	for call in vote_by_members:m=2 vote_by_members:m=64 vote_by_proposals:p=1 vote_by_proposals:p=16; do
+		ours="$(cost pallet_dao "${call%:*}" "${call#*:}")"
+		printf '| Enmesh: `pallet-dao`, %s | %s |\n' "${call#*:}" "${ours// / | }"
+	done
+	printf '\n`m` members, `p` open proposals. Beside it, the dearest case:\n\n'
+	printf '| pallet | µs | reads | writes | proof, bytes |\n|---|---|---|---|---|\n'
 	ours="$(cost pallet_dao vote)"
 	best="$(cost pallet_collective vote m=64)"
-	printf '| Enmesh: `pallet-dao`, any number of members | %s |\n' "${ours// / | }"
+	printf '| Enmesh: `pallet-dao`, in place of a delegate, 64 members | %s |\n' "${ours// / | }"
 	printf '| SDK: `pallet-collective` with 64 members | %s |\n' "${best// / | }"
 }
 

@@ -32,7 +32,7 @@ use money::{
 	amount, applied, asset, body, dissolved, enrich, on_trial, pot, some_assets, supply, tribute,
 	wealthy,
 };
-use proposals::{calls, cast, delegating, proposal, ready};
+use proposals::{calls, cast, delegating, proposal, proposal_by, ready};
 use reputation::{offered, standing};
 use rounds::{contributor, round, terms};
 
@@ -172,6 +172,36 @@ mod benchmarks {
 		_(RawOrigin::Signed(proposer), dao, calls);
 
 		assert_eq!(Slots::<T>::get(dao).len(), 1);
+	}
+
+	// One ballot costs the same in a DAO of any size, and however many proposals are open: run with
+	// `--extra`, the slopes are the measure.
+	#[benchmark(extra)]
+	fn vote_by_members(m: Linear<2, 64>) {
+		let dao = active::<T>(m);
+		let id = proposal::<T>(dao, 16);
+		cast::<T>(id, m - 1);
+		let who = member::<T>(m - 1);
+
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(who.clone()), id, Vote::Aye);
+
+		assert!(Ballots::<T>::contains_key(id, who));
+	}
+
+	#[benchmark(extra)]
+	fn vote_by_proposals(p: Linear<1, 16>) {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, 16);
+		for index in 1..p {
+			proposal_by::<T>(dao, index, 16);
+		}
+		let who = member::<T>(63);
+
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(who.clone()), id, Vote::Aye);
+
+		assert!(Ballots::<T>::contains_key(id, who));
 	}
 
 	#[benchmark]

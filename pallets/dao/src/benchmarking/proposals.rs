@@ -17,7 +17,11 @@ pub fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
 }
 
 pub fn proposal<T: Config>(dao: DaoId, bytes: u32) -> ProposalId {
-	let proposer = member::<T>(0);
+	proposal_by::<T>(dao, 0, bytes)
+}
+
+pub fn proposal_by<T: Config>(dao: DaoId, index: u32, bytes: u32) -> ProposalId {
+	let proposer = member::<T>(index);
 	let footprint = ProposalFootprint {
 		own_open: 2,
 		bytes: MAX_CALL_BYTES,
