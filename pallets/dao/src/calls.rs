@@ -835,7 +835,8 @@ mod calls {
 		/// With the last of them its registered assets, and those named, go to the Commons and the
 		/// deposit to the founder.
 		///
-		/// Anyone. Repeat until `Removed`. Errors: `StillOpen` while a proposal waits for its
+		/// Anyone. Repeat until `Removed`. Of a DAO that is removed already, what has arrived since of
+		/// the assets named goes to the Commons. Errors: `StillOpen` while a proposal waits for its
 		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
 		#[pallet::weight(T::WeightInfo::sweep(*limit, assets.len().saturated_into()))]

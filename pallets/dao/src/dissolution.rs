@@ -22,7 +22,7 @@ use sp_runtime::{
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
 	Answers, Applications, Config, Credits, Debts, Error, Event, Invitations, Members, Memberships,
-	Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
+	NextDao, Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -136,7 +136,9 @@ impl<T: Config> Pallet<T> {
 		assets: &[T::AssetId],
 		limit: u32,
 	) -> Result<u32, DispatchError> {
-		let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let Some(record) = Daos::<T>::get(dao) else {
+			return Self::sweep_removed(dao, assets);
+		};
 		let DaoState::Dissolved { sweep, .. } = record.state else {
 			return Err(Error::<T>::WrongState.into());
 		};
@@ -170,6 +172,20 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::Swept { dao, records });
 		}
 		Ok(records)
+	}
+
+	/// What reaches the account of a DAO that was removed (a refund of a bounty, the deposit of a
+	/// round that outlived it) goes to the Commons: nobody could ever move it again.
+	fn sweep_removed(dao: DaoId, assets: &[T::AssetId]) -> Result<u32, DispatchError> {
+		ensure!(dao < NextDao::<T>::get(), Error::<T>::UnknownDao);
+		Self::ensure_ascending(assets)?;
+		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
+		let moved = assets
+			.iter()
+			.filter(|asset| Self::sweep_asset(dao, &account, &commons, asset))
+			.count();
+		ensure!(moved > 0, Error::<T>::NothingToClaim);
+		Ok(1)
 	}
 
 	fn page(left: &u32) -> usize {
@@ -298,10 +314,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn sweep_asset(dao: DaoId, account: &T::AccountId, commons: &T::AccountId, asset: &T::AssetId) {
+	/// Move an asset to the Commons; whether anything was moved.
+	fn sweep_asset(
+		dao: DaoId,
+		account: &T::AccountId,
+		commons: &T::AccountId,
+		asset: &T::AssetId,
+	) -> bool {
 		let rest = T::Assets::reducible_balance(asset.clone(), account, Expendable, Polite);
 		if rest.is_zero() {
-			return;
+			return false;
 		}
 		let moved = with_storage_layer(|| {
 			T::Assets::transfer(asset.clone(), account, commons, rest, Expendable)
@@ -316,5 +338,6 @@ impl<T: Config> Pallet<T> {
 				log::warn!(target: crate::LOG_TARGET, "rest of DAO {dao} stays: {error:?}")
 			},
 		}
+		moved.is_ok()
 	}
 }

@@ -282,3 +282,15 @@ proptest! {
 		}
 	}
 }
+
+// pitfall: 24: what a member spent goes with the member.
+#[test]
+fn who_leaves_leaves_no_counter() {
+	quadratic(|| {
+		let id = propose(1, vec![pay(9, 1)]);
+		assert_ok!(cast(2, id, Vote::Nay, 3));
+		assert!(Spendings::<Test>::contains_key(DAO, 2));
+		assert_ok!(Dao::leave(signed(2), DAO));
+		assert!(!Spendings::<Test>::contains_key(DAO, 2));
+	});
+}

@@ -25,6 +25,7 @@ mod state_machine_votes;
 mod tally;
 mod voting;
 mod vouching;
+mod wrappers;
 // Members and money.
 mod admission;
 mod dice;

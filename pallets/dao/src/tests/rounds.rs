@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
+use frame_support::{
+	assert_noop, assert_ok, hypothetically,
+	traits::fungible::{InspectHold, Mutate},
+};
 
 use super::*;
 use crate::{
+	rounds::matching::{MAX_VOICE, MAX_VOICES},
 	Contributions, Error, Event, HoldReason, Projects, RoundId, RoundLedger, RoundTerms, Rounds,
 	Voice,
 };
@@ -366,5 +370,62 @@ fn the_cap_bounds_a_project() {
 		run(30);
 		// plain match 90,000, part of the pool 10,000, cap 1,000
 		assert_eq!(claim(id, 0), 10_000 + 1_000);
+	});
+}
+
+// covers: D-18: the limits under which the sums stay exact are errors, not roundings.
+#[test]
+fn a_voice_and_a_project_have_their_limits() {
+	play(|| {
+		let id = round(1);
+		for who in [5, 6] {
+			Balances::set_balance(&who, 2 * MAX_VOICE);
+		}
+		give(5, id, 0, MAX_VOICE - 10);
+		assert_noop!(
+			Dao::contribute(signed(5), id, 0, 11, None),
+			Error::<Test>::TooMuch
+		);
+		give(5, id, 0, 10);
+		Projects::<Test>::mutate(id, 0, |project| {
+			project.as_mut().unwrap().sums.voices = MAX_VOICES;
+		});
+		hypothetically!({
+			assert_noop!(
+				Dao::contribute(signed(6), id, 0, 10, None),
+				Error::<Test>::TooManyVoices
+			);
+		});
+		Projects::<Test>::mutate(id, 0, |project| {
+			project.as_mut().unwrap().sums.voices = 1;
+		});
+		give(6, id, 0, 10);
+		let view = Dao::round(id).unwrap();
+		assert_eq!(
+			(view.dao, view.pool, view.paid, view.projects),
+			(DAO, POOL, 0, 1)
+		);
+		assert_eq!(view.held, POOL + MAX_VOICE + 10);
+		assert_eq!(Dao::round(99), None);
+	});
+}
+
+// covers: D-18: what a struck project would have got is the others'.
+#[test]
+fn a_struck_project_leaves_its_part_to_the_others() {
+	play(|| {
+		let id = round(2);
+		for (project, who) in [(0, 5), (0, 6), (1, 7), (1, 8)] {
+			give(who, id, project, 20_000);
+		}
+		let matches = || {
+			let views = Dao::projects(id, 0, 2);
+			views.iter().map(|view| view.matched).collect::<Vec<_>>()
+		};
+		assert_eq!(matches(), vec![POOL / 2, POOL / 2]);
+		assert_ok!(Dao::do_strike_project(DAO, id, 1));
+		assert_eq!(matches()[0], POOL);
+		run(30);
+		assert_eq!(claim(id, 0), 40_000 + POOL);
 	});
 }

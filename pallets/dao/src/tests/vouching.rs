@@ -116,6 +116,7 @@ fn one_contributor_one_voucher() {
 			dao(vec![two, three]),
 			dao(vec![5]),
 			dao(vec![5]),
+			dao(vec![5]),
 		])
 		.build_and_execute(|| {
 			let id = open(terms(Voice::Vouched));
@@ -132,6 +133,11 @@ fn one_contributor_one_voucher() {
 			);
 			assert_ok!(Dao::contribute(signed(5), id, 0, 10, Some(2)));
 			assert_eq!(Dao::contribution(id, 0, 5), Some(20));
+			// DAO 4 has no seat, whoever its members are.
+			assert_noop!(
+				Dao::contribute(signed(5), id, 0, 10, Some(4)),
+				Error::<Test>::NoVoice
+			);
 		});
 }
 
