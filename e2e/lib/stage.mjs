@@ -12,10 +12,10 @@ const ENDOWED = ['alice', 'bob', 'charlie', 'dave', 'eve', 'ferdie'];
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 
 export class Stage {
-	/** Starts a node whose blocks come with transactions. `more`: names of further people, who begin with nothing. */
-	static async begin({ more = [], sealing = 'instant' } = {}) {
+	/** Starts a node that makes blocks when the client wants one. `more`: names of further people, who begin with nothing. */
+	static async begin({ more = [] } = {}) {
 		const stage = new Stage();
-		stage.node = await Node.start({ sealing });
+		stage.node = await Node.start({ sealing: 'manual' });
 		try {
 			const client = await Client.connect(stage.node);
 			stage.client = client;
@@ -79,16 +79,22 @@ export class Stage {
 		this.ledger.move(from, to, amount);
 	}
 
-	/** Creates an asset with least balance 1, administered by `admin`, and mints to each of `to`. */
-	async asset(id, admin, to) {
+	/** Creates an asset with least balance 1, administered by `admin`, and mints to each of `to`. Returns its number. */
+	async asset(admin, to) {
 		const { assets, utility } = this.api.tx;
 		const owner = this.address(admin);
+		let id = 1;
+		while ((await this.api.query.assets.asset(id)).isSome) {
+			id += 1;
+		}
 		await this.send(admin, utility.batchAll([
 			assets.create(id, owner, 1),
 			...Object.entries(to).map(([name, amount]) => assets.mint(id, this.address(name), amount)),
 		]));
-		const { reserved } = (await this.api.query.system.account(owner)).data;
-		this.ledger.hold(admin, reserved.toBigInt() - this.ledger.row(admin).held);
+		// The deposit of the asset's creator.
+		const { held } = await this.client.balance(owner);
+		this.ledger.hold(admin, held - this.ledger.row(admin).held);
+		return id;
 	}
 
 	/** What somebody has of an asset. */

@@ -158,9 +158,10 @@ describe('founding', () => {
 		// covers: D-03, D-04, D-07
 		test('after the trial anyone makes it count: shares, a vote on what opens later, tribute to the treasury', async () => {
 			const { api, ledger, client } = stage;
+			const until = (await dao.members()).dave.state.asProbation.until.toNumber();
+			await client.reach(until - 4);
 			const open = await dao.propose('bob', api.tx.system.remark('older than a vote of Dave'));
-			const { until } = (await dao.members()).dave.state.asProbation;
-			await client.reach(until.toNumber());
+			await client.reach(until);
 			const ended = (await stage.send('eve', api.tx.dao.settleProbation(dao.id, stage.address('dave')))).one('Dao.ProbationEnded');
 			assert.equal(ended.tribute.unwrap().amount.toBigInt(), TRIBUTE);
 			ledger.release('pot', TRIBUTE, 'makers');
@@ -173,6 +174,7 @@ describe('founding', () => {
 			const value = await api.call.daoApi.exitValue(dao.id, stage.address('dave'));
 			assert.deepEqual(value.map(([asset, amount]) => [asset.type, amount.toBigInt()]), [['Native', free * 15n / 50n]]);
 
+			await stage.refused('dave', api.tx.dao.vote(open.number, 'Aye'), 'Dao.NotEligible');
 			const state = await dao.answer(open);
 			assert.equal(state.type, 'Rejected', 'nobody voted');
 			const proposal = await dao.propose('dave', api.tx.system.remark('mine'));

@@ -144,7 +144,7 @@ describe('shares with a cap', () => {
 
 		assert.equal((await api.call.daoApi.power(long.number, stage.address('dave'))).toBigInt(), SHARES.dave);
 		const tally = await poll(dao, long, [
-			['dave', 'Nay', SHARES.dave], ['bob', 'Nay', old], ['alice', 'Aye', old], ['dave', 'Abstain', SHARES.dave],
+			['dave', 'Nay', SHARES.dave], ['bob', 'Aye', old], ['alice', 'Aye', old], ['dave', 'Abstain', SHARES.dave],
 		]);
 		const { total } = (await dao.proposal(long)).power;
 		assert.equal(total.toBigInt(), sum(before.map((each) => (each < old ? each : old))));
