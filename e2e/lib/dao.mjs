@@ -79,16 +79,19 @@ export async function enacted(ledger, proposal) {
 /** The chain's default constitution with the same periods in every class, and these articles changed. */
 export async function constitution(api, { voting = 12, grace = 3, ...articles } = {}) {
 	const plain = (await api.call.daoApi.defaultConstitution()).toJSON();
-	for (const name of ['ordinary', 'treasury', 'membership', 'constitutional']) {
+	const classes = ['ordinary', 'treasury', 'membership', 'constitutional'];
+	for (const name of classes) {
 		Object.assign(plain[name], { voting, grace });
 	}
-	plain.credits.period = 4 * voting;
 	for (const [name, article] of Object.entries(articles)) {
 		assert.ok(name in plain, `${name} is an article`);
 		// An article of several numbers can be changed in part.
 		const parts = article !== null && typeof article === 'object' && !Array.isArray(article);
 		plain[name] = parts ? { ...plain[name], ...article } : article;
 	}
+	// Credits must last for the longest vote and its extension.
+	const longest = Math.max(...classes.map((name) => plain[name].voting));
+	plain.credits.period = articles.credits?.period ?? 4 * longest;
 	return plain;
 }
 
