@@ -8,7 +8,7 @@ import { MESH } from '../lib/client.mjs';
 import { Dao, constitution } from '../lib/dao.mjs';
 import { Stage } from '../lib/stage.mjs';
 
-/** Bits of `sealed`, as the documentation of the articles in the metadata numbers them. */
+/** Bits of `sealed`, as `pallets/dao/src/constitution.rs` numbers the articles. */
 const SEAL = { treasuryThresholds: 1 << 2, gap: 1 << 10, cap: 1 << 12 };
 
 let stage;
