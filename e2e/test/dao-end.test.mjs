@@ -162,6 +162,35 @@ describe('a dissolution', () => {
 	});
 });
 
+describe('a member of an alliance', () => {
+	// covers: D-15, D-19
+	test('leaves it when it has ended, so that its own people are paid', async () => {
+		const { ledger, api } = stage;
+		const articles = await constitution(api, { ordinary: { grace: 0 } });
+		const small = await Dao.found(stage, 'small', articles, { alice: [2, 0], bob: [1, 0] });
+		const league = await Dao.open(stage, 'league', articles, { eve: [1, 0], small: [3, 0] }, 'eve');
+		await small.decide('alice', ['bob'], calls().acceptInvitation(league.id, league.hash));
+		await stage.send('eve', calls().start(league.id));
+		await stage.pay('ferdie', 'league', 8n * MESH + 3n);
+		await stage.refused('ferdie', calls().exitDissolved(small.id, league.id), 'Dao.WrongState');
+		await small.decide('alice', ['bob'], calls().dissolve(small.id));
+		const before = await stage.client.balance(small.account);
+		assert.equal(before.free, 0n, 'it had nothing but its part of the league');
+		await stage.send('ferdie', calls().exitDissolved(small.id, league.id));
+		const part = (8n * MESH + 3n - existential) * 3n / 4n;
+		ledger.move('league', 'small', part);
+		await stage.refused('ferdie', calls().exitDissolved(small.id, league.id), 'Dao.NotEligible');
+		await stage.check('after it left');
+
+		const all = part - existential;
+		for (const [who, shares] of [['alice', 2n], ['bob', 1n]]) {
+			await stage.send('ferdie', calls().claimRest(small.id, stage.address(who), ['Native']));
+			ledger.move('small', who, all * shares / 3n);
+		}
+		await stage.check('after its people were paid');
+	});
+});
+
 describe('the Commons', () => {
 	// covers: D-19, D-22
 	test('stay, whatever their members decide', async () => {
