@@ -50,6 +50,8 @@ export class Client {
 	static async connect({ ws: url, sealing }) {
 		const client = new Client();
 		client.sealed = sealing !== undefined;
+		client.manual = sealing === 'manual';
+		client.taken = new Set();
 		client.warnings = [];
 		const { warn, error } = console;
 		const keep = (...words) => {
@@ -89,6 +91,20 @@ export class Client {
 		for (let i = 0; i < count; i += 1) {
 			await this.rpc('engine_createBlock', true, true, null);
 		}
+	}
+
+	/** Makes blocks until a transaction that waits is in one, on a chain that runs with `--sealing manual`. */
+	include(hash) {
+		// One after the other: a block takes all that wait. The one that turns a session takes none.
+		this.making = (this.making ?? Promise.resolve()).then(async () => {
+			for (let tries = 0; !this.taken.delete(hash); tries += 1) {
+				assert.ok(tries < 10, `a block takes transaction ${hash}`);
+				const made = await this.rpc('engine_createBlock', true, true, null);
+				const { block } = await this.api.rpc.chain.getBlock(made.hash);
+				block.extrinsics.filter((each) => each.isSigned).forEach((each) => this.taken.add(each.hash.toHex()));
+			}
+		});
+		return this.making;
 	}
 
 	/** Until the best block is `number` or later: makes the blocks where they are sealed, else waits for them. */
@@ -133,6 +149,9 @@ export class Client {
 		const included = new Promise((resolve, reject) => {
 			tx.signAndSend(signer, { nonce: -1, ...options }, (result) => {
 				const { status } = result;
+				if (status.isReady && this.manual) {
+					this.include(result.txHash.toHex()).catch(reject);
+				}
 				if (status.isFinalized || (status.isInBlock && !finalized)) {
 					resolve({ result, hash: status.isFinalized ? status.asFinalized : status.asInBlock });
 				} else if (result.isError) {
