@@ -59,6 +59,8 @@ pub(super) fn posting<T: Config>(
 		eligibility: Rule::Anyone,
 		spec: spec::<T>(len),
 		cap: Permill::one(),
+		entry_bond: Zero::zero(),
+		reputation: 0,
 	}
 }
 
