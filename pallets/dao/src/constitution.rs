@@ -229,7 +229,11 @@ pub struct Constitution<BlockNumber, AssetId> {
 	pub guest_seat: Option<u64>,
 	/// Blocks from dissolution until what nobody claimed is swept: at least 180 days.
 	pub sweep: BlockNumber,
-	/// Articles that can never change, one bit each (see [`article`]).
+	/// Articles that can never change: the sum of 1 system; 2, 4, 8, 16 quorum and approval of
+	/// ordinary, treasury, membership, constitutional; 32, 64, 128, 256 their periods; 512 early
+	/// accept; 1024 gap; 2048 dilution; 4096 cap; 8192 delegations; 16384 credits; 32768
+	/// probation; 65536 members; 131072 load; 262144 income; 524288 half-life; 1048576 reputation
+	/// budget; 2097152 guest seat; 4194304 sweep.
 	pub sealed: u32,
 }
 

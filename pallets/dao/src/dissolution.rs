@@ -108,8 +108,10 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		assets: &[T::AssetId],
 	) -> DispatchResult {
+		// Who has no claim can still give back the deposit that the DAO paid for the seat: to the others.
+		let releases = Members::<T>::get(dao, &who).is_some_and(|member| member.ticket.is_some());
 		let paid = Self::pay_rest(dao, &who, assets)?;
-		ensure!(paid > 0, Error::<T>::NothingToClaim);
+		ensure!(paid > 0 || releases, Error::<T>::NothingToClaim);
 		Ok(())
 	}
 

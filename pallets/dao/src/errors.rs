@@ -36,7 +36,7 @@ mod errors {
 		OverLoad,
 		/// The candidate is a DAO that cannot decide within the shortest vote of this one.
 		TooSlow,
-		/// The account has no vote in this.
+		/// The account is not a member of the DAO, or has no vote in this.
 		NotEligible,
 		/// The member is suspended.
 		Jailed,
@@ -129,7 +129,7 @@ mod errors {
 		NotSettled,
 
 		// Members and money.
-		/// More shares or loot than there are, or none: name what the member has.
+		/// More shares or loot than there are, or an amount of none: name what there is.
 		NotEnough,
 		/// The Commons has neither shares nor loot.
 		CommonsHasNoClaims,

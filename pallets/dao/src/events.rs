@@ -83,7 +83,8 @@ mod events {
 			/// Burnt loot.
 			loot: u64,
 		},
-		/// The last holder left: the DAO decides nothing any more.
+		/// The DAO has ended, by decision or because the last holder left: it decides nothing any more,
+		/// and claims are fixed.
 		Dissolved {
 			/// The DAO.
 			dao: DaoId,
