@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, hypothetically};
 
 use super::*;
 use crate::{
@@ -294,6 +294,14 @@ fn an_exchange_is_at_most_a_tenth() {
 			assert_ok!(Dao::do_unwind_exchange(1, 2));
 		}
 		assert_ok!(Dao::do_offer_exchange(1, 2, 100, 100, now + 5));
+		hypothetically!({
+			// 999 points are one too few for 100
+			assert_ok!(Dao::do_burn_reputation(2, &5, 1));
+			assert_noop!(
+				Dao::do_accept_exchange(2, 1, 100, 100),
+				Error::<Test>::TooMuchToExchange
+			);
+		});
 		assert_ok!(Dao::do_accept_exchange(2, 1, 100, 100));
 	});
 }

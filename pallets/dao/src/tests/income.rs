@@ -362,3 +362,58 @@ fn a_sealed_income_article_stays() {
 		);
 	});
 }
+
+// covers: D-13, D-17: reputation granted or burnt later does not reach back.
+#[test]
+fn a_change_of_reputation_does_not_reach_back() {
+	play(|| {
+		let dao = sharing(IncomeBasis::Reputation);
+		set_constitution(dao, |constitution| constitution.reputation_budget = 1_000);
+		assert_ok!(Dao::mint(dao, &5, 10));
+		assert_ok!(Dao::mint(dao, &6, 10));
+		earn(dao, 1_000);
+		assert_eq!((owed(dao, 5), owed(dao, 6)), (300, 300));
+		assert_ok!(Dao::mint(dao, &5, 90));
+		assert_ok!(Dao::do_burn_reputation(dao, &6, 5));
+		assert_eq!((owed(dao, 5), owed(dao, 6)), (300, 300));
+		// 100 and 5 of 105
+		earn(dao, 1_050);
+		assert_eq!((owed(dao, 5), owed(dao, 6)), (900, 330));
+	});
+}
+
+// covers: D-13, D-26: the end of a trial gives no part of what came in during it.
+#[test]
+fn a_trial_has_no_income() {
+	play(|| {
+		let dao = sharing(IncomeBasis::Equal);
+		set_constitution(dao, |constitution| constitution.probation = 20);
+		let (shares, loot, tribute) = (0, 0, None);
+		assert_ok!(Dao::apply(
+			signed(13),
+			dao,
+			hash(dao),
+			shares,
+			loot,
+			tribute.clone()
+		));
+		let who = 13;
+		assert_ok!(as_enactment(
+			dao,
+			Call::admit {
+				dao,
+				who,
+				shares,
+				loot,
+				tribute
+			}
+		));
+		earn(dao, 1_000);
+		run(20);
+		assert_ok!(Dao::settle_probation(signed(9), dao, 13));
+		assert_eq!(owed(dao, 13), 0);
+		assert_eq!(all_owed(dao), [150; 4]);
+		earn(dao, 1_000);
+		assert_eq!(owed(dao, 13), 120);
+	});
+}

@@ -423,9 +423,20 @@ fn a_struck_project_leaves_its_part_to_the_others() {
 			views.iter().map(|view| view.matched).collect::<Vec<_>>()
 		};
 		assert_eq!(matches(), vec![POOL / 2, POOL / 2]);
+		assert_ok!(Dao::register_project(
+			signed(14),
+			id,
+			17,
+			Metadata::default()
+		));
 		assert_ok!(Dao::do_strike_project(DAO, id, 1));
 		assert_eq!(matches()[0], POOL);
 		run(30);
+		// Nobody gave it anything: there is nothing to claim.
+		assert_noop!(
+			Dao::claim_match(signed(9), id, 2),
+			Error::<Test>::NothingToDo
+		);
 		assert_eq!(claim(id, 0), 40_000 + POOL);
 	});
 }
