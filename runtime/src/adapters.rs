@@ -3,11 +3,14 @@
 //! The whole coupling of the three pallets on one page: each says in its `traits.rs` what it needs, here another
 //! pallet provides it. And the table of what a DAO may decide.
 
-use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn};
-use pallet_bounty_mesh::traits::{Eligibility, OnReward, Relation, Reward, Rule};
-use pallet_dao::{Daos, ReportIncome, Reputation};
+use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn, Runtime};
+use pallet_bounty_mesh::traits::{Eligibility, GrantReputation, OnReward, Relation, Reward, Rule};
+use pallet_dao::{Daos, ReportIncome, Reputation, WeightInfo as _};
 use pallet_learn_to_earn::{traits::Credentials, MemberPoints};
-use polkadot_sdk::{frame_support::weights::Weight, sp_runtime::DispatchResult};
+use polkadot_sdk::{
+	frame_support::weights::Weight,
+	sp_runtime::{DispatchError, DispatchResult},
+};
 
 mod classes;
 mod credentials;
@@ -63,5 +66,28 @@ impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
 
 	fn weight() -> Weight {
 		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
+	}
+}
+
+/// Reputation that a DAO promised with a bounty (B-06, D-16). Promising it is a decision of the membership class
+/// (`classes.rs`); granting it keeps to the budget of the DAO's own constitution, and what that does not allow stays owed.
+/// Only records are written: nothing here can call a bounty again.
+pub struct MeshReputation;
+
+impl GrantReputation<AccountId> for MeshReputation {
+	fn can_grant(by: &AccountId) -> bool {
+		<Dao as Daos<AccountId>>::dao_of(by).is_some()
+	}
+
+	fn grant(by: &AccountId, to: &AccountId, points: u64) -> DispatchResult {
+		let dao = <Dao as Daos<AccountId>>::dao_of(by).ok_or(DispatchError::Unavailable)?;
+		<Dao as Reputation<AccountId>>::mint_reputation(dao, to, points)
+	}
+
+	fn weight() -> Weight {
+		// The same record is granted to as by the call, and the account is looked up first.
+		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation().saturating_add(
+			<Runtime as polkadot_sdk::frame_system::Config>::DbWeight::get().reads(1),
+		)
 	}
 }
