@@ -4,16 +4,16 @@
 //! pallet provides it. And the table of what a DAO may decide.
 
 use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn, Runtime};
-use pallet_bounty_mesh::traits::{Eligibility, OnReward, Relation, Reward, Rule};
+use pallet_bounty_mesh::traits::{Eligibility, GrantReputation, OnReward, Relation, Reward, Rule};
 use pallet_dao::{Daos, Feeds, ReportIncome, Reputation, WeightInfo};
 use pallet_learn_to_earn::{
-	traits::{Credentials, GrantReputation, ProgramOwners},
+	traits::{Credentials, GrantReputation as OnPoints, ProgramOwners},
 	MemberPoints, OnActivity, ProgramId,
 };
 use polkadot_sdk::{
 	frame_support::weights::Weight,
 	frame_system,
-	sp_runtime::DispatchResult,
+	sp_runtime::{DispatchError, DispatchResult},
 };
 
 mod classes;
@@ -73,7 +73,7 @@ impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
 	fn weight() -> Weight {
 		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
 			.saturating_add(<LearnToEarn as OnActivity<AccountId>>::weight())
-			.saturating_add(<PointsToReputation as GrantReputation<AccountId>>::weight())
+			.saturating_add(<PointsToReputation as OnPoints<AccountId>>::weight())
 			// The DAO, its feed, the owner of the program.
 			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(4))
 	}
@@ -96,7 +96,7 @@ fn count_activity(poster: &AccountId, payee: &AccountId) {
 /// Points of a DAO's programs become reputation in it, at the rate and within the budget that it set (L-15).
 pub struct PointsToReputation;
 
-impl GrantReputation<AccountId> for PointsToReputation {
+impl OnPoints<AccountId> for PointsToReputation {
 	fn on_points(_: ProgramId, owner: &AccountId, who: &AccountId, points: u64) {
 		let Some(dao) = <Dao as Daos<AccountId>>::dao_of(owner) else {
 			return;
@@ -113,5 +113,27 @@ impl GrantReputation<AccountId> for PointsToReputation {
 		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
 			// The DAO and its feed.
 			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(3))
+	}
+}
+
+/// Reputation that a DAO promised with a bounty (B-06, D-16). Promising it is a decision of the membership class
+/// (`classes.rs`); granting it keeps to the budget of the DAO's own constitution, and what that does not allow stays owed.
+/// Only records are written: nothing here can call a bounty again.
+pub struct MeshReputation;
+
+impl GrantReputation<AccountId> for MeshReputation {
+	fn can_grant(by: &AccountId) -> bool {
+		<Dao as Daos<AccountId>>::dao_of(by).is_some()
+	}
+
+	fn grant(by: &AccountId, to: &AccountId, points: u64) -> DispatchResult {
+		let dao = <Dao as Daos<AccountId>>::dao_of(by).ok_or(DispatchError::Unavailable)?;
+		<Dao as Reputation<AccountId>>::mint_reputation(dao, to, points)
+	}
+
+	fn weight() -> Weight {
+		// The same record is granted to as by the call, and the account is looked up first.
+		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
+			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(1))
 	}
 }

@@ -13,7 +13,7 @@ use alloc::{vec, vec::Vec};
 use frame_support::{
 	pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
 };
-use sp_runtime::{Perbill, Permill};
+use sp_runtime::{DispatchError, Perbill, Permill};
 
 impl<T: Config> Pallet<T> {
 	/// What of a pay's reputation each of its recipients gets, in their order.
@@ -67,12 +67,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Grant what is owed, all at once or nothing.
 	pub(crate) fn do_collect_reputation(to: T::AccountId, by: T::AccountId) -> DispatchResult {
-		let Owed { points, deposit } =
-			OwedReputation::<T>::take(&to, &by).ok_or(Error::<T>::NothingToTake)?;
+		let points = Self::settle_owed(&to, &by)?;
 		T::Reputation::grant(&by, &to, points)?;
-		if let Some((depositor, ticket)) = deposit {
-			ticket.drop(&depositor)?;
-		}
 		Self::deposit_event(Event::ReputationGranted {
 			bounty: None,
 			by,
@@ -80,5 +76,15 @@ impl<T: Config> Pallet<T> {
 			points,
 		});
 		Ok(())
+	}
+
+	/// Remove what is owed, with its deposit; the caller grants it.
+	pub(crate) fn settle_owed(to: &T::AccountId, by: &T::AccountId) -> Result<u64, DispatchError> {
+		let Owed { points, deposit } =
+			OwedReputation::<T>::take(to, by).ok_or(Error::<T>::NothingToTake)?;
+		if let Some((depositor, ticket)) = deposit {
+			ticket.drop(&depositor)?;
+		}
+		Ok(points)
 	}
 }

@@ -144,11 +144,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn claim(p: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 12_000)
-			.saturating_add(Weight::from_parts(90000000, 5200).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(130000000, 7800).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn withdraw_credit() -> Weight {
 		Weight::from_parts(95_000_000, 8_000)
@@ -360,11 +360,11 @@ impl WeightInfo for () {
 	}
 	fn claim(p: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 12_000)
-			.saturating_add(Weight::from_parts(90000000, 5200).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(p.into())))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(130000000, 7800).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn withdraw_credit() -> Weight {
 		Weight::from_parts(95_000_000, 8_000)

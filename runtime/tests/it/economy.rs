@@ -145,6 +145,8 @@ fn work(chain: &mut Chain, payee: polkadot_sdk::sp_keyring::Sr25519Keyring) {
 			eligibility: Rule::Anyone,
 			spec: Spec::Inline(b"a page of the handbook".to_vec().try_into().unwrap()),
 			cap: Permill::one(),
+			bond: 0,
+			reputation: 0,
 		},
 	});
 	chain

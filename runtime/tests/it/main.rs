@@ -2,6 +2,7 @@
 
 //! The runtime as networks run it: real genesis, real blocks, signed transactions.
 
+mod bounties;
 mod chain;
 
 mod economy;

@@ -19,6 +19,35 @@ mod entries {
 		assert!(!crate::pallet::Entries::<T>::contains_key(id, &entrants[1]));
 	}
 
+	// What was put at risk goes to somebody else.
+	#[benchmark]
+	fn settle_pledge() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		let (id, entrants) = entered::<T>(&cast);
+		Pallet::<T>::pick(
+			by::<T>(&cast.hunter).into(),
+			id,
+			entrants[0].clone(),
+			evidence::<T>(),
+		)
+		.expect("set up");
+		let pledge = Bounties::<T>::mutate(id, |record| {
+			core::mem::take(&mut record.as_mut().expect("exists").pledge)
+		});
+		let to = cast.poster.clone();
+		let before = Pallet::<T>::held(&T::BenchmarkHelper::asset());
+
+		#[block]
+		{
+			let tree = Pallet::<T>::tree_of(&Bounties::<T>::get(id).expect("exists"))?;
+			Pallet::<T>::settle_pledge(id, &tree, entrants[0].clone(), pledge, Some(to))?;
+		}
+
+		let after = Pallet::<T>::held(&T::BenchmarkHelper::asset());
+		assert_eq!(before.saturating_sub(after), pledge);
+		Ok(())
+	}
+
 	#[benchmark]
 	fn pick() {
 		let cast = cast::<T>();

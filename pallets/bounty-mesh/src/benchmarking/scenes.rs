@@ -169,12 +169,18 @@ pub(super) fn contested<T: Config>(cast: &Cast<T>) -> (BountyId, BountyId) {
 	(layer, id)
 }
 
+/// What entries put at risk.
+pub(super) fn entry_bond<T: Config>() -> T::Balance {
+	ENTRY_BOND_SHARE.mul_floor(reward::<T>(50))
+}
+
 /// A child open to all, with three entries.
 pub(super) fn entered<T: Config>(cast: &Cast<T>) -> (BountyId, [T::AccountId; 3]) {
 	let parent = root::<T>(cast);
 	let id = NextBountyId::<T>::get();
 	let mut posting = posting::<T>(None, child_due::<T>(), 1);
 	posting.mode = Mode::Open;
+	posting.entry_bond = entry_bond::<T>();
 	Pallet::<T>::post_child(
 		by::<T>(&cast.hunter).into(),
 		parent,

@@ -81,6 +81,31 @@ mod upkeep {
 		assert!(!Credits::<T>::contains_key(&payee, &asset));
 	}
 
+	// Without the grant itself, whose weight the runtime gives: the record goes and its deposit
+	// comes back.
+	#[benchmark]
+	fn collect_reputation() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		let ticket = <T::Consideration as frame_support::traits::Consideration<_, _>>::new(
+			&cast.poster,
+			Pallet::<T>::credit_footprint(),
+		)?;
+		let owed = Owed {
+			points: 0,
+			deposit: Some((cast.poster.clone(), ticket)),
+		};
+		crate::pallet::OwedReputation::<T>::insert(&cast.worker, &cast.hunter, owed);
+		let (to, of) = (cast.worker.clone(), cast.hunter.clone());
+
+		#[block]
+		{
+			Pallet::<T>::settle_owed(&to, &of)?;
+		}
+
+		assert!(!crate::pallet::OwedReputation::<T>::contains_key(&to, &of));
+		Ok(())
+	}
+
 	// The last refund of a contributor: the record goes and its deposit comes back.
 	#[benchmark]
 	fn refund() {

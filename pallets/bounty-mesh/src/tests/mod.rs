@@ -15,6 +15,7 @@ mod links;
 mod mesh;
 mod milestones;
 mod model;
+mod order;
 mod payouts;
 mod pledges;
 mod posting;
