@@ -157,13 +157,8 @@ impl pallet_multi_asset_bounties::Config for Runtime {
 	type ChildBountySource =
 		ChildBountySourceFromPalletId<PeerMultiAssetId, PeerChildPrefix, Runtime, Identity>;
 	type ChildBountyValueMinimum = PeerFifty;
-	type Consideration = HoldConsideration<
-		AccountId,
-		Balances,
-		PeerCuratorReason,
-		CuratorPrice,
-		Balance,
-	>;
+	type Consideration =
+		HoldConsideration<AccountId, Balances, PeerCuratorReason, CuratorPrice, Balance>;
 	type FundingSource = PalletIdAsFundingSource<PeerMultiAssetId, Runtime, Identity>;
 	type MaxActiveChildBountyCount = ConstU32<100>;
 	type Paymaster = PayWithFungibles<Assets, AccountId>;

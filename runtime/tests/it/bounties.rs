@@ -14,7 +14,7 @@ use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, Reputation}
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::{fungible::Mutate, Get},
+		traits::fungible::Mutate,
 	},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring::{Eve, Ferdie},

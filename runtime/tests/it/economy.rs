@@ -110,11 +110,7 @@ fn feed(chain: &mut Chain, feed: Feed, budget: u64) {
 				constitution: Box::new(constitution),
 			}
 			.into(),
-			pallet_dao::Call::set_feed {
-				dao: COMMONS,
-				feed,
-			}
-			.into(),
+			pallet_dao::Call::set_feed { dao: COMMONS, feed }.into(),
 		],
 	);
 }
@@ -145,7 +141,7 @@ fn work(chain: &mut Chain, payee: polkadot_sdk::sp_keyring::Sr25519Keyring) {
 			eligibility: Rule::Anyone,
 			spec: Spec::Inline(b"a page of the handbook".to_vec().try_into().unwrap()),
 			cap: Permill::one(),
-			bond: 0,
+			entry_bond: 0,
 			reputation: 0,
 		},
 	});
