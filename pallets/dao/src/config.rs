@@ -99,7 +99,7 @@ mod config {
 
 		/// What benchmarks ask of the runtime.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::traits::BenchmarkHelper<Self::AssetId>;
+		type BenchmarkHelper: BenchmarkHelper<Self::AssetId>;
 	}
 
 	/// Why this pallet holds tokens.
