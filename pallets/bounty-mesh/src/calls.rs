@@ -650,7 +650,10 @@ mod calls {
 		}
 
 		/// Grant reputation that was promised with bounties and could not be granted when they were
-		/// paid, whoever signs. All that `by` owes to `to`, or nothing.
+		/// paid, whoever signs. If `by` keeps no reputation any more, the debt is removed instead.
+		///
+		/// - `to`, `by`: who was promised it, and by whom.
+		/// - `most`: how much of it at most, for budgets that are smaller than the debt.
 		///
 		/// Errors: `NothingToTake`, or whatever still keeps it from being granted, as a budget that
 		/// is spent.
@@ -662,9 +665,10 @@ mod calls {
 			origin: OriginFor<T>,
 			to: T::AccountId,
 			by: T::AccountId,
+			most: u64,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_collect_reputation(to, by)
+			Self::do_collect_reputation(to, by, most)
 		}
 
 		/// Pay out a credit to its payee, whoever signs.

@@ -534,6 +534,15 @@ mod events {
 			/// Why.
 			error: DispatchError,
 		},
+		/// Reputation that was owed is lost: who promised it keeps none any more.
+		ReputationForgone {
+			/// Who promised it.
+			by: T::AccountId,
+			/// To whom.
+			to: T::AccountId,
+			/// How much.
+			points: u64,
+		},
 		/// An account's level was removed: it had no accepted work for two periods.
 		LevelForgotten {
 			/// The account.

@@ -164,6 +164,7 @@ thread_local! {
 	static DEAF: RefCell<bool> = const { RefCell::new(false) };
 	static GRANTED: RefCell<BTreeMap<AccountId, u64>> = const { RefCell::new(BTreeMap::new()) };
 	static BUDGET: RefCell<u64> = const { RefCell::new(0) };
+	static CLOSED: RefCell<Vec<AccountId>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Preimages that are noted, with their length and the number of requests.
@@ -270,13 +271,17 @@ impl Standings {
 	pub fn of(who: AccountId) -> u64 {
 		GRANTED.with(|granted| granted.borrow().get(&who).copied().unwrap_or_default())
 	}
+	/// The account keeps no reputation any more.
+	pub fn close(who: AccountId) {
+		CLOSED.with(|closed| closed.borrow_mut().push(who));
+	}
 	pub fn set_budget(points: u64) {
 		BUDGET.with(|budget| *budget.borrow_mut() = points);
 	}
 }
 impl GrantReputation<AccountId> for Standings {
 	fn can_grant(by: &AccountId) -> bool {
-		[DAO, POSTER].contains(by)
+		[DAO, POSTER].contains(by) && CLOSED.with(|closed| !closed.borrow().contains(by))
 	}
 	fn grant(_: &AccountId, to: &AccountId, points: u64) -> DispatchResult {
 		// Written before it fails: the caller has to undo it.
@@ -312,6 +317,7 @@ impl ExtBuilder {
 		TOLD.with(|told| told.borrow_mut().clear());
 		DEAF.with(|deaf| *deaf.borrow_mut() = false);
 		GRANTED.with(|granted| granted.borrow_mut().clear());
+		CLOSED.with(|closed| closed.borrow_mut().clear());
 		Standings::set_budget(1_000_000);
 		let all = ACTORS.iter().copied().chain([ADMIN]);
 		let storage = RuntimeGenesisConfig {

@@ -11,7 +11,7 @@ use crate::{
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
-	pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
+	ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
 };
 use sp_runtime::{DispatchError, Perbill, Permill};
 
@@ -65,9 +65,19 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Grant what is owed, all at once or nothing.
-	pub(crate) fn do_collect_reputation(to: T::AccountId, by: T::AccountId) -> DispatchResult {
-		let points = Self::settle_owed(&to, &by)?;
+	/// Grant at most so much of what is owed. Of an account that keeps no reputation any more nothing
+	/// can come: then the debt goes.
+	pub(crate) fn do_collect_reputation(
+		to: T::AccountId,
+		by: T::AccountId,
+		most: u64,
+	) -> DispatchResult {
+		if !T::Reputation::can_grant(&by) {
+			let points = Self::settle_owed(&to, &by, u64::MAX)?;
+			Self::deposit_event(Event::ReputationForgone { by, to, points });
+			return Ok(());
+		}
+		let points = Self::settle_owed(&to, &by, most)?;
 		T::Reputation::grant(&by, &to, points)?;
 		Self::deposit_event(Event::ReputationGranted {
 			bounty: None,
@@ -78,11 +88,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remove what is owed, with its deposit; the caller grants it.
-	pub(crate) fn settle_owed(to: &T::AccountId, by: &T::AccountId) -> Result<u64, DispatchError> {
-		let Owed { points, deposit } =
-			OwedReputation::<T>::take(to, by).ok_or(Error::<T>::NothingToTake)?;
-		if let Some((depositor, ticket)) = deposit {
+	/// Take at most so much out of what is owed; the caller grants it. With the last point the
+	/// record goes, and its deposit back.
+	pub(crate) fn settle_owed(
+		to: &T::AccountId,
+		by: &T::AccountId,
+		most: u64,
+	) -> Result<u64, DispatchError> {
+		let owed = OwedReputation::<T>::take(to, by).ok_or(Error::<T>::NothingToTake)?;
+		let points = owed.points.min(most);
+		ensure!(points > 0, Error::<T>::NothingToTake);
+		let rest = owed.points.saturating_sub(points);
+		if rest > 0 {
+			let owed = Owed {
+				points: rest,
+				..owed
+			};
+			OwedReputation::<T>::insert(to, by, owed);
+		} else if let Some((depositor, ticket)) = owed.deposit {
 			ticket.drop(&depositor)?;
 		}
 		Ok(points)

@@ -12,10 +12,7 @@ use pallet_bounty_mesh::{
 };
 use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, Reputation};
 use polkadot_sdk::{
-	frame_support::{
-		assert_noop, assert_ok,
-		traits::fungible::Mutate,
-	},
+	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring::{Eve, Ferdie},
 	sp_runtime::{Percent, Permill},
@@ -106,7 +103,7 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 		assert_eq!(owed.points, 100);
 		let anyone = RuntimeOrigin::signed(Eve.to_account_id());
 		assert_noop!(
-			BountyMesh::collect_reputation(anyone.clone(), worker.clone(), commons.clone()),
+			BountyMesh::collect_reputation(anyone.clone(), worker.clone(), commons.clone(), 100),
 			pallet_dao::Error::<Runtime>::BudgetSpent
 		);
 		Constitutions::<Runtime>::mutate(COMMONS, |constitution| {
@@ -115,7 +112,8 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 		assert_ok!(BountyMesh::collect_reputation(
 			anyone,
 			worker.clone(),
-			commons
+			commons,
+			100
 		));
 		assert_eq!(standing(), 200);
 	});

@@ -39,7 +39,8 @@ mod entries {
 
 		#[block]
 		{
-			let tree = Pallet::<T>::tree_of(&Bounties::<T>::get(id).expect("exists"))?;
+			let tree = Pallet::<T>::tree_of(&Bounties::<T>::get(id).expect("exists"))
+				.map_err(sp_runtime::DispatchError::from)?;
 			Pallet::<T>::settle_pledge(id, &tree, entrants[0].clone(), pledge, Some(to))?;
 		}
 

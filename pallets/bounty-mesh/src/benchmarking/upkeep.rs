@@ -91,7 +91,7 @@ mod upkeep {
 			Pallet::<T>::credit_footprint(),
 		)?;
 		let owed = Owed {
-			points: 0,
+			points: 1,
 			deposit: Some((cast.poster.clone(), ticket)),
 		};
 		crate::pallet::OwedReputation::<T>::insert(&cast.worker, &cast.hunter, owed);
@@ -99,7 +99,7 @@ mod upkeep {
 
 		#[block]
 		{
-			Pallet::<T>::settle_owed(&to, &of)?;
+			Pallet::<T>::settle_owed(&to, &of, 1)?;
 		}
 
 		assert!(!crate::pallet::OwedReputation::<T>::contains_key(&to, &of));

@@ -181,17 +181,43 @@ fn what_cannot_be_granted_stays_owed_and_the_money_does_not_wait() {
 		assert_eq!(deposit(DAO), cost);
 		assert_ok!(Mesh::clean(by(STRANGER), child));
 		assert!(deposit(DAO) > 0);
-		assert_noop!(
-			Mesh::collect_reputation(by(STRANGER), MATE, DAO),
-			DispatchError::Exhausted
-		);
-		Standings::set_budget(100);
-		assert_ok!(Mesh::collect_reputation(by(STRANGER), MATE, DAO));
+		let collect = |most| Mesh::collect_reputation(by(STRANGER), MATE, DAO, most);
+		assert_noop!(collect(u64::MAX), DispatchError::Exhausted);
+		assert_noop!(collect(0), Error::NothingToTake);
+		// A budget smaller than the debt pays it bit by bit.
+		assert_ok!(collect(99));
+		assert_eq!(Standings::of(MATE), 99);
+		assert!(deposit(DAO) > 0);
+		assert_noop!(collect(1), DispatchError::Exhausted);
+		Standings::set_budget(1);
+		assert_ok!(collect(u64::MAX));
 		assert_eq!((Standings::of(MATE), deposit(DAO)), (100, 0));
-		assert_noop!(
-			Mesh::collect_reputation(by(STRANGER), MATE, DAO),
-			Error::NothingToTake
+		assert_noop!(collect(1), Error::NothingToTake);
+	});
+}
+
+#[test]
+fn a_debt_of_who_keeps_no_reputation_any_more_can_be_removed() {
+	// covers: B-06
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		submit(child);
+		accept(child);
+		finished(root);
+		Standings::set_budget(0);
+		assert_ok!(Mesh::claim(by(STRANGER), child, 0));
+		assert_ok!(Mesh::clean(by(STRANGER), child));
+		Standings::close(DAO);
+		assert_ok!(Mesh::collect_reputation(by(STRANGER), MATE, DAO, 1));
+		assert_eq!(
+			last_event(),
+			Event::ReputationForgone {
+				by: DAO,
+				to: MATE,
+				points: 100
+			}
 		);
+		assert_eq!((Standings::of(MATE), deposit(DAO)), (0, 0));
 	});
 }
 

@@ -179,7 +179,7 @@ fn drain() {
 	}
 	Standings::set_budget(u64::MAX);
 	for (to, of) in OwedReputation::<Test>::iter_keys().collect::<Vec<_>>() {
-		assert_ok!(Mesh::collect_reputation(stranger(), to, of));
+		assert_ok!(Mesh::collect_reputation(stranger(), to, of, u64::MAX));
 	}
 	for (payee, asset) in Credits::<Test>::iter_keys().collect::<Vec<_>>() {
 		// The collective's account exists only once a fee has been large enough.

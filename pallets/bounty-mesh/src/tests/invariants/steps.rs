@@ -285,8 +285,10 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				3 if a.is_multiple_of(2) => {
 					Standings::set_budget(u64::from(b % 200));
 					match OwedReputation::<Test>::iter_keys().next() {
-						Some((to, of)) => Mesh::collect_reputation(by(STRANGER), to, of),
-						None => Mesh::collect_reputation(by(STRANGER), WORKER, DAO),
+						Some((to, of)) => {
+							Mesh::collect_reputation(by(STRANGER), to, of, 1 + u64::from(choice))
+						},
+						None => Mesh::collect_reputation(by(STRANGER), WORKER, DAO, 1),
 					}
 				},
 				_ => match Credits::<Test>::iter_keys().next() {
