@@ -431,6 +431,10 @@ impl_runtime_apis! {
 			LearnToEarn::shadow(program, who)
 		}
 
+		fn actions(who: AccountId, program: ProgramId) -> pallet_learn_to_earn::ActionsInfo {
+			LearnToEarn::actions(who, program)
+		}
+
 		fn program(program: ProgramId) -> Option<pallet_learn_to_earn::ProgramInfo<AccountId>> {
 			LearnToEarn::program(program)
 		}

@@ -2,14 +2,15 @@
 //! Assignments and what is handed in.
 
 use crate::{
+	catalogue::line_bytes,
 	merkle::Node,
 	types::{
 		Assignment, AssignmentId, AssignmentOf, AssignmentSpecOf, Attempt, AttemptOf, Deposit,
-		ProgramId, Section, Stage, Submission, SubmissionId, SubmissionOf, FULL_SCORE, MAX_WINDOW,
-		MIN_WINDOW,
+		Kind, ProgramId, Section, Stage, Submission, SubmissionId, SubmissionOf, FULL_SCORE,
+		MAX_WINDOW, MIN_WINDOW,
 	},
 	Appointments, Assessors, Assignments, Attempts, Config, DueDraws, Error, Event, NextAssignment,
-	NextSubmission, Pallet, Programs, Submissions,
+	NextSubmission, Pallet, Programs, Reviewers, Submissions,
 };
 use codec::MaxEncodedLen;
 use frame_support::{
@@ -43,6 +44,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn attempt_footprint() -> Footprint {
 		let size =
 			AttemptOf::<T>::max_encoded_len().saturating_add(SubmissionOf::<T>::max_encoded_len());
+		let size = size.saturating_add(line_bytes());
 		Footprint::from_parts(1, size)
 	}
 
@@ -83,10 +85,12 @@ impl<T: Config> Pallet<T> {
 		);
 		let id = NextAssignment::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-		let footprint = Footprint::from_parts(1, AssignmentOf::<T>::max_encoded_len());
+		let size = AssignmentOf::<T>::max_encoded_len().saturating_add(line_bytes());
+		let footprint = Footprint::from_parts(1, size);
 		let ticket = T::ProgramConsideration::new(&by, footprint)?;
 		Self::count_test(spec.section, true)?;
 		NextAssignment::<T>::put(next);
+		Self::list(program, Kind::Assignment, id);
 		Programs::<T>::mutate(program, |found| {
 			if let Some(found) = found {
 				found.tests = found.tests.saturating_add(1);
@@ -134,6 +138,7 @@ impl<T: Config> Pallet<T> {
 		});
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Assignments::<T>::remove(assignment);
+		Self::unlist(found.program, Kind::Assignment, assignment);
 		Self::deposit_event(Event::AssignmentClosed { assignment });
 		Ok(())
 	}
@@ -187,6 +192,7 @@ impl<T: Config> Pallet<T> {
 			}
 		};
 		NextSubmission::<T>::put(next);
+		Self::list(found.program, Kind::Submission, id);
 		Attempts::<T>::insert(assignment, &who, attempt);
 		Assignments::<T>::insert(assignment, found);
 		Submissions::<T>::insert(
@@ -226,6 +232,11 @@ impl<T: Config> Pallet<T> {
 			by == who || !attempt.passed || found.retired,
 			Error::<T>::NotLearner
 		);
+		// Who has no record reviews nobody: else an offer could keep a retired assignment, and the
+		// owner's deposits, for ever.
+		if Reviewers::<T>::contains_key(assignment, &who) {
+			Self::end_offer(assignment, &mut found, &who)?;
+		}
 		attempt.deposit.ticket.drop(&attempt.deposit.payer)?;
 		Attempts::<T>::remove(assignment, &who);
 		found.attempts = found

@@ -3,10 +3,13 @@
 //! proof until the week freezes.
 
 use crate::{
+	catalogue::line_bytes,
 	merkle::{leaf, verify, Node, MAX_LEAVES},
 	state::WeekState,
 	statements::{Merged, Outcome},
-	types::{Batch, BatchId, BatchInfo, BatchOf, Deposit, ProgramId, Proof, StatementOf, Week},
+	types::{
+		Batch, BatchId, BatchInfo, BatchOf, Deposit, Kind, ProgramId, Proof, StatementOf, Week,
+	},
 	Attesters, Batches, Config, Error, Event, NextBatch, Pallet,
 };
 use codec::{Encode, MaxEncodedLen};
@@ -30,6 +33,11 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn batch_or_err(batch: BatchId) -> Result<BatchOf<T>, DispatchError> {
 		Batches::<T>::get(batch).ok_or(Error::<T>::BatchUnknown.into())
+	}
+
+	pub(crate) fn batch_footprint() -> Footprint {
+		let size = BatchOf::<T>::max_encoded_len().saturating_add(line_bytes());
+		Footprint::from_parts(1, size)
 	}
 
 	pub(crate) fn do_commit_batch(
@@ -61,10 +69,10 @@ impl<T: Config> Pallet<T> {
 			.fold(0u64, |rows, row| rows | row_bit(*row));
 		let batch = NextBatch::<T>::get();
 		let next = batch.checked_add(1).ok_or(ArithmeticError::Overflow)?;
-		let footprint = Footprint::from_parts(1, BatchOf::<T>::max_encoded_len());
-		let ticket = T::AttesterConsideration::new(&by, footprint)?;
+		let ticket = T::AttesterConsideration::new(&by, Self::batch_footprint())?;
 		Attesters::<T>::insert(program, &by, attester);
 		NextBatch::<T>::put(next);
+		Self::list(program, Kind::Batch, batch);
 		Batches::<T>::insert(
 			batch,
 			Batch {
@@ -162,6 +170,7 @@ impl<T: Config> Pallet<T> {
 		);
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Batches::<T>::remove(batch);
+		Self::unlist(found.program, Kind::Batch, batch);
 		Self::deposit_event(Event::BatchDropped {
 			batch,
 			counted: found.counted,

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Benchmarks: every call at its dearest: a full table, full weeks, books that must be brought up
-//! to date first.
+//! to date first. Set-ups lie by noun in `benchmarking/`.
+
+mod courses;
+mod epochs;
+mod programs;
+mod quizzes;
+mod reviews;
+mod statements;
 
 use super::*;
 use crate::week::DAY_MS;
@@ -13,444 +20,7 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use sp_runtime::traits::Hash;
-
-/// A week far from the beginning of time.
-const WEEK: Week = 2_900;
-
-/// Sunday of a week.
-fn set_week<T: Config>(week: Week) {
-	let day = week * 7 + 3;
-	T::BenchmarkHelper::set_time(u64::from(day) * DAY_MS);
-}
-
-fn rules<T: Config>() -> Rules {
-	Rules {
-		min_day_points: 1,
-		goal_minutes: 600,
-		step: 50_000,
-		goal_step: 10_000,
-		bonus_cap: T::MaxBonus::get(),
-	}
-}
-
-fn metadata<T: Config>() -> MetadataOf<T> {
-	let longest = usize::try_from(T::MaxMetadata::get()).unwrap();
-	BoundedVec::try_from(alloc::vec![7u8; longest]).unwrap()
-}
-
-fn terms() -> Terms {
-	Terms {
-		points: 1,
-		day_cap: 10,
-		week_cap: 70,
-	}
-}
-
-fn spec(place: u32, mode: Mode) -> RowSpec {
-	RowSpec {
-		role: 1,
-		kind: BoundedVec::try_from(format!("{place:032}").into_bytes()).unwrap(),
-		unit: BoundedVec::try_from(alloc::vec![b'u'; 16]).unwrap(),
-		category: Category::Learning,
-		mode,
-		timed: false,
-	}
-}
-
-/// A program with `rows` rows; the first one is for items. The owner can pay for everything.
-fn program<T: Config>(rows: u32) -> (T::AccountId, ProgramId) {
-	set_week::<T>(WEEK);
-	let owner: T::AccountId = whitelisted_caller();
-	let most = program_bytes::<T>(64);
-	// Deposits one after the other: make sure of each before it is taken.
-	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-	let id = NextProgram::<T>::get();
-	let settings = Settings {
-		max_members: u32::MAX,
-		rules: rules::<T>(),
-	};
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::create_program(origin(), metadata::<T>(), settings).unwrap();
-	for place in 0..rows {
-		T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-		let mode = if place == 0 { Mode::Once } else { Mode::Total };
-		Pallet::<T>::add_row(origin(), id, spec(place, mode), terms()).unwrap();
-	}
-	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-	(owner, id)
-}
-
-fn all_rows(rows: u32) -> BoundedVec<RowId, MaxRows> {
-	let rows: Vec<RowId> = (0..rows).map(|row| row as RowId).collect();
-	BoundedVec::try_from(rows).unwrap()
-}
-
-fn attest<T: Config>(owner: &T::AccountId, program: ProgramId, rows: u32) -> T::AccountId {
-	let who: T::AccountId = account("attester", 0, 0);
-	let bytes = AttesterOf::<T>::max_encoded_len();
-	T::AttesterConsideration::ensure_successful(owner, Footprint::from_parts(1, bytes));
-	let origin = RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::set_attester(origin, program, who.clone(), all_rows(rows), u64::MAX, 0).unwrap();
-	who
-}
-
-fn member<T: Config>(owner: &T::AccountId, program: ProgramId) -> T::AccountId {
-	let who: T::AccountId = account("member", 0, 0);
-	fund_member::<T>(owner);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::enrol(origin(), program, who.clone()).unwrap();
-	for role in (1..=8).rev() {
-		Pallet::<T>::set_role(origin(), program, who.clone(), role, WEEK + 50).unwrap();
-	}
-	who
-}
-
-fn fund_member<T: Config>(owner: &T::AccountId) {
-	let footprint = Footprint::from_parts(1, member_bytes::<T>());
-	T::MemberConsideration::ensure_successful(owner, footprint);
-}
-
-fn entries(from: u32, count: u32, weekday: u8, total: u16) -> BoundedVec<Entry, MaxEntries> {
-	let entries: Vec<Entry> = (from..from + count)
-		.map(|row| Entry {
-			weekday,
-			row: row as RowId,
-			total,
-		})
-		.collect();
-	BoundedVec::try_from(entries).unwrap()
-}
-
-/// Fills a week with words on every row.
-fn fill<T: Config>(by: &T::AccountId, program: ProgramId, who: &T::AccountId, week: Week) {
-	for from in [0, 32] {
-		let statement = Statement {
-			member: who.clone(),
-			week,
-			entries: entries(from, 32, 0, 5),
-		};
-		Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement).unwrap();
-	}
-	let items: Vec<Entry> = (100..131)
-		.map(|total| Entry {
-			weekday: 1,
-			row: 0,
-			total,
-		})
-		.collect();
-	let statement = Statement {
-		member: who.clone(),
-		week,
-		entries: items.try_into().unwrap(),
-	};
-	// The items of an earlier week are known already.
-	let _ = Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement);
-}
-
-/// A member whose two last weeks are full, at a time when both must be folded.
-fn late<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, T::AccountId) {
-	let (owner, program) = program::<T>(MAX_ROWS);
-	let by = attest::<T>(&owner, program, MAX_ROWS);
-	let who = member::<T>(&owner, program);
-	fill::<T>(&by, program, &who, WEEK);
-	set_week::<T>(WEEK + 1);
-	fill::<T>(&by, program, &who, WEEK + 1);
-	set_week::<T>(WEEK + 3);
-	(owner, program, by, who)
-}
-
-/// Gives somebody native tokens, and the pot its place for them.
-fn fund<T: Config>(who: &T::AccountId, amount: Balance) {
-	use frame_support::traits::{
-		fungibles::{Inspect, Unbalanced},
-		tokens::Precision::Exact,
-	};
-	let asset = T::NativeAsset::get();
-	Pallet::<T>::make_pot().unwrap();
-	T::Assets::increase_balance(asset.clone(), who, amount, Exact).unwrap();
-	let issued = T::Assets::total_issuance(asset.clone());
-	T::Assets::set_total_issuance(asset, issued + amount);
-}
-
-/// Enough of anything.
-const MUCH: Balance = 1 << 80;
-
-fn epoch_terms<T: Config>() -> EpochTermsOf<T> {
-	EpochTerms {
-		weeks: 1,
-		newcomer_ppm: 200_000,
-		cap_ppm: 250_000,
-		newcomer_weeks: 4,
-		budgets: alloc::vec![(T::NativeAsset::get(), MUCH)]
-			.try_into()
-			.unwrap(),
-	}
-}
-
-/// A program that pays tokens in `WEEK + 1`, with a member who earned there.
-fn paying<T: Config>() -> (T::AccountId, ProgramId, T::AccountId) {
-	let (owner, id) = program::<T>(MAX_ROWS);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::set_epochs(origin(), id, epoch_terms::<T>()).unwrap();
-	let by = attest::<T>(&owner, id, MAX_ROWS);
-	let who = member::<T>(&owner, id);
-	set_week::<T>(WEEK + 1);
-	fill::<T>(&by, id, &who, WEEK + 1);
-	fund::<T>(&owner, MUCH);
-	let asset = T::NativeAsset::get();
-	Pallet::<T>::fund_epoch(origin(), id, asset, MUCH / 4).unwrap();
-	(owner, id, who)
-}
-
-fn offer() -> Offer {
-	Offer {
-		price: 1,
-		stock: 9,
-		per_member: 9,
-	}
-}
-
-fn course_terms<T: Config>(refund_days: u8) -> CourseTermsOf<T> {
-	let payees: Vec<_> = (0..8)
-		.map(|place| (account("payee", place, 0), 100_000))
-		.collect();
-	CourseTerms {
-		author: account("author", 0, 0),
-		metadata: metadata::<T>(),
-		asset: T::NativeAsset::get(),
-		price: MUCH / 64,
-		payees: payees.try_into().unwrap(),
-		refund_days,
-		preview: 0,
-		seats: 9,
-		valid_weeks: 1,
-	}
-}
-
-fn sections(count: u32) -> BoundedVec<Section, MaxSections> {
-	let sections: Vec<_> = (0..count)
-		.map(|place| Section::Item {
-			row: 0,
-			// None of those that `fill` says.
-			item: 131 + (place % 120) as u8,
-		})
-		.collect();
-	sections.try_into().unwrap()
-}
-
-/// A course of a program, and a member with a full book and vouchers who can buy it.
-fn school<T: Config>(refund_days: u8, count: u32) -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, id, who) = paying::<T>();
-	fund::<T>(&owner, MUCH);
-	fund::<T>(&who, MUCH);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
-	Pallet::<T>::add_privilege(origin(), id, name, Effect::Voucher { ppm: 1 }, offer()).unwrap();
-	Pallet::<T>::redeem(RawOrigin::Signed(who.clone()).into(), id, 0, 1, [0; 32]).unwrap();
-	let course = NextCourse::<T>::get();
-	let terms = course_terms::<T>(refund_days);
-	Pallet::<T>::create_course(origin(), id, terms, sections(count)).unwrap();
-	(owner, who, course)
-}
-
-/// The same, bought.
-fn student<T: Config>(refund_days: u8, count: u32) -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, who, course) = school::<T>(refund_days, count);
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::purchase(origin, course, who.clone(), 0, MUCH, None).unwrap();
-	(owner, who, course)
-}
-
-/// The same, with a credential.
-fn graduate<T: Config>() -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, who, course) = student::<T>(0, 1);
-	Purchases::<T>::mutate(course, &who, |place| {
-		place.as_mut().unwrap().passed = [255; 32]
-	});
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
-	);
-	let origin = RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::issue_credential(origin, course, who.clone()).unwrap();
-	(owner, who, course)
-}
-
-const HOUR: u64 = 3_600_000;
-
-fn later<T: Config>(ms: u64) {
-	T::BenchmarkHelper::set_time(<T::Time as frame_support::traits::Time>::now() + ms);
-}
-
-fn answers() -> Answers {
-	BoundedVec::try_from(alloc::vec![1; 64]).unwrap()
-}
-
-/// A quiz in a course, on a table with a `Chain` row, and a learner with a full book.
-fn quiz<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, QuizSpec) {
-	let (owner, who, course) = student::<T>(0, 1);
-	let id = Courses::<T>::get(course).unwrap().program;
-	Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
-	);
-	fund::<T>(&owner, MUCH);
-	let questions = merkle::Node::zero();
-	let genesis = Pallet::<T>::genesis();
-	let key = formula::quiz_key(&genesis, &owner, &questions, &answers(), &[0; 32]);
-	let spec = QuizSpec {
-		section: Some((course, 0)),
-		row: 63,
-		questions,
-		key,
-		count: 64,
-		pass: 1,
-		seats: 1_024,
-		compensation: 1 << 40,
-		open: HOUR,
-		key_window: HOUR,
-		reveal: HOUR,
-	};
-	(owner, id, who, spec)
-}
-
-/// The same, opened, with one commitment.
-fn sat<T: Config>() -> (T::AccountId, T::AccountId, QuizId) {
-	let (owner, id, who, spec) = quiz::<T>();
-	let quiz = NextQuiz::<T>::get();
-	Pallet::<T>::open_quiz(RawOrigin::Signed(owner.clone()).into(), id, spec).unwrap();
-	let genesis = Pallet::<T>::genesis();
-	let commitment = formula::quiz_commit(&genesis, quiz, &who, &answers(), &[0; 32]);
-	Pallet::<T>::commit_answers(RawOrigin::Signed(who.clone()).into(), quiz, commitment).unwrap();
-	later::<T>(HOUR);
-	(owner, who, quiz)
-}
-
-fn assessor<T: Config>() -> T::AccountId {
-	let who: T::AccountId = account("assessor", 0, 0);
-	fund::<T>(&who, MUCH);
-	let zero = merkle::Node::zero();
-	let kind = AssessorKind::Ai {
-		model: zero,
-		prompt: zero,
-		policy: zero,
-	};
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::register_assessor(origin, kind, 1 << 40).unwrap();
-	who
-}
-
-fn assignment_spec<T: Config>(section: Option<(CourseId, u8)>) -> AssignmentSpecOf<T> {
-	AssignmentSpec {
-		section,
-		row: 63,
-		reviewer_row: Some(63),
-		points: 9,
-		weights: [1, 1, 1],
-		pass: 1,
-		tolerance: 1,
-		panel: 5,
-		assessor: account("assessor", 0, 0),
-		stake: 1 << 20,
-		commit: HOUR,
-		reveal: HOUR,
-		assess: HOUR,
-		challenge: HOUR,
-		rule: HOUR,
-		seats: 99,
-	}
-}
-
-/// Owner, learner, and an assignment of a course of theirs.
-fn assignment<T: Config>() -> (T::AccountId, T::AccountId, ProgramId, AssignmentId) {
-	let (owner, id, who, spec) = quiz::<T>();
-	let course = spec.section.unwrap().0;
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Assignment]).unwrap(),
-	);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::appoint_assessor(origin(), id, assessor::<T>(), u64::MAX).unwrap();
-	let assignment = NextAssignment::<T>::get();
-	let spec = assignment_spec::<T>(Some((course, 0)));
-	Pallet::<T>::open_assignment(origin(), id, spec).unwrap();
-	(owner, who, id, assignment)
-}
-
-fn passed<T: Config>(owner: &T::AccountId, assignment: AssignmentId, who: &T::AccountId) {
-	let footprint = Pallet::<T>::attempt_footprint();
-	let ticket = T::MemberConsideration::new(owner, footprint).unwrap();
-	let deposit = Deposit {
-		payer: owner.clone(),
-		ticket,
-	};
-	let attempt = Attempt {
-		deposit,
-		week: 0,
-		open: None,
-		passed: true,
-	};
-	Attempts::<T>::insert(assignment, who, attempt);
-	Assignments::<T>::mutate(assignment, |found| found.as_mut().unwrap().attempts += 1);
-}
-
-/// The same with eleven reviewers, and the submission, ready to be drawn.
-fn handed_in<T: Config>() -> (T::AccountId, T::AccountId, AssignmentId, SubmissionId) {
-	let (owner, who, id, assignment) = assignment::<T>();
-	for place in 0..11 {
-		let peer: T::AccountId = account("peer", place, 0);
-		fund_member::<T>(&owner);
-		Pallet::<T>::enrol(RawOrigin::Signed(owner.clone()).into(), id, peer.clone()).unwrap();
-		passed::<T>(&owner, assignment, &peer);
-		Pallet::<T>::offer_review(RawOrigin::Signed(peer).into(), assignment).unwrap();
-	}
-	set_week::<T>(WEEK + 2);
-	let submission = NextSubmission::<T>::get();
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::submit(origin, assignment, merkle::Node::zero()).unwrap();
-	let seed = frame_system::Pallet::<T>::block_number() + 8u32.into();
-	frame_system::BlockHash::<T>::insert(seed, T::Hashing::hash(b"seed"));
-	frame_system::Pallet::<T>::set_block_number(seed + 1u32.into());
-	(owner, who, assignment, submission)
-}
-
-fn scores() -> Scores {
-	Scores {
-		quality: 9_000,
-		quantity: 9_000,
-		impact: 9_000,
-	}
-}
-
-/// The same, drawn, with all commitments.
-fn panelled<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId, Vec<T::AccountId>) {
-	let (owner, who, _, submission) = handed_in::<T>();
-	Pallet::<T>::draw(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
-	let seats = Submissions::<T>::get(submission).unwrap().seats;
-	let panel: Vec<_> = seats.into_iter().map(|seat| seat.who).collect();
-	assert_eq!(panel.len(), 5);
-	let genesis = Pallet::<T>::genesis();
-	for peer in panel.iter() {
-		let hash = formula::score_commit(&genesis, submission, peer, &scores(), &[0; 32]);
-		let origin = RawOrigin::Signed(peer.clone()).into();
-		Pallet::<T>::commit_scores(origin, submission, hash).unwrap();
-	}
-	later::<T>(HOUR);
-	(owner, who, submission, panel)
-}
-
-/// The same, posted.
-fn posted<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId) {
-	let (owner, who, submission, panel) = panelled::<T>();
-	for peer in panel {
-		let origin = RawOrigin::Signed(peer).into();
-		Pallet::<T>::reveal_scores(origin, submission, scores(), [0; 32]).unwrap();
-	}
-	later::<T>(HOUR);
-	Pallet::<T>::settle(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
-	(owner, who, submission)
-}
+use {courses::*, epochs::*, programs::*, quizzes::*, reviews::*, statements::*};
 
 #[benchmarks]
 mod benchmarks {
@@ -646,8 +216,8 @@ mod benchmarks {
 	fn commit_batch() {
 		let (owner, id) = program::<T>(MAX_ROWS);
 		let by = attest::<T>(&owner, id, MAX_ROWS);
-		let bytes = BatchOf::<T>::max_encoded_len();
-		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
+		let footprint = Pallet::<T>::batch_footprint();
+		T::AttesterConsideration::ensure_successful(&by, footprint);
 		let batch = NextBatch::<T>::get();
 
 		#[extrinsic_call]
@@ -682,8 +252,8 @@ mod benchmarks {
 			root = merkle::node(&root, &sibling);
 			proof.try_push(sibling).unwrap();
 		}
-		let bytes = BatchOf::<T>::max_encoded_len();
-		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
+		let footprint = Pallet::<T>::batch_footprint();
+		T::AttesterConsideration::ensure_successful(&by, footprint);
 		let batch = NextBatch::<T>::get();
 		let origin = RawOrigin::Signed(by.clone()).into();
 		Pallet::<T>::commit_batch(origin, id, WEEK + 3, root, 1 << p, 1_000_000).unwrap();
@@ -692,19 +262,6 @@ mod benchmarks {
 		_(RawOrigin::Signed(by), batch, index, statement, salt, proof);
 
 		assert!(Batches::<T>::get(batch).unwrap().counted > 0);
-	}
-
-	/// A batch of an attester, whose week is frozen.
-	fn old_batch<T: Config>() -> (T::AccountId, BatchId) {
-		let (owner, id) = program::<T>(1);
-		let by = attest::<T>(&owner, id, 1);
-		let bytes = BatchOf::<T>::max_encoded_len();
-		T::AttesterConsideration::ensure_successful(&by, Footprint::from_parts(1, bytes));
-		let batch = NextBatch::<T>::get();
-		let origin = RawOrigin::Signed(by).into();
-		Pallet::<T>::commit_batch(origin, id, WEEK, merkle::Node::zero(), 9, 9).unwrap();
-		set_week::<T>(WEEK + 2);
-		(owner, batch)
 	}
 
 	#[benchmark]
@@ -1092,6 +649,13 @@ mod benchmarks {
 	fn drop_attempt() {
 		let (owner, who, _, assignment) = assignment::<T>();
 		passed::<T>(&owner, assignment, &who);
+		// The dearest: an offer ends with it, and another one moves into its place.
+		let origin = RawOrigin::Signed(who.clone()).into();
+		Pallet::<T>::offer_review(origin, assignment).unwrap();
+		let peer: T::AccountId = account("peer", 0, 0);
+		fund_member::<T>(&owner);
+		passed::<T>(&owner, assignment, &peer);
+		Pallet::<T>::offer_review(RawOrigin::Signed(peer).into(), assignment).unwrap();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), assignment, who.clone());
@@ -1318,6 +882,58 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), id, mentor);
 
 		assert!(Mentors::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn accept_mentee() {
+		let (id, who, mentor) = asked::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(mentor), id, who.clone());
+
+		assert!(Mentors::<T>::get(id, who).unwrap().from_week.is_some());
+	}
+
+	#[benchmark]
+	fn end_mentor() {
+		let (id, who, mentor) = asked::<T>();
+		let origin = RawOrigin::Signed(mentor.clone()).into();
+		Pallet::<T>::accept_mentee(origin, id, who.clone()).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(mentor), id, who.clone());
+
+		assert!(!Mentors::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn update_book() {
+		let (owner, id, _, who) = late::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), id, who.clone());
+
+		assert_eq!(Ledgers::<T>::get(id, who).unwrap().week, WEEK + 3);
+	}
+
+	#[benchmark]
+	fn challenge_sponsored() {
+		let (owner, who, submission) = posted::<T>();
+		let id = NextProgram::<T>::get() - 1;
+		fund::<T>(&owner, MUCH);
+		Pallet::<T>::add_fuel(RawOrigin::Signed(owner).into(), id, MUCH / 4).unwrap();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), submission, [0; 32]);
+
+		let stage = Submissions::<T>::get(submission).unwrap().stage;
+		assert!(matches!(
+			stage,
+			Stage::Challenged {
+				sponsored: true,
+				..
+			}
+		));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -815,7 +815,7 @@ mod calls {
 		/// Clears a learner's record in an assignment away; the deposit goes back to the owner.
 		///
 		/// Anybody, in a later week than the last submission; of who passed only itself, or once
-		/// the assignment is retired. Emits `AttemptDropped`.
+		/// the assignment is retired. An offer to review ends with it. Emits `AttemptDropped`.
 		#[pallet::call_index(73)]
 		#[pallet::weight(T::WeightInfo::drop_attempt())]
 		pub fn drop_attempt(
@@ -829,8 +829,8 @@ mod calls {
 
 		/// Offers to review others' work, from next week on.
 		///
-		/// Who passed the assignment. Each review earns a unit of the reviewers' row. Emits
-		/// `ReviewOffered`.
+		/// Who passed the assignment, while it runs. Each review earns a unit of the reviewers' row.
+		/// Emits `ReviewOffered`.
 		#[pallet::call_index(74)]
 		#[pallet::weight(T::WeightInfo::offer_review())]
 		pub fn offer_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
@@ -1051,7 +1051,7 @@ mod calls {
 		/// Anybody. It also happens whenever the book is written. Emits `WeeksFolded`; fails with
 		/// `NothingToClaim` if it is up to date.
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::charge())]
+		#[pallet::weight(T::WeightInfo::update_book())]
 		pub fn update_book(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -1096,7 +1096,7 @@ mod calls {
 		///
 		/// Who was asked. Emits `MenteeAccepted`; fails with `NotAsked`.
 		#[pallet::call_index(104)]
-		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		#[pallet::weight(T::WeightInfo::accept_mentee())]
 		pub fn accept_mentee(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -1110,7 +1110,7 @@ mod calls {
 		///
 		/// Either of the two, not in a week in which it was credited. Emits `MentorEnded`.
 		#[pallet::call_index(105)]
-		#[pallet::weight(T::WeightInfo::ask_mentor())]
+		#[pallet::weight(T::WeightInfo::end_mentor())]
 		pub fn end_mentor(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -1126,7 +1126,7 @@ mod calls {
 		///
 		/// Emits `Challenged`; fails with `FuelEmpty` or `SponsoredAlready`.
 		#[pallet::call_index(87)]
-		#[pallet::weight(T::WeightInfo::challenge())]
+		#[pallet::weight(T::WeightInfo::challenge_sponsored())]
 		pub fn challenge_sponsored(
 			origin: OriginFor<T>,
 			submission: SubmissionId,

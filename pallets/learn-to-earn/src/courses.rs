@@ -2,12 +2,13 @@
 //! Courses: what they are made of, and how far a learner is.
 
 use crate::{
+	catalogue::line_bytes,
 	formula::split,
 	members::{is_done, is_void},
 	types::{
-		Course, CourseId, CourseInfo, CourseOf, CourseTermsOf, Deposit, DoneItems, MaxOnceRows,
-		MaxSections, Mode, ProgramId, ProgressInfo, PurchaseOf, RowId, SaleOf, Section,
-		MAX_REFUND_DAYS, PPM,
+		Course, CourseId, CourseInfo, CourseOf, CourseTermsOf, Deposit, DoneItems, Kind,
+		MaxOnceRows, MaxSections, Mode, ProgramId, ProgressInfo, PurchaseOf, RowId, SaleOf,
+		Section, MAX_REFUND_DAYS, PPM,
 	},
 	Config, Courses, Credentials, Done, Error, Event, NextCourse, Pallet, Programs, Purchases,
 	Sales, Sections, Tables,
@@ -55,7 +56,8 @@ impl<T: Config> Pallet<T> {
 	/// What a course takes up at most.
 	fn course_footprint() -> Footprint {
 		let size = CourseOf::<T>::max_encoded_len()
-			.saturating_add(BoundedVec::<Section, MaxSections>::max_encoded_len());
+			.saturating_add(BoundedVec::<Section, MaxSections>::max_encoded_len())
+			.saturating_add(line_bytes());
 		Footprint::from_parts(1, size)
 	}
 
@@ -121,6 +123,7 @@ impl<T: Config> Pallet<T> {
 			},
 		);
 		Sections::<T>::insert(course, &sections);
+		Self::list(program, Kind::Course, course);
 		Self::deposit_event(Event::CourseSet {
 			course,
 			program,
@@ -189,6 +192,7 @@ impl<T: Config> Pallet<T> {
 		Programs::<T>::insert(found.program, program);
 		Courses::<T>::remove(course);
 		Sections::<T>::remove(course);
+		Self::unlist(found.program, Kind::Course, course);
 		Self::deposit_event(Event::CourseClosed { course });
 		Ok(())
 	}

@@ -4,9 +4,11 @@
 //! This pallet's record is the truth and `valid_now` the only test; the token shows it to wallets.
 
 use crate::{
+	state::CredentialState,
 	traits::{CredentialTokens, Credentials as CredentialsRead},
-	types::{CourseId, Credential, CredentialOf, Deposit},
-	Config, Courses, Credentials, Error, Event, NextCredential, Pallet, Purchases, Sections,
+	types::{CourseId, Credential, CredentialOf, Deposit, ProgramId},
+	Config, Courses, Credentials, Earned, Error, Event, NextCredential, Pallet, Purchases,
+	Sections,
 };
 use codec::MaxEncodedLen;
 use frame_support::{
@@ -19,8 +21,21 @@ use sp_runtime::ArithmeticError;
 impl<T: Config> Pallet<T> {
 	/// Does a credential hold today?
 	pub(crate) fn is_valid(credential: &CredentialOf<T>) -> bool {
-		let today = Self::now().day;
-		credential.revoked.is_none() && credential.until.is_none_or(|until| today < until)
+		Self::credential_state(credential) == CredentialState::Valid
+	}
+
+	/// Where a credential stands today.
+	pub(crate) fn credential_state(credential: &CredentialOf<T>) -> CredentialState {
+		CredentialState::of(
+			credential.until,
+			credential.revoked.is_some(),
+			Self::now().day,
+		)
+	}
+
+	fn credential_footprint() -> Footprint {
+		let line = <(ProgramId, T::AccountId, CourseId)>::max_encoded_len();
+		Footprint::from_parts(1, CredentialOf::<T>::max_encoded_len().saturating_add(line))
 	}
 
 	pub(crate) fn do_issue_credential(course: CourseId, who: T::AccountId) -> DispatchResult {
@@ -41,8 +56,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::Unfinished
 		);
 		let owner = Self::program_or_err(found.program)?.owner;
-		let footprint = Footprint::from_parts(1, CredentialOf::<T>::max_encoded_len());
-		let ticket = T::MemberConsideration::new(&owner, footprint)?;
+		let ticket = T::MemberConsideration::new(&owner, Self::credential_footprint())?;
 		let id = NextCredential::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
 		let issued = Self::now().day;
@@ -57,6 +71,7 @@ impl<T: Config> Pallet<T> {
 					payer: owner,
 					ticket,
 				},
+				program: found.program,
 				id,
 				version: purchase.version,
 				issued,
@@ -64,6 +79,7 @@ impl<T: Config> Pallet<T> {
 				revoked: None,
 			},
 		);
+		Earned::<T>::insert((found.program, &who, course), ());
 		T::CredentialTokens::mint(found.program, course, id, &who)?;
 		Self::deposit_event(Event::CredentialIssued {
 			course,
@@ -116,9 +132,10 @@ impl<T: Config> Pallet<T> {
 			credential.revoked.is_none() || !Courses::<T>::contains_key(course),
 			Error::<T>::WrongState
 		);
-		let program = Courses::<T>::get(course).map(|course| course.program);
+		let program = credential.program;
 		credential.deposit.ticket.drop(&credential.deposit.payer)?;
 		Credentials::<T>::remove(course, &who);
+		Earned::<T>::remove((program, &who, course));
 		T::CredentialTokens::burn(program, credential.id)?;
 		Self::deposit_event(Event::CredentialDropped {
 			course,

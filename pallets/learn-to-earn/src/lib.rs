@@ -58,11 +58,13 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+mod actions;
 mod assessors;
 mod assignments;
 mod attesters;
 mod batches;
 mod calls;
+mod catalogue;
 mod chain;
 mod config;
 mod courses;
@@ -190,6 +192,13 @@ pub mod pallet {
 		/// Everything the chain knows about a member in a program.
 		pub fn shadow(program: ProgramId, who: T::AccountId) -> Option<Shadow> {
 			Self::read_shadow(program, &who)
+		}
+
+		/// What an account can do in a program now, and until when. Calls that need words of one's
+		/// own (a table, terms, a statement's entries) are listed where state decides about them, as
+		/// `Record`; what an owner can always do is not. 32 of each kind of thing are looked at.
+		pub fn actions(who: T::AccountId, program: ProgramId) -> ActionsInfo {
+			Self::read_actions(&who, program)
 		}
 
 		/// A program.

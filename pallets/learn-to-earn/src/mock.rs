@@ -3,8 +3,10 @@
 
 use crate as pallet_learn_to_earn;
 use crate::{week::DAY_MS, Balance, Day, Week};
+use codec::Encode;
 use frame_support::{
 	derive_impl, parameter_types,
+	storage::unhashed,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU16, ConstU32, LinearStoragePrice, OnFinalize, OnInitialize,
@@ -118,63 +120,52 @@ impl crate::Config for Test {
 	type BenchmarkHelper = Clock;
 }
 
-std::thread_local! {
-	static TOKENS: core::cell::RefCell<std::collections::BTreeMap<u32, (u64, bool)>> =
-		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
-}
-
 parameter_types! {
 	pub const Commons: u64 = 77;
 }
 
-std::thread_local! {
-	static STANDING: core::cell::RefCell<std::collections::BTreeMap<(u32, u64), u64>> =
-		const { core::cell::RefCell::new(std::collections::BTreeMap::new()) };
-}
-
-/// Reputation, one for each point.
+/// Reputation, one for each point. In storage, so that what is undone is undone here too.
 pub struct Standing;
 impl Standing {
 	pub fn of(program: u32, who: u64) -> u64 {
-		STANDING.with(|all| {
-			all.borrow()
-				.get(&(program, who))
-				.copied()
-				.unwrap_or_default()
-		})
-	}
-	pub fn forget() {
-		STANDING.with(|all| all.borrow_mut().clear());
+		unhashed::get_or_default(&(b"standing", program, who).encode())
 	}
 }
 impl crate::traits::GrantReputation<u64> for Standing {
 	fn on_points(program: u32, _owner: &u64, who: &u64, points: u64) {
-		STANDING.with(|all| *all.borrow_mut().entry((program, *who)).or_default() += points);
+		let sum = Self::of(program, *who) + points;
+		unhashed::put(&(b"standing", program, who).encode(), &sum);
 	}
 }
 
-/// Tokens of credentials: holder, revoked.
+/// Tokens of credentials: holder, revoked. In storage, as reputation.
 pub struct Tokens;
 impl Tokens {
+	fn key(id: u32) -> Vec<u8> {
+		(b"tokens", id).encode()
+	}
+	/// The program of the last token that was burnt.
+	pub fn burnt_of() -> Option<u32> {
+		unhashed::get(b"burnt of")
+	}
 	pub fn of(id: u32) -> Option<(u64, bool)> {
-		TOKENS.with(|tokens| tokens.borrow().get(&id).copied())
+		unhashed::get(&Self::key(id))
 	}
 }
 impl crate::traits::CredentialTokens<u64> for Tokens {
 	fn mint(_: u32, _: u32, id: u32, who: &u64) -> sp_runtime::DispatchResult {
-		TOKENS.with(|tokens| tokens.borrow_mut().insert(id, (*who, false)));
+		unhashed::put(&Self::key(id), &(*who, false));
 		Ok(())
 	}
 	fn revoke(_: u32, id: u32, _: &[u8; 32]) -> sp_runtime::DispatchResult {
-		TOKENS.with(|tokens| {
-			if let Some(token) = tokens.borrow_mut().get_mut(&id) {
-				token.1 = true;
-			}
-		});
+		if let Some((who, _)) = Self::of(id) {
+			unhashed::put(&Self::key(id), &(who, true));
+		}
 		Ok(())
 	}
-	fn burn(_: Option<u32>, id: u32) -> sp_runtime::DispatchResult {
-		TOKENS.with(|tokens| tokens.borrow_mut().remove(&id));
+	fn burn(program: u32, id: u32) -> sp_runtime::DispatchResult {
+		unhashed::kill(&Self::key(id));
+		unhashed::put(b"burnt of", &program);
 		Ok(())
 	}
 }
@@ -243,7 +234,6 @@ impl Default for ExtBuilder {
 impl ExtBuilder {
 	/// A chain without any invariants run over it.
 	pub fn build(self) -> sp_io::TestExternalities {
-		Standing::forget();
 		let mut storage = frame_system::GenesisConfig::<Test>::default()
 			.build_storage()
 			.unwrap();

@@ -34,6 +34,7 @@ const CATCH_UP: u32 = 32;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_offer_review(who: T::AccountId, assignment: AssignmentId) -> DispatchResult {
 		let mut found = Self::assignment_or_err(assignment)?;
+		ensure!(!found.retired, Error::<T>::WrongState);
 		let passed = Attempts::<T>::get(assignment, &who).is_some_and(|attempt| attempt.passed);
 		ensure!(passed, Error::<T>::Unfinished);
 		ensure!(

@@ -5,12 +5,13 @@
 //! shows the key pays every seat from its bond; points never come from silence.
 
 use crate::{
+	catalogue::line_bytes,
 	formula::{quiz_commit, quiz_key, quiz_score},
 	merkle::Node,
 	state::QuizState,
 	types::{
-		Answers, CourseId, CourseOf, Deposit, Mode, ProgramId, Quiz, QuizId, QuizInfo, QuizOf,
-		QuizSpec, Section, MAX_CLEAR, MAX_SEATS, MAX_WINDOW, MIN_WINDOW,
+		Answers, CourseId, CourseOf, Deposit, Kind, Mode, ProgramId, Quiz, QuizId, QuizInfo,
+		QuizOf, QuizSpec, Section, MAX_CLEAR, MAX_SEATS, MAX_WINDOW, MIN_WINDOW,
 	},
 	Commits, Config, Courses, Error, Event, Members, NextQuiz, Pallet, Programs, Purchases,
 	Quizzes, Sections, Tables,
@@ -29,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		Quizzes::<T>::get(quiz).ok_or(Error::<T>::QuizUnknown.into())
 	}
 
-	fn quiz_state(quiz: &QuizOf<T>) -> QuizState {
+	pub(crate) fn quiz_state(quiz: &QuizOf<T>) -> QuizState {
 		QuizState::of(
 			quiz.open_until,
 			quiz.key_until,
@@ -43,7 +44,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn quiz_footprint(seats: u32) -> Footprint {
 		let seat = <(QuizId, T::AccountId, Node)>::max_encoded_len();
 		let seats = usize::try_from(seats).unwrap_or(usize::MAX);
-		let size = QuizOf::<T>::max_encoded_len().saturating_add(seat.saturating_mul(seats));
+		let size = QuizOf::<T>::max_encoded_len()
+			.saturating_add(line_bytes())
+			.saturating_add(seat.saturating_mul(seats));
 		Footprint::from_parts(1, size)
 	}
 
@@ -154,6 +157,7 @@ impl<T: Config> Pallet<T> {
 		let ticket = T::ProgramConsideration::new(&by, Self::quiz_footprint(spec.seats))?;
 		Self::count_test(spec.section, true)?;
 		NextQuiz::<T>::put(next);
+		Self::list(program, Kind::Quiz, id);
 		Programs::<T>::mutate(program, |found| {
 			if let Some(found) = found {
 				found.tests = found.tests.saturating_add(1);
@@ -346,6 +350,7 @@ impl<T: Config> Pallet<T> {
 		});
 		found.deposit.ticket.drop(&found.deposit.payer)?;
 		Quizzes::<T>::remove(quiz);
+		Self::unlist(found.program, Kind::Quiz, quiz);
 		Self::pay(&T::NativeAsset::get(), &found.author, found.bond);
 		Self::deposit_event(Event::QuizClosed {
 			quiz,

@@ -64,6 +64,7 @@ impl<T: Config> Pallet<T> {
 			has_mentor: Mentors::<T>::get(program, who)
 				.is_some_and(|found| found.from_week.is_some_and(|from| from <= now.week)),
 			roles,
+			credentials: Self::earned(program, who),
 			this_week: this,
 			last_week: last,
 		})

@@ -2,10 +2,10 @@
 //! The reads of this pallet as a runtime API, for clients that have no view functions.
 
 use crate::types::{
-	AssessorInfo, AssignmentId, AssignmentSpec, AttesterInfo, Balance, BatchId, BatchInfo,
-	Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo, Privilege, ProgramId, ProgramInfo,
-	ProgressInfo, Purse, QuizId, QuizInfo, RowInfo, Shadow, ShareInfo, SharesPage, Submission,
-	SubmissionId, Week,
+	ActionsInfo, AssessorInfo, AssignmentId, AssignmentSpec, AttesterInfo, Balance, BatchId,
+	BatchInfo, Claimable, CourseId, CourseInfo, EpochInfo, PointsInfo, Privilege, ProgramId,
+	ProgramInfo, ProgressInfo, Purse, QuizId, QuizInfo, RowInfo, Shadow, ShareInfo, SharesPage,
+	Submission, SubmissionId, Week,
 };
 use alloc::vec::Vec;
 use codec::Codec;
@@ -20,6 +20,8 @@ sp_api::decl_runtime_apis! {
 	{
 		/// Everything the chain knows about a member in a program.
 		fn shadow(program: ProgramId, who: AccountId) -> Option<Shadow>;
+		/// What an account can do in a program now, and until when.
+		fn actions(who: AccountId, program: ProgramId) -> ActionsInfo;
 		/// A program.
 		fn program(program: ProgramId) -> Option<ProgramInfo<AccountId>>;
 		/// The rows of a program's table, in order.

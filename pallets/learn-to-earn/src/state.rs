@@ -7,7 +7,7 @@
 //! after it: long enough for an attester to speak, short enough that everything older is fixed.
 
 use crate::{
-	types::{Week, CLAIM_WEEKS},
+	types::{Day, Week, CLAIM_WEEKS},
 	week::Now,
 };
 use codec::{Decode, Encode};
@@ -89,6 +89,33 @@ impl EpochState {
 			Self::Claimable
 		} else {
 			Self::Over
+		}
+	}
+}
+
+/// Where a credential stands: Valid → Expired by time; Valid → Revoked by the owner, for good.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CredentialState {
+	/// It holds.
+	#[codec(index = 0)]
+	Valid,
+	/// Its time is over.
+	#[codec(index = 1)]
+	Expired,
+	/// The program's owner took it back.
+	#[codec(index = 2)]
+	Revoked,
+}
+
+impl CredentialState {
+	/// The state on day `today` of a credential that holds before day `until`.
+	pub fn of(until: Option<Day>, revoked: bool, today: Day) -> Self {
+		if revoked {
+			Self::Revoked
+		} else if until.is_some_and(|until| today >= until) {
+			Self::Expired
+		} else {
+			Self::Valid
 		}
 	}
 }

@@ -227,6 +227,32 @@ mod storage {
 		OptionQuery,
 	>;
 
+	/// Program, holder, course → there is a credential.
+	#[pallet::storage]
+	pub type Earned<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, ProgramId>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+			NMapKey<Twox64Concat, CourseId>,
+		),
+		(),
+		OptionQuery,
+	>;
+
+	/// Program, kind, number → what belongs to the program, for reads.
+	#[pallet::storage]
+	pub type Catalogue<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, ProgramId>,
+			NMapKey<Twox64Concat, Kind>,
+			NMapKey<Twox64Concat, u64>,
+		),
+		(),
+		OptionQuery,
+	>;
+
 	/// The number that the next quiz gets.
 	#[pallet::storage]
 	pub type NextQuiz<T: Config> = StorageValue<_, QuizId, ValueQuery>;

@@ -50,8 +50,8 @@ pub trait CredentialTokens<AccountId> {
 	) -> DispatchResult;
 	/// Marks a token as revoked.
 	fn revoke(program: ProgramId, id: CredentialId, reason: &[u8; 32]) -> DispatchResult;
-	/// Takes a token away. `program` is unknown if its course is gone.
-	fn burn(program: Option<ProgramId>, id: CredentialId) -> DispatchResult;
+	/// Takes a token away; its course may be closed by now, and the program too.
+	fn burn(program: ProgramId, id: CredentialId) -> DispatchResult;
 }
 
 impl<AccountId> CredentialTokens<AccountId> for () {
@@ -61,7 +61,7 @@ impl<AccountId> CredentialTokens<AccountId> for () {
 	fn revoke(_: ProgramId, _: CredentialId, _: &[u8; 32]) -> DispatchResult {
 		Ok(())
 	}
-	fn burn(_: Option<ProgramId>, _: CredentialId) -> DispatchResult {
+	fn burn(_: ProgramId, _: CredentialId) -> DispatchResult {
 		Ok(())
 	}
 }

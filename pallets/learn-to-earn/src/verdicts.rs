@@ -7,7 +7,9 @@
 
 use crate::{
 	formula::{reward, weighted},
-	types::{AssignmentOf, Day, Outcome, Scores, Stage, SubmissionId, SubmissionOf, MAX_FAULTS},
+	types::{
+		AssignmentOf, Day, Kind, Outcome, Scores, Stage, SubmissionId, SubmissionOf, MAX_FAULTS,
+	},
 	week::Now,
 	Assessors, Assignments, Attempts, Config, Error, Event, Pallet, Reviewers, Submissions,
 };
@@ -259,6 +261,7 @@ impl<T: Config> Pallet<T> {
 		mut assignment: AssignmentOf<T>,
 	) -> DispatchResult {
 		Self::judge_reviewers(&found, &mut assignment, false)?;
+		Self::unlist(assignment.program, Kind::Submission, submission);
 		Assignments::<T>::insert(found.assignment, assignment);
 		Attempts::<T>::mutate(found.assignment, &found.who, |attempt| {
 			if let Some(attempt) = attempt {
@@ -319,6 +322,7 @@ impl<T: Config> Pallet<T> {
 			Self::pass_section(course, place, &found.who);
 		}
 		Submissions::<T>::remove(submission);
+		Self::unlist(program, Kind::Submission, submission);
 		if passed {
 			Self::credit_mentor(program, &found.who, day);
 		}

@@ -76,6 +76,10 @@ pub trait WeightInfo {
 	fn take_fuel() -> Weight;
 	fn set_mentor_rule() -> Weight;
 	fn ask_mentor() -> Weight;
+	fn accept_mentee() -> Weight;
+	fn end_mentor() -> Weight;
+	fn update_book() -> Weight;
+	fn challenge_sponsored() -> Weight;
 }
 
 /// Weights for `pallet_learn_to_earn` using the Substrate node and recommended hardware.
@@ -402,6 +406,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	fn accept_mentee() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn end_mentor() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn update_book() -> Weight {
+		Weight::from_parts(80_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	fn challenge_sponsored() -> Weight {
+		Weight::from_parts(80_000_000, 6_000)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 }
 
 // For backwards compatibility and tests.
@@ -726,5 +750,25 @@ impl WeightInfo for () {
 		Weight::from_parts(45_000_000, 6_000)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn accept_mentee() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn end_mentor() -> Weight {
+		Weight::from_parts(35_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn update_book() -> Weight {
+		Weight::from_parts(80_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	fn challenge_sponsored() -> Weight {
+		Weight::from_parts(80_000_000, 6_000)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 }

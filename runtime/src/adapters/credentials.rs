@@ -104,8 +104,8 @@ impl CredentialTokens<AccountId> for CredentialNfts {
 		}
 	}
 
-	fn burn(program: Option<ProgramId>, id: CredentialId) -> DispatchResult {
-		let Some(collection) = program.and_then(Collections::get) else {
+	fn burn(program: ProgramId, id: CredentialId) -> DispatchResult {
+		let Some(collection) = Collections::get(program) else {
 			return Ok(());
 		};
 		// The one moment in which the lock opens, and only for this item.

@@ -5,6 +5,7 @@
 mod attesters;
 mod batches;
 mod courses;
+mod credentials;
 mod epochs;
 mod everything;
 mod fuel;

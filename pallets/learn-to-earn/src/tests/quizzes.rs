@@ -9,11 +9,11 @@ use crate::{
 };
 use frame_support::{assert_noop, dispatch::DispatchResult, hypothetically};
 
-const HOUR: u64 = 3_600_000;
-const KEY: &[u8] = b"abcd";
-const SALT: [u8; 32] = [7; 32];
+pub const HOUR: u64 = 3_600_000;
+pub const KEY: &[u8] = b"abcd";
+pub const SALT: [u8; 32] = [7; 32];
 
-fn quiz_spec(section: Option<(CourseId, u8)>) -> QuizSpec {
+pub fn quiz_spec(section: Option<(CourseId, u8)>) -> QuizSpec {
 	let questions = Node::repeat_byte(1);
 	QuizSpec {
 		section,
@@ -30,38 +30,38 @@ fn quiz_spec(section: Option<(CourseId, u8)>) -> QuizSpec {
 	}
 }
 
-fn open(by: u64, spec: QuizSpec) -> DispatchResult {
+pub fn open(by: u64, spec: QuizSpec) -> DispatchResult {
 	Learn::open_quiz(RuntimeOrigin::signed(by), 0, spec)
 }
 
-fn hash(who: u64, answers: &[u8]) -> Node {
+pub fn hash(who: u64, answers: &[u8]) -> Node {
 	quiz_commit(&Learn::genesis(), 0, &who, answers, &SALT)
 }
 
-fn commit(who: u64, commitment: Node) -> DispatchResult {
+pub fn commit(who: u64, commitment: Node) -> DispatchResult {
 	Learn::commit_answers(RuntimeOrigin::signed(who), 0, commitment)
 }
 
-fn show_key(by: u64, answers: &[u8]) -> DispatchResult {
+pub fn show_key(by: u64, answers: &[u8]) -> DispatchResult {
 	let answers = answers.to_vec().try_into().unwrap();
 	Learn::show_key(RuntimeOrigin::signed(by), 0, answers, SALT)
 }
 
-fn reveal(who: u64, answers: &[u8]) -> DispatchResult {
+pub fn reveal(who: u64, answers: &[u8]) -> DispatchResult {
 	let answers = answers.to_vec().try_into().unwrap();
 	Learn::reveal_answers(RuntimeOrigin::signed(EVE), 0, who, answers, SALT)
 }
 
-fn pass_time(ms: u64) {
+pub fn pass_time(ms: u64) {
 	pallet_timestamp::Now::<Test>::mutate(|now| *now += ms);
 }
 
-fn state() -> QuizState {
+pub fn state() -> QuizState {
 	Learn::quiz(0).unwrap().state
 }
 
 /// A quiz outside of courses, with Lea, Nora and 12 enrolled.
-fn sitting() {
+pub fn sitting() {
 	setup();
 	enrol(0, NORA);
 	enrol(0, 12);

@@ -260,8 +260,9 @@ impl<T: Config> Pallet<T> {
 			for (who, reviewer) in reviewers {
 				ensure!(
 					reviewer.slot < assignment.reviewers
-						&& ReviewerAt::<T>::get(id, reviewer.slot) == Some(who),
-					"learn: a reviewer out of place"
+						&& ReviewerAt::<T>::get(id, reviewer.slot).as_ref() == Some(&who)
+						&& Attempts::<T>::get(id, &who).is_some_and(|attempt| attempt.passed),
+					"learn: a reviewer out of place, or who never passed"
 				);
 			}
 		}

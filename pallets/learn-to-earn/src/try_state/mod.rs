@@ -13,6 +13,7 @@
 //!
 //! Laws 8 to 12, of money and what it pays for, are in `market`.
 
+mod lists;
 mod market;
 
 use crate::{
@@ -40,7 +41,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_courses()?;
 		Self::try_state_quizzes()?;
 		Self::try_state_reviews()?;
-		Self::try_state_mentors()
+		Self::try_state_mentors()?;
+		Self::try_state_lists()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {

@@ -2,6 +2,7 @@
 //! Courses, sales, credentials.
 
 use super::{Balance, Day, Deposit, PrivilegeId, ProgramId, RowId, Week};
+use crate::state::CredentialState;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -131,6 +132,8 @@ pub struct Sale<AccountId, AssetId> {
 pub struct Credential<AccountId, Ticket> {
 	/// For this record, from the program's owner.
 	pub deposit: Deposit<AccountId, Ticket>,
+	/// The program of the course, which may be closed by now.
+	pub program: ProgramId,
 	/// Number of its token.
 	pub id: CredentialId,
 	/// The version of the course.
@@ -185,6 +188,23 @@ pub struct ProgressInfo {
 	pub sections: Vec<bool>,
 	/// The credential: issued, until, still valid.
 	pub credential: Option<(Day, Option<Day>, bool)>,
+}
+
+/// Read: a credential.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CredentialInfo {
+	/// The course.
+	pub course: CourseId,
+	/// Number of its token.
+	pub id: CredentialId,
+	/// The version of the course.
+	pub version: u32,
+	/// The day it was issued.
+	pub issued: Day,
+	/// The first day on which it does not hold any more.
+	pub until: Option<Day>,
+	/// Where it stands today.
+	pub state: CredentialState,
 }
 
 /// Read: what an account has coming to it in one asset.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What is stored, and what calls and reads carry: one file for each noun.
 
+mod actions;
 mod batches;
 mod courses;
 mod epochs;
@@ -13,6 +14,7 @@ mod reviews;
 mod versioned;
 mod weeks;
 
+pub use actions::*;
 pub use batches::*;
 pub use courses::*;
 pub use epochs::*;

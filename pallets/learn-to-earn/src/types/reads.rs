@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What reads give back.
 
-use super::{Day, RoleId, RowId, RowSpec, Rules, Terms, Week, WeekRecord};
+use super::{CredentialInfo, Day, RoleId, RowId, RowSpec, Rules, Terms, Week, WeekRecord};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
@@ -49,6 +49,8 @@ pub struct Shadow {
 	pub has_mentor: bool,
 	/// Roles held this week.
 	pub roles: Vec<RoleId>,
+	/// Credentials of the program's courses, closed ones too, by course; 64 at most.
+	pub credentials: Vec<CredentialInfo>,
 	/// What was said of this week.
 	pub this_week: Option<WeekRecord>,
 	/// What was said of the last week.

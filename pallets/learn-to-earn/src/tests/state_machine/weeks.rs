@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Every cell of (state, call, actor): the allowed edge or the expected refusal.
+//! Weeks and enrolments.
 
 use super::*;
-use frame_support::{dispatch::DispatchResult, hypothetically};
 
 #[derive(Clone, Copy, Debug)]
 enum Actor {
@@ -29,8 +28,6 @@ impl Actor {
 		})
 	}
 }
-
-type Expected = Result<(), Error<Test>>;
 
 fn check(cell: impl core::fmt::Debug, result: DispatchResult, expected: Expected) {
 	assert_eq!(result, expected.map_err(Into::into), "cell {cell:?}");

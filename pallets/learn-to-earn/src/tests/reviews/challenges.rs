@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+//! Challenges, rulings, silence of who should rule.
+
+use super::*;
+
+// covers: L-12
+// pitfall: 62, 66
+#[test]
+fn a_challenge_is_symmetric_and_only_a_ruling_decides() {
+	for (ruled, outcome) in [
+		(all(5_000), Outcome::Overturned),
+		(all(7_000), Outcome::Upheld),
+		(all(8_999), Outcome::Upheld),
+		(all(9_001), Outcome::Overturned),
+	] {
+		run(|| {
+			school(0);
+			assert_ok!(submit(LEA));
+			assert_ok!(assess(0, Some(all(8_000))));
+			assert_noop!(challenge(OWNER, 0), Error::<Test>::OwnWork);
+			assert_noop!(challenge(ADA, 0), Error::<Test>::OwnWork);
+			let before = [LEA, ADA, OWNER].map(|who| free(MESH, who));
+			assert_ok!(challenge(LEA, 0));
+			assert_noop!(challenge(EVE, 0), Error::<Test>::WrongState);
+			assert_noop!(rule(EVE, 0, ruled), Error::<Test>::NotOwner);
+			assert_noop!(rule(OWNER, 0, all(10_001)), Error::<Test>::OutOfBounds);
+			assert_ok!(rule(OWNER, 0, ruled));
+			let after = [LEA, ADA, OWNER].map(|who| free(MESH, who));
+			if outcome == Outcome::Overturned {
+				assert_eq!(after, [before[0] + STAKE, before[1], before[2]]);
+				assert_eq!((ada().bond, ada().locked), (150, 0));
+				assert_eq!(Learn::assessor(ADA).unwrap().record, (1, 0, 1, 0));
+			} else {
+				assert_eq!(after, [before[0] - STAKE, before[1] + 50, before[2] + 50]);
+				assert_eq!((ada().bond, ada().locked), (250, 0));
+				assert_eq!(Learn::assessor(ADA).unwrap().record, (1, 1, 0, 0));
+			}
+			match last_event() {
+				Event::SubmissionFinal {
+					scores,
+					outcome: seen,
+					..
+				} => {
+					assert_eq!(seen, outcome);
+					let stands = if outcome == Outcome::Overturned {
+						ruled
+					} else {
+						all(8_000)
+					};
+					assert_eq!(scores, stands);
+				},
+				other => panic!("unexpected {other:?}"),
+			}
+		});
+	}
+}
+
+// covers: L-12
+#[test]
+fn the_poor_challenge_once_an_epoch_out_of_the_fuel() {
+	for overturned in [true, false] {
+		run(|| {
+			school(0);
+			for who in [LEA, NORA] {
+				assert_ok!(submit(who));
+			}
+			assert_ok!(assess(0, Some(all(2_000))));
+			assert_ok!(assess(1, Some(all(2_000))));
+			let sponsored = |who, submission| {
+				Learn::challenge_sponsored(RuntimeOrigin::signed(who), submission, [0; 32])
+			};
+			assert_noop!(sponsored(NORA, 1), Error::<Test>::FuelEmpty);
+			assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 150));
+			assert_noop!(sponsored(LEA, 1), Error::<Test>::NotLearner);
+			assert_ok!(sponsored(NORA, 1));
+			assert_eq!(Learn::fuel(0), 50);
+			assert_ok!(rule(OWNER, 1, all(if overturned { 9_000 } else { 2_000 })));
+			if overturned {
+				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (150, 100));
+			} else {
+				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (100, 0));
+			}
+			// The same week, another piece of work: not again.
+			pass_time(HOUR);
+			assert_ok!(settle(0));
+			let purse = Learn::purse(0, NORA);
+			assert_eq!(purse.sponsored, Some(WEEK));
+		});
+	}
+	run(|| {
+		school(0);
+		assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 500));
+		let sponsored = |submission| {
+			Learn::challenge_sponsored(RuntimeOrigin::signed(NORA), submission, [0; 32])
+		};
+		for (round, week) in [WEEK, WEEK + 1, WEEK + 3, WEEK + 4].into_iter().enumerate() {
+			let id = round as u64;
+			set_day(week, 2);
+			assert_ok!(submit(NORA));
+			assert_ok!(assess(id, Some(all(2_000))));
+			// Handing in was free, and took fuel itself.
+			let fuel = Learn::fuel(0);
+			if week == WEEK || week == WEEK + 4 {
+				assert_ok!(sponsored(id));
+			} else {
+				assert_noop!(sponsored(id), Error::<Test>::SponsoredAlready);
+			}
+			// The owner is silent: the stake is back in the fuel.
+			pass_time(HOUR);
+			assert_ok!(settle(id));
+			assert_eq!(Learn::fuel(0), fuel);
+		}
+	});
+}
+
+// A ruler that is silent delays, and nothing else.
+#[test]
+fn a_silent_ruler_lets_it_stand_and_all_bonds_return() {
+	run(|| {
+		school(0);
+		assert_ok!(submit(LEA));
+		assert_ok!(assess(0, Some(all(8_000))));
+		let before = free(MESH, EVE);
+		assert_ok!(challenge(EVE, 0));
+		pass_time(HOUR - 1);
+		assert_noop!(settle(0), Error::<Test>::NotYet);
+		pass_time(1);
+		assert_noop!(rule(OWNER, 0, all(1)), Error::<Test>::WrongWindow);
+		assert_ok!(settle(0));
+		assert_eq!(free(MESH, EVE), before);
+		assert_eq!((ada().bond, ada().locked), (250, 0));
+		assert!(matches!(
+			last_event(),
+			Event::SubmissionFinal {
+				outcome: Outcome::Unruled,
+				units: 32,
+				..
+			}
+		));
+	});
+}
+
+// A friendly panel and nobody to settle: neither the right to challenge nor the day moves.
+#[test]
+fn settling_late_gains_no_day_and_costs_no_challenge() {
+	run(|| {
+		peers(3);
+		set_day(WEEK + 1, 2);
+		assert_ok!(submit(LEA));
+		to_draw();
+		let panel = panel();
+		for who in panel.iter() {
+			assert_ok!(commit_scores(*who, all(9_000)));
+		}
+		pass_time(HOUR);
+		for who in panel.iter() {
+			assert_ok!(reveal_scores(*who, all(9_000)));
+		}
+		let due = Learn::now().day;
+		set_day(WEEK + 2, 3);
+		assert_ok!(settle(0));
+		assert_noop!(settle(0), Error::<Test>::NotYet);
+		pass_time(HOUR - 1);
+		frame_support::hypothetically!(assert_eq!(challenge(EVE, 0), Ok(())));
+		pass_time(1);
+		assert_ok!(settle(0));
+		match last_event() {
+			Event::SubmissionFinal { day, counted, .. } => assert_eq!((day, counted), (due, true)),
+			other => panic!("unexpected {other:?}"),
+		}
+	});
+}
+
+// Only an overturn counts against a reviewer.
+#[test]
+fn an_overturned_panel_is_marked_and_the_challenger_gets_its_stake_back() {
+	run(|| {
+		peers(3);
+		set_day(WEEK + 1, 2);
+		assert_ok!(submit(LEA));
+		to_draw();
+		let panel = panel();
+		for who in panel.iter() {
+			assert_ok!(commit_scores(*who, all(1_000)));
+		}
+		pass_time(HOUR);
+		for who in panel.iter() {
+			assert_ok!(reveal_scores(*who, all(1_000)));
+		}
+		pass_time(HOUR);
+		assert_ok!(settle(0));
+		let before = free(MESH, LEA);
+		assert_ok!(challenge(LEA, 0));
+		assert_ok!(rule(OWNER, 0, all(9_000)));
+		assert_eq!(free(MESH, LEA), before);
+		for who in panel {
+			assert_eq!(Reviewers::<Test>::get(0, who).unwrap().overturned, 1);
+		}
+	});
+}
