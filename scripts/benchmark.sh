@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Measures every call with frame-benchmarking and writes the weights.
 #
-# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check]
-#   --pallet NAME   only this pallet (pallet_dao), may be given several times
+# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check | --peers]
+#   --pallet NAME   this pallet instead of our three, may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
-#   --check         run every benchmark with the fewest points and write nothing
+#   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
+#   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
+#                   docs/performance.md; no weights
 #
 # Ours go to pallets/*/src/weights.rs, those of the SDK to runtime/src/weights/. Builds about 30 minutes on two cores
 # the first time; the measurement takes about an hour. Measure on an otherwise idle machine.
@@ -15,7 +17,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-pallets=() steps=50 repeat=20 check=0
+pallets=() steps=50 repeat=20 check=0 peers=0
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -30,6 +32,7 @@ while (($#)); do
 		shift
 		;;
 	--check) check=1 ;;
+	--peers) peers=1 ;;
 	*) usage_error "unknown option '$1'" ;;
 	esac
 	shift
@@ -46,31 +49,61 @@ need_build
 apart="$CARGO_TARGET_DIR/benchmark"
 mkdir -p "$apart"
 node="$apart/enmesh-node"
-wasm="$apart/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
+features=runtime-benchmarks
+((!peers)) || features=peers
+wasm="$apart/$features.wasm"
 say 'building the benchmarking runtime'
 CARGO_TARGET_DIR="$apart" watched "$apart/.peak-memory" \
-	cargo check --release -p enmesh-runtime --features runtime-benchmarks </dev/null ||
+	cargo check --release -p enmesh-runtime --features "$features" </dev/null ||
 	die "$EXIT_FAILED" 'the benchmarking runtime does not build'
-[[ -s $wasm ]] || die "$EXIT_FAILED" "the build left no $wasm"
+built="$apart/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
+[[ -s $built ]] || die "$EXIT_FAILED" "the build left no $built"
+cp -- "$built" "$wasm"
 say 'building the benchmark command'
 SKIP_WASM_BUILD=1 node_aside "$node" watched "$apart/.peak-memory" \
 	cargo build --release --workspace --bin enmesh-node --features enmesh-node/benchmark </dev/null ||
 	die "$EXIT_FAILED" 'the node does not build'
 
+log="$(mktemp)" figures="$(mktemp -d)"
+trap 'rm -rf -- "$log" "$figures"' EXIT
+
 benchmark() { "$node" benchmark pallet --runtime "$wasm" --genesis-builder=runtime "$@" </dev/null; }
+
+# measure PALLET OPTION...: one line if it fails, after what the benchmark said last.
+measure() {
+	local pallet=$1
+	shift
+	say "measuring $pallet"
+	benchmark --pallet "$pallet" --extrinsic '*' "$@" >"$log" 2>&1 || {
+		tail -n 20 "$log" >&2
+		die "$EXIT_FAILED" "benchmarks of $pallet failed"
+	}
+}
+
+if ((peers)); then
+	# `--extra`: with the benchmarks by depth.
+	for pallet in pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
+		pallet_multi_asset_bounties; do
+		measure "$pallet" --extra --steps "$steps" --repeat "$repeat" \
+			--output "$figures/$pallet" --template scripts/figures-template.hbs
+	done
+	scripts/compare.sh "$figures" docs/performance.md
+	good 'compared: see docs/performance.md'
+	exit 0
+fi
 
 mapfile -t known < <(benchmark --list=pallets --no-csv-header --pallet '*' --extrinsic '*' 2>/dev/null | tr -d ' ')
 ((${#known[@]})) || die "$EXIT_FAILED" 'the runtime lists no benchmarks'
-((${#pallets[@]})) || pallets=("${known[@]}")
+if ((!${#pallets[@]})); then
+	pallets=(pallet_dao pallet_bounty_mesh pallet_learn_to_earn)
+	((!check)) || pallets=("${known[@]}")
+fi
 for pallet in "${pallets[@]}"; do
 	[[ " ${known[*]} " == *" $pallet "* ]] || die "$EXIT_USAGE" "no benchmarks for '$pallet'; there are: ${known[*]}"
 done
 
-log="$(mktemp)"
-trap 'rm -f -- "$log"' EXIT
 mkdir -p runtime/src/weights
 for pallet in "${pallets[@]}"; do
-	say "measuring $pallet"
 	if ((check)); then
 		options=(--steps 2 --repeat 1 --min-duration 0)
 	else
@@ -84,9 +117,6 @@ for pallet in "${pallets[@]}"; do
 		[[ $output != pallets/* ]] || template=scripts/pallet-weight-template.hbs
 		options=(--steps "$steps" --repeat "$repeat" --output "$output" --template "$template")
 	fi
-	benchmark --pallet "$pallet" --extrinsic '*' "${options[@]}" >"$log" 2>&1 || {
-		tail -n 20 "$log" >&2
-		die "$EXIT_FAILED" "benchmarks of $pallet failed"
-	}
+	measure "$pallet" "${options[@]}"
 done
 if ((check)); then good 'all benchmarks run'; else good 'weights written: look at the difference before committing'; fi

@@ -6,7 +6,8 @@
 #   --check   write nothing, fail if the page is out of date
 #
 # A test says what it shows in the line above it, or in its first line: `// covers: B-07, B-08`. The last column of the page follows from
-# that; the others are written by hand. Fails if a test covers a requirement that does not exist.
+# that; the others are written by hand. Fails if a test covers a requirement that does not exist, or if docs/security.md or a page
+# below docs/security names a test that does not exist.
 set -euo pipefail
 
 # shellcheck source-path=SCRIPTDIR source=lib.sh
@@ -24,8 +25,8 @@ done
 
 cd -- "$ENMESH_ROOT"
 page=docs/requirements.md
-new="$(mktemp)"
-trap 'rm -f -- "$new"' EXIT
+new="$(mktemp)" fns="$(mktemp)"
+trap 'rm -f -- "$new" "$fns"' EXIT
 
 # "id<tab>file: test" for every claim.
 claims() {
@@ -87,6 +88,32 @@ claims | awk -F '\t' -v OFS='|' '
 		exit bad
 	}
 ' - "$page" >"$new" || die "$EXIT_FAILED" 'docs/requirements.md and the tests do not agree'
+
+# "file<tab>test" for every test of those pages that is nowhere: `module::test` in a file of that module, a bare name of four words or
+# more anywhere.
+missing() {
+	grep -rnoE '^[[:space:]]*(pub(\([a-z]+\))? )?fn [a-z0-9_]+' --include='*.rs' pallets runtime node |
+		sed -E 's/^([^:]*):[0-9]+:.*fn ([a-z0-9_]+)$/\1\t\2/' >"$fns"
+	# shellcheck disable=SC2016 # backticks are part of the text.
+	grep -rnoE '`([a-z0-9_]+::)+[a-z0-9_]+`|`[a-z0-9]+(_[a-z0-9]+){3,}`' docs/security docs/security.md |
+		sed -E 's/^([^:]*):[0-9]+:`(.*)`$/\1\t\2/' | LC_ALL=C sort -u |
+		awk -F '\t' '
+			NR == FNR {
+				file = $1; sub(/\/mod\.rs$/, "", file); sub(/\.rs$/, "", file)
+				any[$2] = 1
+				n = split(file, part, "/")
+				for (path = part[n]; n > 0; path = part[--n] "::" path) at[path "::" $2] = 1
+				next
+			}
+			!($2 ~ /::/ ? $2 in at : $2 in any) { print $1 "\t" $2 }
+		' "$fns" -
+}
+
+lost="$(missing)"
+if [[ -n $lost ]]; then
+	say "$lost" >&2
+	die "$EXIT_FAILED" 'these tests are named in pages about security and do not exist'
+fi
 
 if ((check)); then
 	cmp -s -- "$new" "$page" || die "$EXIT_FAILED" "$page is out of date: run scripts/requirements.sh and commit it"

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 
-const INCLUDED_TIMEOUT_MS = 60_000;
+const INCLUDED_TIMEOUT_MS = 180_000;
 const HEADS_TIMEOUT_MS = 120_000;
 
 /** 1 MESH. */

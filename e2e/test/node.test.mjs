@@ -189,6 +189,26 @@ describe('--sealing', () => {
 		}
 	});
 
+	// The block that turns a session takes no transactions: a node that makes no empty block would try it for ever.
+	test('instant: transactions go on over the end of a session', async () => {
+		const node = await Node.start({ sealing: 'instant' });
+		try {
+			const client = await Client.connect(node);
+			const [alice] = await accounts('Alice');
+			const session = 150;
+			while (await client.height() < session - 3) {
+				await client.rpc('engine_createBlock', true, true, null);
+			}
+			for (let i = 0; i < 6; i += 1) {
+				await client.send(client.api.tx.system.remark(`0x0${i}`), alice);
+			}
+			assert.ok(await client.height() > session, 'a block later than the session');
+			await client.close();
+		} finally {
+			await node.dispose();
+		}
+	});
+
 	test('interval: blocks come by themselves; the clock can be moved', async () => {
 		const node = await Node.start({ sealing: 'interval:200' });
 		try {

@@ -26,6 +26,13 @@ use std::time::Duration;
 
 /// Runs one of the benchmarks.
 pub fn run(cli: &Cli, command: &BenchmarkCmd) -> sc_cli::Result<()> {
+	// A runtime in a file needs no chain, and so none inside the node.
+	if let BenchmarkCmd::Pallet(cmd) = command {
+		if cmd.runtime.is_some() {
+			sc_cli::LoggerBuilder::new("info").init()?;
+			return cmd.run_with_spec::<HashingFor<Block>, ()>(None);
+		}
+	}
 	cli.create_runner(command)?
 		.sync_run(|config| match command {
 			BenchmarkCmd::Pallet(cmd) => {

@@ -208,13 +208,14 @@ fn automatic(
 	match sealing {
 		Sealing::Manual => Box::pin(stream::pending()),
 		Sealing::Interval(millis) => Box::pin(every(millis).map(|()| seal(true))),
-		// A block may leave transactions behind (full, or the one that turns a session): look again after a while.
+		// A block may leave transactions behind: it is full, or it turns a session and takes none. So look again after a
+		// while, and then make the block even if nothing fits into it; otherwise the same one is tried for ever.
 		Sealing::Instant => {
-			let arrived = pool.import_notification_stream().map(|_| ());
+			let arrived = pool.import_notification_stream().map(|_| false);
 			Box::pin(
-				stream::select(arrived, every(250))
-					.filter(move |()| future::ready(pool.status().ready > 0))
-					.map(|()| seal(false)),
+				stream::select(arrived, every(250).map(|()| true))
+					.filter(move |_| future::ready(pool.status().ready > 0))
+					.map(seal),
 			)
 		},
 	}

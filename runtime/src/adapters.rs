@@ -3,11 +3,18 @@
 //! The whole coupling of the three pallets on one page: each says in its `traits.rs` what it needs, here another
 //! pallet provides it. And the table of what a DAO may decide.
 
-use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn};
-use pallet_bounty_mesh::traits::{Eligibility, OnReward, Relation, Reward, Rule};
-use pallet_dao::{Daos, ReportIncome, Reputation};
-use pallet_learn_to_earn::{traits::Credentials, MemberPoints};
-use polkadot_sdk::{frame_support::weights::Weight, sp_runtime::DispatchResult};
+use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn, Runtime};
+use pallet_bounty_mesh::traits::{Eligibility, GrantReputation, OnReward, Relation, Reward, Rule};
+use pallet_dao::{Daos, Feeds, ReportIncome, Reputation, WeightInfo};
+use pallet_learn_to_earn::{
+	traits::{Credentials, GrantReputation as OnPoints, ProgramOwners},
+	MemberPoints, OnActivity, ProgramId,
+};
+use polkadot_sdk::{
+	frame_support::weights::Weight,
+	frame_system,
+	sp_runtime::{DispatchError, DispatchResult},
+};
 
 mod classes;
 mod credentials;
@@ -48,7 +55,8 @@ impl Relation<AccountId> for MeshRelation {
 	}
 }
 
-/// What a bounty pays to a DAO is income of that DAO: the members' part is set aside at once (D-13).
+/// What a bounty pays to a DAO is income of that DAO: the members' part is set aside at once (D-13). What a DAO's bounty
+/// pays to anybody counts as a unit of activity where that DAO said so (L-15).
 pub struct MeshRewards;
 
 impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
@@ -58,10 +66,74 @@ impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
 			&reward.asset,
 			reward.amount,
 		);
+		count_activity(&reward.poster, &reward.payee);
 		Ok(())
 	}
 
 	fn weight() -> Weight {
 		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
+			.saturating_add(<LearnToEarn as OnActivity<AccountId>>::weight())
+			.saturating_add(<PointsToReputation as OnPoints<AccountId>>::weight())
+			// The DAO, its feed, the owner of the program.
+			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(4))
+	}
+}
+
+/// Adds a unit to the row that the poster's DAO named, if the program is its own.
+fn count_activity(poster: &AccountId, payee: &AccountId) {
+	let row = <Dao as Daos<AccountId>>::dao_of(poster)
+		.and_then(|dao| <Dao as Feeds>::feed(dao).bounties)
+		.filter(|row| {
+			<LearnToEarn as ProgramOwners<AccountId>>::owner(row.program).as_ref() == Some(poster)
+		});
+	if let Some(row) = row {
+		// Who is not enrolled, has not the role, or is at the cap, has no activity: the pay is the same.
+		let _counted =
+			<LearnToEarn as OnActivity<AccountId>>::on_activity(row.program, payee, row.row, 1);
+	}
+}
+
+/// Points of a DAO's programs become reputation in it, at the rate and within the budget that it set (L-15).
+pub struct PointsToReputation;
+
+impl OnPoints<AccountId> for PointsToReputation {
+	fn on_points(_: ProgramId, owner: &AccountId, who: &AccountId, points: u64) {
+		let Some(dao) = <Dao as Daos<AccountId>>::dao_of(owner) else {
+			return;
+		};
+		let rate = u64::from(<Dao as Feeds>::feed(dao).reputation_per_point);
+		let amount = points.saturating_mul(rate);
+		if amount > 0 {
+			// What the budget of the 30 days has no room for is not granted.
+			let _granted = <Dao as Reputation<AccountId>>::mint_reputation(dao, who, amount);
+		}
+	}
+
+	fn weight() -> Weight {
+		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
+			// The DAO and its feed.
+			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(3))
+	}
+}
+
+/// Reputation that a DAO promised with a bounty (B-06, D-16). Promising it is a decision of the membership class
+/// (`classes.rs`); granting it keeps to the budget of the DAO's own constitution, and what that does not allow stays owed.
+/// Only records are written: nothing here can call a bounty again.
+pub struct MeshReputation;
+
+impl GrantReputation<AccountId> for MeshReputation {
+	fn can_grant(by: &AccountId) -> bool {
+		<Dao as Daos<AccountId>>::dao_of(by).is_some()
+	}
+
+	fn grant(by: &AccountId, to: &AccountId, points: u64) -> DispatchResult {
+		let dao = <Dao as Daos<AccountId>>::dao_of(by).ok_or(DispatchError::Unavailable)?;
+		<Dao as Reputation<AccountId>>::mint_reputation(dao, to, points)
+	}
+
+	fn weight() -> Weight {
+		// The same record is granted to as by the call, and the account is looked up first.
+		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
+			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(1))
 	}
 }

@@ -287,6 +287,10 @@ impl_runtime_apis! {
 			Dao::reputation_total(dao)
 		}
 
+		fn feed(dao: pallet_dao::DaoId) -> pallet_dao::Feed {
+			Dao::feed(dao)
+		}
+
 		fn credits(
 			dao: pallet_dao::DaoId,
 			who: AccountId,

@@ -23,6 +23,8 @@ pub mod configs;
 pub mod constants;
 pub mod genesis_config_presets;
 mod migrations;
+#[cfg(feature = "peers")]
+mod peers;
 pub mod validators;
 
 use alloc::vec::Vec;
@@ -114,6 +116,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	system_version: 1,
 };
 
+#[cfg(not(feature = "peers"))]
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -197,6 +200,9 @@ mod runtime {
 	#[runtime::pallet_index(42)]
 	pub type LearnToEarn = pallet_learn_to_earn;
 }
+
+#[cfg(feature = "peers")]
+include!("peers/list.rs");
 
 // The macro above names pallets by their crate.
 use polkadot_sdk::{

@@ -298,10 +298,12 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotAssigned`, `NotHunter`.
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::resign())]
-		pub fn resign(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::WeightInfo::settle_pledge()))]
+		pub fn resign(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_resign(who, bounty)
+			let weight = T::WeightInfo::resign().saturating_add(Self::pledge_weight(bounty));
+			Self::do_resign(who, bounty)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Accept the work: its payees get what is payable, the rest goes up. Only who stands above
@@ -313,10 +315,16 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotSubmitted`, `NobodyStands`, `NotStanding`, `CostAboveMax`,
 		/// `TooManyPays`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::accept())]
-		pub fn accept(origin: OriginFor<T>, bounty: BountyId, max: T::Balance) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::accept().saturating_add(T::WeightInfo::settle_pledge()))]
+		pub fn accept(
+			origin: OriginFor<T>,
+			bounty: BountyId,
+			max: T::Balance,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_accept(who, bounty, max)
+			let weight = T::WeightInfo::accept().saturating_add(Self::pledge_weight(bounty));
+			Self::do_accept(who, bounty, max)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Send work back for changes, at most twice. Only who stands above the bounty may, before the
@@ -430,10 +438,12 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotOffered`, `NotHunter`, `LiftFirst`.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::agree())]
-		pub fn agree(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::agree().saturating_add(T::WeightInfo::settle_pledge()))]
+		pub fn agree(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_agree(who, bounty)
+			let weight = T::WeightInfo::agree().saturating_add(Self::pledge_weight(bounty));
+			Self::do_agree(who, bounty)?;
+			Ok(Some(weight).into())
 		}
 
 		/// Do not agree to an offer: the tree's arbiter, or the collective, will rule. The hunter may; after
@@ -614,7 +624,8 @@ mod calls {
 		}
 
 		/// Pay out a certain pay to its payees, whoever signs. Pulls its link one hop if that makes
-		/// it certain. A payee who cannot receive gets a credit.
+		/// it certain. A payee who cannot receive gets a credit. Reputation that comes with the pay is
+		/// granted as well, or owed if the poster's rules do not allow it now.
 		///
 		/// - `pay`: the number of the pay in the bounty.
 		///
@@ -623,6 +634,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::claim(MAX_PAYEES)
 				.saturating_add(T::OnReward::weight().saturating_mul(MAX_PAYEES.into()))
+				.saturating_add(T::Reputation::weight().saturating_mul(MAX_PAYEES.into()))
 		)]
 		pub fn claim(
 			origin: OriginFor<T>,
@@ -630,10 +642,29 @@ mod calls {
 			pay: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let payees = Self::do_claim(bounty, pay)?;
+			let (payees, granted) = Self::do_claim(bounty, pay)?;
 			let weight = T::WeightInfo::claim(payees)
-				.saturating_add(T::OnReward::weight().saturating_mul(payees.into()));
+				.saturating_add(T::OnReward::weight().saturating_mul(payees.into()))
+				.saturating_add(T::Reputation::weight().saturating_mul(granted.into()));
 			Ok(Some(weight).into())
+		}
+
+		/// Grant reputation that was promised with bounties and could not be granted when they were
+		/// paid, whoever signs. All that `by` owes to `to`, or nothing.
+		///
+		/// Errors: `NothingToTake`, or whatever still keeps it from being granted, as a budget that
+		/// is spent.
+		#[pallet::call_index(53)]
+		#[pallet::weight(
+			T::WeightInfo::collect_reputation().saturating_add(T::Reputation::weight())
+		)]
+		pub fn collect_reputation(
+			origin: OriginFor<T>,
+			to: T::AccountId,
+			by: T::AccountId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_collect_reputation(to, by)
 		}
 
 		/// Pay out a credit to its payee, whoever signs.

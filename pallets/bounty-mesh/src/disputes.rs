@@ -166,6 +166,7 @@ impl<T: Config> Pallet<T> {
 			below,
 			vouched: offer.vouched,
 			counted: offer.counted,
+			payable: offer.payable,
 		}
 	}
 
@@ -328,8 +329,9 @@ impl<T: Config> Pallet<T> {
 		let until = now.saturating_add(tree.terms.window);
 		// Before a bond is taken: who has no entry has nothing to escalate.
 		let delivery = if entrant {
-			let delivery = Self::take_entry(id, &who)?;
+			let (delivery, pledge) = Self::take_entry(id, &who)?;
 			Self::push_term(&mut bounty)?;
+			bounty.pledge = pledge;
 			Some(delivery)
 		} else {
 			None

@@ -3,12 +3,13 @@
 //! Bounties open to all: work is handed in before anybody is chosen. Entries that stand are a
 //! list, so that the earliest is found without a search.
 
+use crate::WeightInfo;
 use crate::{
 	pallet::{Bounties, Config, Entries, EntryLists, Error, Event, Pallet},
 	state::Delivery,
 	types::{
-		BountyId, BountyOf, DeliveryOf, Entry, EntryListOf, EntryOf, HashOf, Link, Mode, Next,
-		Payees, Term, TreeOf, MAX_TERMS,
+		BalanceOf, BountyId, BountyOf, DeliveryOf, Entry, EntryListOf, EntryOf, HashOf, Link, Mode,
+		Next, Payees, Term, TreeOf, MAX_TERMS,
 	},
 };
 use codec::MaxEncodedLen;
@@ -16,6 +17,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	traits::{Consideration, Footprint},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{Saturating, Zero},
@@ -61,6 +63,10 @@ impl<T: Config> Pallet<T> {
 			.checked_add(1)
 			.ok_or(Error::<T>::NumbersExhausted)?;
 		let ticket = T::Consideration::new(&who, Self::entry_footprint())?;
+		let bond = bounty.entry_bond;
+		if !bond.is_zero() {
+			Self::take_in(&tree.terms.asset, &who, bond)?;
+		}
 		Entries::<T>::insert(
 			id,
 			&who,
@@ -71,6 +77,7 @@ impl<T: Config> Pallet<T> {
 				before,
 				after: None,
 				ticket,
+				bond: (!bond.is_zero()).then(|| (tree.terms.asset.clone(), bond)),
 			},
 		);
 		EntryLists::<T>::insert(id, list);
@@ -79,6 +86,7 @@ impl<T: Config> Pallet<T> {
 			entrant: who,
 			evidence,
 			payees,
+			bond,
 		});
 		Ok(())
 	}
@@ -128,19 +136,21 @@ impl<T: Config> Pallet<T> {
 			&& Bounties::<T>::get(id).is_some_and(|bounty| bounty.state.is_living())
 	}
 
-	/// Take out the entry of an account, if it stands.
+	/// Take out the entry of an account, if it stands, and what was put at risk with it: the caller
+	/// makes it the bounty's pledge.
 	pub(crate) fn take_entry(
 		id: BountyId,
 		who: &T::AccountId,
-	) -> Result<DeliveryOf<T>, DispatchError> {
+	) -> Result<(DeliveryOf<T>, BalanceOf<T>), DispatchError> {
 		let entry = Entries::<T>::get(id, who).ok_or(Error::<T>::UnknownEntry)?;
 		ensure!(Self::entry_stands(id, &entry), Error::<T>::UnknownEntry);
 		let delivery = Delivery {
 			evidence: entry.evidence,
 			payees: entry.payees.clone(),
 		};
+		let pledge = entry.bond.as_ref().map(|(_, amount)| *amount);
 		Self::drop_entry(id, who, entry)?;
-		Ok(delivery)
+		Ok((delivery, pledge.unwrap_or_default()))
 	}
 
 	pub(crate) fn do_withdraw_entry(
@@ -153,12 +163,18 @@ impl<T: Config> Pallet<T> {
 			who == entrant || !Self::entry_stands(id, &entry),
 			Error::<T>::EntryStands
 		);
+		let bond = entry.bond.clone();
 		Self::drop_entry(id, &entrant, entry)?;
 		Self::deposit_event(Event::EntryWithdrawn {
 			bounty: id,
-			entrant,
+			entrant: entrant.clone(),
+			bond: bond.as_ref().map_or(Zero::zero(), |(_, amount)| *amount),
 		});
-		Ok(())
+		// Who cannot receive it now keeps the entry, and can take it back any time later.
+		match bond {
+			Some((asset, amount)) => Self::pay_out(&asset, &entrant, amount),
+			None => Ok(()),
+		}
 	}
 
 	/// All entries are void; they can be taken back by anyone.
@@ -189,9 +205,9 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_stands(&tree, &upper, &who)?;
 		ensure!(bounty.mode == Mode::Open, Error::<T>::NotOpenToAll);
 		Self::ensure_no_party(&tree, &upper, &entrant)?;
-		let delivery = Self::take_entry(id, &entrant)?;
+		let (delivery, pledge) = Self::take_entry(id, &entrant)?;
 		ensure!(delivery.evidence == evidence, Error::<T>::EntryChanged);
-		Self::picked(id, bounty, &tree, (entrant, delivery), Some(who))
+		Self::picked(id, bounty, &tree, (entrant, delivery, pledge), Some(who))
 	}
 
 	/// An entry is picked, by word or by silence: its work waits for an answer.
@@ -199,12 +215,13 @@ impl<T: Config> Pallet<T> {
 		id: BountyId,
 		mut bounty: BountyOf<T>,
 		tree: &TreeOf<T>,
-		(hunter, delivery): (T::AccountId, DeliveryOf<T>),
+		(hunter, delivery, pledge): (T::AccountId, DeliveryOf<T>, BalanceOf<T>),
 		by: Option<T::AccountId>,
 	) -> DispatchResult {
 		let now = Self::now();
 		let until = now.saturating_add(tree.terms.window);
 		Self::push_term(&mut bounty)?;
+		bounty.pledge = pledge;
 		bounty.state = bounty
 			.state
 			.pick(hunter.clone(), delivery.clone(), now, until)
@@ -225,6 +242,36 @@ impl<T: Config> Pallet<T> {
 			until,
 		});
 		Ok(())
+	}
+
+	/// What it costs to settle the pledge of a bounty's hunter; nothing if there is none.
+	pub(crate) fn pledge_weight(id: BountyId) -> Weight {
+		match Bounties::<T>::get(id) {
+			Some(bounty) if !bounty.pledge.is_zero() => T::WeightInfo::settle_pledge(),
+			Some(_) | None => Weight::zero(),
+		}
+	}
+
+	/// What a hunter put at risk with an entry goes back, or to who refused the work without being
+	/// contradicted. Called once the record without the pledge is stored.
+	pub(crate) fn settle_pledge(
+		id: BountyId,
+		tree: &TreeOf<T>,
+		entrant: T::AccountId,
+		amount: BalanceOf<T>,
+		refused_by: Option<T::AccountId>,
+	) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		let to = refused_by.unwrap_or_else(|| entrant.clone());
+		Self::deposit_event(Event::PledgeSettled {
+			bounty: id,
+			entrant,
+			to: to.clone(),
+			amount,
+		});
+		Self::pay_bond(id, tree, to, amount)
 	}
 
 	/// A hunter's time begins.

@@ -184,5 +184,10 @@ mod errors {
 		NotContested,
 		/// Nothing is known of the account's level.
 		NothingToForget,
+		/// A bond on entries is for bounties open to all: at least one minimum balance, at most a
+		/// tenth of the reward.
+		EntryBondOutOfRange,
+		/// The account keeps no reputation that it could promise: ask for none.
+		NoReputation,
 	}
 }

@@ -279,6 +279,8 @@ mod events {
 			evidence: T::Hash,
 			/// Who is to be paid.
 			payees: Payees<T::AccountId>,
+			/// What the entrant put at risk, now on hold in the pot.
+			bond: T::Balance,
 		},
 		/// An entry was taken back.
 		EntryWithdrawn {
@@ -286,6 +288,8 @@ mod events {
 			bounty: BountyId,
 			/// Whose entry.
 			entrant: T::AccountId,
+			/// What the entrant has back.
+			bond: T::Balance,
 		},
 		/// An entry was picked; `Submitted` follows.
 		Picked {
@@ -494,6 +498,41 @@ mod events {
 			by: T::AccountId,
 			/// What it waits for now.
 			next: Next<BlockOf<T>>,
+		},
+		/// What an entrant put at risk was given back or lost.
+		PledgeSettled {
+			/// The bounty.
+			bounty: BountyId,
+			/// Whose entry it was.
+			entrant: T::AccountId,
+			/// Who gets it: the entrant, or who refused the work.
+			to: T::AccountId,
+			/// How much.
+			amount: T::Balance,
+		},
+		/// Reputation that was promised with a bounty was granted.
+		ReputationGranted {
+			/// The bounty; none: it was owed from earlier.
+			bounty: Option<BountyId>,
+			/// Who promised it.
+			by: T::AccountId,
+			/// Who has it.
+			to: T::AccountId,
+			/// How much.
+			points: u64,
+		},
+		/// Reputation that was promised could not be granted now; it stays owed.
+		ReputationOwed {
+			/// The bounty.
+			bounty: BountyId,
+			/// Who promised it.
+			by: T::AccountId,
+			/// To whom.
+			to: T::AccountId,
+			/// How much.
+			points: u64,
+			/// Why.
+			error: DispatchError,
 		},
 		/// An account's level was removed: it had no accepted work for two periods.
 		LevelForgotten {

@@ -165,6 +165,8 @@ impl<T: Config> Pallet<T> {
 			.clone();
 		let window = now.saturating_add(tree.terms.window);
 		let until = window.min(tree.terms.end);
+		// Nothing was offered and the hunter agreed, by word or by silence: the work was refused.
+		let refused_by = bounty.state.offered().map(|offer| offer.by.clone());
 		bounty.state = bounty
 			.state
 			.reopen(now, until)
@@ -176,15 +178,16 @@ impl<T: Config> Pallet<T> {
 		bounty.reserve = Zero::zero();
 		let entry = bounty.term_mut(term).ok_or(Error::<T>::UnknownLink)?;
 		entry.link.next = Next::Review { until: window };
+		let pledge = core::mem::take(&mut bounty.pledge);
 		Bounties::<T>::insert(id, bounty);
 		Self::deposit_event(Event::Reopened {
 			bounty: id,
 			term,
-			hunter,
+			hunter: hunter.clone(),
 			why,
 			until,
 		});
-		Ok(())
+		Self::settle_pledge(id, tree, hunter, pledge, refused_by)
 	}
 
 	fn application_footprint() -> Footprint {

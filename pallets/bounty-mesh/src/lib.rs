@@ -12,11 +12,11 @@
 //! * [`types`]: what is stored, and what calls take.
 //! * [`split`]: the arithmetic, without storage.
 //! * [`traits`]: what the runtime has to connect.
-//! * `posting`, `funding`, `hunting`, `entries`, `review`: the way of a bounty from its posting to its end.
+//! * `posting`, `conditions`, `funding`, `hunting`, `entries`, `review`: the way of a bounty from its posting to its end.
 //! * `disputes`, `rulings`, `contests`: when two sides do not agree.
 //! * `outcome`: how every bounty with a hunter ends.
 //! * `mesh`, `links`: who stands above, and how promises become certain.
-//! * `pot`, `payouts`, `upkeep`: money in, money out, tidying up.
+//! * `pot`, `payouts`, `standing`, `upkeep`: money in, money out, reputation, tidying up.
 //! * `calls`, `events`, `errors`: what accounts sign and read.
 //! * `levels`, `reads`, `paths`, `actions`: what can be asked.
 //! * `try_state`: what always holds.
@@ -49,6 +49,7 @@ pub mod weights;
 
 mod actions;
 mod calls;
+mod conditions;
 mod contests;
 mod disputes;
 mod entries;
@@ -67,6 +68,7 @@ mod pot;
 mod reads;
 mod review;
 mod rulings;
+mod standing;
 mod try_state;
 mod upkeep;
 
@@ -104,7 +106,7 @@ pub mod pallet {
 	use crate::traits::BenchmarkHelper;
 	use crate::{
 		state::{Below, Court, Fall, How},
-		traits::{Eligibility, OnReward, Relation},
+		traits::{Eligibility, GrantReputation, OnReward, Relation},
 	};
 	use alloc::vec::Vec;
 	use frame_support::{
@@ -172,6 +174,9 @@ pub mod pallet {
 
 		/// Is told when a payee was paid.
 		type OnReward: OnReward<Self::AccountId, Self::AssetId, Self::Balance>;
+
+		/// Grants reputation that was promised with a bounty.
+		type Reputation: GrantReputation<Self::AccountId>;
 
 		/// Answers whether poster and payee belong together.
 		type Relation: Relation<Self::AccountId>;
@@ -263,6 +268,17 @@ pub mod pallet {
 		Blake2_128Concat,
 		T::AssetId,
 		CreditOf<T>,
+	>;
+
+	/// Payee, poster → reputation that was promised and could not be granted yet.
+	#[pallet::storage]
+	pub type OwedReputation<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		Blake2_128Concat,
+		T::AccountId,
+		OwedOf<T>,
 	>;
 
 	/// Assets → nothing: those whose account in the pot was made without a reference.
@@ -389,6 +405,12 @@ pub mod pallet {
 		#[pallet::constant_name(FeeShare)]
 		fn fee_share() -> sp_runtime::Percent {
 			FEE_SHARE
+		}
+
+		/// The most an entry can be asked to put at risk, of the reward.
+		#[pallet::constant_name(EntryBondShare)]
+		fn entry_bond_share() -> sp_runtime::Percent {
+			ENTRY_BOND_SHARE
 		}
 
 		/// From this part of a tree's funds on, a contributor may contest.

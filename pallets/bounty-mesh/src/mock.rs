@@ -3,7 +3,7 @@
 //! A runtime for tests: native token and assets behind one type, traits that tests control.
 
 use crate as pallet_bounty_mesh;
-use crate::traits::{Eligibility, OnReward, Relation, Reward, Rule};
+use crate::traits::{Eligibility, GrantReputation, OnReward, Relation, Reward, Rule};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
@@ -113,6 +113,7 @@ impl pallet_bounty_mesh::Config for Test {
 	type Preimages = Noted;
 	type Eligibility = Members;
 	type OnReward = Rewards;
+	type Reputation = Standings;
 	type Relation = Relatives;
 	type Arbitration = Collective;
 	type BlockNumberProvider = System;
@@ -161,6 +162,8 @@ thread_local! {
 	static NOTED: RefCell<BTreeMap<H256, (u32, u32)>> = const { RefCell::new(BTreeMap::new()) };
 	static TOLD: RefCell<Vec<Reward<AccountId, AssetId, Balance>>> = const { RefCell::new(Vec::new()) };
 	static DEAF: RefCell<bool> = const { RefCell::new(false) };
+	static GRANTED: RefCell<BTreeMap<AccountId, u64>> = const { RefCell::new(BTreeMap::new()) };
+	static BUDGET: RefCell<u64> = const { RefCell::new(0) };
 }
 
 /// Preimages that are noted, with their length and the number of requests.
@@ -260,6 +263,39 @@ impl OnReward<AccountId, AssetId, Balance> for Rewards {
 	}
 }
 
+/// The DAO and the poster keep reputation; both can grant so much together. Granting is noted in
+/// storage, to see that what failed is undone.
+pub struct Standings;
+impl Standings {
+	pub fn of(who: AccountId) -> u64 {
+		GRANTED.with(|granted| granted.borrow().get(&who).copied().unwrap_or_default())
+	}
+	pub fn set_budget(points: u64) {
+		BUDGET.with(|budget| *budget.borrow_mut() = points);
+	}
+}
+impl GrantReputation<AccountId> for Standings {
+	fn can_grant(by: &AccountId) -> bool {
+		[DAO, POSTER].contains(by)
+	}
+	fn grant(_: &AccountId, to: &AccountId, points: u64) -> DispatchResult {
+		// Written before it fails: the caller has to undo it.
+		sp_io::storage::set(b"granted", &points.to_le_bytes());
+		BUDGET
+			.with(|budget| {
+				let left = budget.borrow().checked_sub(points);
+				*budget.borrow_mut() = left.ok_or(DispatchError::Exhausted)?;
+				Ok(())
+			})
+			.map(|()| {
+				GRANTED.with(|granted| *granted.borrow_mut().entry(*to).or_default() += points);
+			})
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(2_000, 0)
+	}
+}
+
 /// The worker is a member of the DAO.
 pub struct Relatives;
 impl Relation<AccountId> for Relatives {
@@ -275,6 +311,8 @@ impl ExtBuilder {
 		NOTED.with(|noted| noted.borrow_mut().clear());
 		TOLD.with(|told| told.borrow_mut().clear());
 		DEAF.with(|deaf| *deaf.borrow_mut() = false);
+		GRANTED.with(|granted| granted.borrow_mut().clear());
+		Standings::set_budget(1_000_000);
 		let all = ACTORS.iter().copied().chain([ADMIN]);
 		let storage = RuntimeGenesisConfig {
 			system: Default::default(),

@@ -35,6 +35,8 @@ pub(crate) struct Outcome<T: Config> {
 	pub vouched: BalanceOf<T>,
 	/// What an offer had counted among the name's promises already.
 	pub counted: BalanceOf<T>,
+	/// What `paid` was cut from.
+	pub payable: BalanceOf<T>,
 }
 
 /// What came of it, for events.
@@ -101,9 +103,17 @@ impl<T: Config> Pallet<T> {
 			},
 			None => Recipients::One(hunter.clone()),
 		};
-		Self::promise(&mut bounty, &outcome.by, &to, certain, Next::Final)?;
+		// Reputation is promised by who posted: another one's would not be theirs to judge for.
+		let points = if outcome.by == bounty.depositor {
+			split::points(bounty.reputation, paid, outcome.payable)
+		} else {
+			0
+		};
+		let first = split::points(points, certain, paid);
 		let next = Self::opened(outcome.name, tree);
-		Self::promise(&mut bounty, &outcome.by, &to, waiting, next)?;
+		let rest = (waiting, points.saturating_sub(first));
+		Self::promise(&mut bounty, &outcome.by, &to, (certain, first), Next::Final)?;
+		Self::promise(&mut bounty, &outcome.by, &to, rest, next)?;
 		bounty.term_mut(term).ok_or(Error::<T>::UnknownLink)?.link = outcome.below;
 		let passes = match outcome.below.next {
 			Next::Hangs { .. } => outcome.vouched,
@@ -135,7 +145,12 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::NotSubmitted)?;
 		let into = Self::hand_up(id, &bounty, &mut upper, upward)?;
 		Self::put_upper(upper);
+		let pledge = core::mem::take(&mut bounty.pledge);
 		Bounties::<T>::insert(id, bounty);
+		// A ruling that the work is worth nothing: whoever said so was right.
+		let worthless = outcome.how == How::Ruled && paid.is_zero();
+		let refused_by = worthless.then_some(outcome.by);
+		Self::settle_pledge(id, tree, hunter, pledge, refused_by)?;
 		Ok(Finished {
 			term,
 			certain,
@@ -149,7 +164,7 @@ impl<T: Config> Pallet<T> {
 		bounty: &mut BountyOf<T>,
 		by: &T::AccountId,
 		to: &Recipients<T::AccountId>,
-		amount: BalanceOf<T>,
+		(amount, points): (BalanceOf<T>, u64),
 		next: Next<BlockOf<T>>,
 	) -> DispatchResult {
 		if amount.is_zero() {
@@ -161,6 +176,7 @@ impl<T: Config> Pallet<T> {
 			amount,
 			to: to.clone(),
 			link: Link::whole(next),
+			points,
 		};
 		bounty.next_pay = bounty
 			.next_pay

@@ -19,8 +19,8 @@ use sp_runtime::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Pay out a certain pay. Returns to how many payees.
-	pub(crate) fn do_claim(id: BountyId, number: u32) -> Result<u32, DispatchError> {
+	/// Pay out a certain pay. Returns to how many payees, and to how many of them reputation was due.
+	pub(crate) fn do_claim(id: BountyId, number: u32) -> Result<(u32, u32), DispatchError> {
 		let mut bounty = Self::get(id)?;
 		let position = bounty.pay_position(number).ok_or(Error::<T>::UnknownPay)?;
 		// Gone before any token moves: it is paid once.
@@ -43,10 +43,29 @@ impl<T: Config> Pallet<T> {
 		let slots = bounty.slots;
 		let parts = Self::parts_of(&bounty, &pay, due);
 		let payees = count_of(&parts);
-		for (payee, amount) in parts {
+		let standing = Self::points_of(&bounty, &pay, link.ratio);
+		let mut granted = 0u32;
+		for ((payee, amount), points) in parts.into_iter().zip(standing) {
 			let to = (&payee, &tree.terms.asset);
+			let related = T::Relation::related(&pay.by, &payee);
+			// Whoever belongs to the poster earns no reputation from it.
+			let points = if related { 0 } else { points };
 			if Self::pay_or_credit(id, &mut bounty, to, amount)? {
-				Self::tell(id, &pay.by, to, amount);
+				let reward = Reward {
+					payee: payee.clone(),
+					asset: tree.terms.asset.clone(),
+					amount,
+					bounty: id,
+					poster: pay.by.clone(),
+					related,
+					height: bounty.height,
+					points,
+				};
+				Self::tell(&reward);
+			}
+			if points > 0 {
+				granted = granted.saturating_add(1);
+				Self::grant_or_owe(id, &mut bounty, (&pay.by, &payee), points);
 			}
 		}
 		if bounty.slots != slots {
@@ -57,7 +76,7 @@ impl<T: Config> Pallet<T> {
 			pay: number,
 			amount: due,
 		});
-		Ok(payees)
+		Ok((payees, granted))
 	}
 
 	/// Who gets what of a pay, to the last unit.
@@ -128,7 +147,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Move the deposit of one credit out of the bounty's own. Without one, if prices have changed
 	/// so that it cannot be: an unpayable payee must not keep a bounty from being cleaned.
-	fn cut_slot(bounty: &mut BountyOf<T>) -> Option<(T::AccountId, T::Consideration)> {
+	pub(crate) fn cut_slot(bounty: &mut BountyOf<T>) -> Option<(T::AccountId, T::Consideration)> {
 		let slots = bounty.slots.checked_sub(1)?;
 		let depositor = bounty.depositor.clone();
 		let rest = Self::bounty_footprint(bounty.parent.is_none(), bounty.spec.len, slots);
@@ -143,25 +162,12 @@ impl<T: Config> Pallet<T> {
 		Some((depositor, cut))
 	}
 
-	/// Tell who keeps reputation and income. What it does or fails to do changes no payment.
-	fn tell(
-		id: BountyId,
-		poster: &T::AccountId,
-		(payee, asset): (&T::AccountId, &T::AssetId),
-		amount: BalanceOf<T>,
-	) {
-		let reward = Reward {
-			payee: payee.clone(),
-			asset: asset.clone(),
-			amount,
-			bounty: id,
-			poster: poster.clone(),
-			related: T::Relation::related(poster, payee),
-		};
-		if let Err(error) = with_storage_layer(|| T::OnReward::on_reward(&reward)) {
+	/// Tell who keeps income. What it does or fails to do changes no payment.
+	fn tell(reward: &Reward<T::AccountId, T::AssetId, BalanceOf<T>>) {
+		if let Err(error) = with_storage_layer(|| T::OnReward::on_reward(reward)) {
 			Self::deposit_event(Event::RewardHookFailed {
-				bounty: id,
-				payee: payee.clone(),
+				bounty: reward.bounty,
+				payee: reward.payee.clone(),
 				error,
 			});
 		}

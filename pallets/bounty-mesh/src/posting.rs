@@ -14,11 +14,11 @@ use crate::{
 use frame_support::{
 	ensure,
 	pallet_prelude::{BoundedVec, DispatchResult},
-	traits::{fungibles::Inspect, Consideration, Get, QueryPreimage},
+	traits::{Consideration, QueryPreimage},
 };
 use sp_runtime::{
-	traits::{CheckedAdd, CheckedMul, CheckedSub, Hash, Saturating, Zero},
-	ArithmeticError, DispatchError, Percent,
+	traits::{CheckedAdd, CheckedSub, Hash, Saturating, Zero},
+	ArithmeticError, DispatchError,
 };
 
 /// The places of a new bounty and its numbers.
@@ -55,6 +55,7 @@ impl<T: Config> Pallet<T> {
 			contributors: 0,
 		};
 		Self::ensure_dates(&posting, &tree, &None)?;
+		Self::ensure_extras(&who, &posting, &tree, reward)?;
 		Self::take_in(&asset, &who, reward)?;
 		// All of a root is sure: above it is only who pays.
 		let place = Place {
@@ -127,6 +128,7 @@ impl<T: Config> Pallet<T> {
 		let (id, root) = (Self::next_id()?, above.root);
 		let upper = Some((parent, above));
 		Self::ensure_dates(&posting, &tree, &upper)?;
+		Self::ensure_extras(&who, &posting, &tree, reward)?;
 		let place = Place {
 			id,
 			root,
@@ -263,54 +265,6 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn ensure_terms(who: &T::AccountId, terms: &TreeTermsOf<T>) -> DispatchResult {
-		ensure!(
-			T::Assets::asset_exists(terms.asset.clone()),
-			Error::<T>::UnknownAsset
-		);
-		ensure!(
-			terms.window >= T::MinWindow::get(),
-			Error::<T>::WindowTooShort
-		);
-		ensure!(
-			terms.default_split >= Percent::from_percent(25)
-				&& terms.default_split <= Percent::from_percent(75),
-			Error::<T>::SplitOutOfRange
-		);
-		let smallest = T::Assets::minimum_balance(terms.asset.clone())
-			.checked_mul(&8u32.into())
-			.ok_or(ArithmeticError::Overflow)?;
-		ensure!(
-			!terms.smallest.is_zero() && terms.smallest >= smallest,
-			Error::<T>::SmallestTooSmall
-		);
-		ensure!(
-			terms.end <= Self::now().saturating_add(T::MaxLifetime::get()),
-			Error::<T>::EndTooLate
-		);
-		ensure!(
-			terms.arbiter.as_ref() != Some(who),
-			Error::<T>::ArbiterAsParty
-		);
-		Ok(())
-	}
-
-	fn ensure_dates(
-		posting: &PostingOf<T>,
-		tree: &TreeOf<T>,
-		upper: &Upper<T>,
-	) -> Result<(), Error<T>> {
-		ensure!(
-			Self::now() < posting.until && posting.until <= posting.due,
-			Error::<T>::DatesOutOfOrder
-		);
-		ensure!(
-			posting.due <= Self::latest_due(tree, upper),
-			Error::<T>::DueTooLate
-		);
-		Ok(())
-	}
-
 	fn next_id() -> Result<BountyId, Error<T>> {
 		NextBountyId::<T>::try_mutate(|next| {
 			let id = *next;
@@ -342,6 +296,9 @@ impl<T: Config> Pallet<T> {
 			sure: place.sure,
 			advance: place.advance,
 			cap: posting.cap,
+			entry_bond: posting.entry_bond,
+			pledge: Zero::zero(),
+			reputation: posting.reputation,
 			terms: BoundedVec::new(),
 			pays: BoundedVec::new(),
 			next_pay: 0,

@@ -162,12 +162,13 @@ impl<T: Config> Pallet<T> {
 		Footprint::from_parts(1, size)
 	}
 
-	/// What a credit takes up in storage.
+	/// What a credit, or reputation that is owed, takes up in storage.
 	pub(crate) fn credit_footprint() -> Footprint {
 		Footprint::from_parts(1, Self::credit_len())
 	}
 
 	fn credit_len() -> usize {
 		crate::types::CreditOf::<T>::max_encoded_len()
+			.max(crate::types::OwedOf::<T>::max_encoded_len())
 	}
 }

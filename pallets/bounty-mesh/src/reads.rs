@@ -65,6 +65,12 @@ pub struct BountyView<AccountId, AssetId, Balance, BlockNumber, Hash> {
 	pub vouched: Balance,
 	/// The most its hunter may keep when passing work down.
 	pub cap: Permill,
+	/// What each entry puts at risk, of a bounty open to all.
+	pub entry_bond: Balance,
+	/// What its hunter put at risk with the entry that was picked.
+	pub pledge: Balance,
+	/// Reputation its poster promised on top of the reward.
+	pub reputation: u64,
 	/// One entry per hunter it had.
 	pub terms: Vec<Term<Balance, BlockNumber>>,
 	/// Promised and not yet claimed.
@@ -206,6 +212,9 @@ impl<T: Config> Pallet<T> {
 			sure: bounty.sure,
 			advance: bounty.advance,
 			cap: bounty.cap,
+			entry_bond: bounty.entry_bond,
+			pledge: bounty.pledge,
+			reputation: bounty.reputation,
 			terms: bounty.terms.into_inner(),
 			pays: bounty.pays.into_inner(),
 			payees: bounty.payees.into_inner(),

@@ -110,6 +110,7 @@ impl<T: Config> Pallet<T> {
 			below: Link::whole(Self::opened(stand.name, tree)),
 			vouched,
 			counted: Zero::zero(),
+			payable: paid,
 		};
 		let Finished {
 			term,
@@ -182,9 +183,9 @@ impl<T: Config> Pallet<T> {
 		let (used, _) = split::certain(amount, bounty.sure);
 		let (certain, waiting) = Self::certain_part(&bounty, &tree, stand.name, amount);
 		let to = Recipients::One(hunter);
-		Self::promise(&mut bounty, &who, &to, certain, Next::Final)?;
+		Self::promise(&mut bounty, &who, &to, (certain, 0), Next::Final)?;
 		let next = Self::opened(stand.name, &tree);
-		Self::promise(&mut bounty, &who, &to, waiting, next)?;
+		Self::promise(&mut bounty, &who, &to, (waiting, 0), next)?;
 		// Room is left for the end, or a bounty full of milestones could never be accepted.
 		ensure!(
 			count_of(&bounty.pays) <= MAX_MILESTONES,

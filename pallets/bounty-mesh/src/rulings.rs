@@ -116,10 +116,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(case.verdict.is_none(), Error::<T>::AlreadyRuled);
 		ensure!(case.matched.is_some(), Error::<T>::NotMatched);
 		let fee_to = Self::ensure_court(ruler, &tree, case.court, *until)?;
+		let mut other = None;
 		if let Some(entrant) = entry.filter(|entrant| *entrant != duty.hunter) {
 			ensure!(case.entries, Error::<T>::UnknownEntry);
-			*delivery = Some(Self::take_entry(id, &entrant)?);
-			duty.hunter = entrant;
+			let (work, pledge) = Self::take_entry(id, &entrant)?;
+			*delivery = Some(work);
+			let before = core::mem::replace(&mut duty.hunter, entrant);
+			// Who escalated is not judged: what was put at risk goes back.
+			other = Some((before, core::mem::replace(&mut bounty.pledge, pledge)));
 		}
 		case.verdict = Some(Verdict {
 			share,
@@ -139,10 +143,14 @@ impl<T: Config> Pallet<T> {
 			.as_ref()
 			.is_none_or(|(_, upper)| upper.state.is_living())
 		{
-			return Self::conclude_dispute(id, bounty, tree, upper);
+			Self::conclude_dispute(id, bounty, tree.clone(), upper)?;
+		} else {
+			Bounties::<T>::insert(id, bounty);
 		}
-		Bounties::<T>::insert(id, bounty);
-		Ok(())
+		match other {
+			Some((entrant, pledge)) => Self::settle_pledge(id, &tree, entrant, pledge, None),
+			None => Ok(()),
+		}
 	}
 
 	/// Whether time has decided a dispute: nobody matched the bond, or nobody ruled.

@@ -64,6 +64,14 @@ pub fn scaled<Balance: BalanceT>(amount: Balance, ratio: Perbill) -> (Balance, B
 	(due, amount.saturating_sub(due))
 }
 
+/// The points that go with `paid` of `whole`, rounded down; all of them with the whole.
+pub fn points<Balance: BalanceT>(points: u64, paid: Balance, whole: Balance) -> u64 {
+	if paid >= whole && !whole.is_zero() {
+		return points;
+	}
+	Perbill::from_rational(paid, whole.max(Balance::one())).mul_floor(points)
+}
+
 /// How much of a pay is certain at once, and how much waits.
 pub fn certain<Balance: BalanceT>(amount: Balance, sure: Balance) -> (Balance, Balance) {
 	let certain = amount.min(sure);

@@ -99,6 +99,10 @@ pub struct Reward<AccountId, AssetId, Balance> {
 	pub poster: AccountId,
 	/// Whether the two belong together: then it earns no reputation.
 	pub related: bool,
+	/// The height of the work: 1 for work that is nobody's sum, else 1 + the highest accepted piece.
+	pub height: u8,
+	/// Reputation of the poster that comes with it; granted or owed apart from this.
+	pub points: u64,
 }
 
 /// Is told of every reward that has reached its payee.
@@ -112,6 +116,30 @@ pub trait OnReward<AccountId, AssetId, Balance> {
 impl<AccountId, AssetId, Balance> OnReward<AccountId, AssetId, Balance> for () {
 	fn on_reward(_: &Reward<AccountId, AssetId, Balance>) -> DispatchResult {
 		Ok(())
+	}
+	fn weight() -> Weight {
+		Weight::zero()
+	}
+}
+
+/// Grants the reputation that a poster promised with a bounty.
+pub trait GrantReputation<AccountId> {
+	/// Whether `by` keeps reputation that can be promised. One read.
+	fn can_grant(by: &AccountId) -> bool;
+	/// Grant `points` of `by` to `to`, as far as the rules of `by` allow now. Runs in its own
+	/// storage layer; what is refused stays owed. Calls nothing of this pallet.
+	fn grant(by: &AccountId, to: &AccountId, points: u64) -> DispatchResult;
+	/// The most one grant weighs.
+	fn weight() -> Weight;
+}
+
+/// Without organisations nobody can promise reputation.
+impl<AccountId> GrantReputation<AccountId> for () {
+	fn can_grant(_: &AccountId) -> bool {
+		false
+	}
+	fn grant(_: &AccountId, _: &AccountId, _: u64) -> DispatchResult {
+		Err(sp_runtime::DispatchError::Unavailable)
 	}
 	fn weight() -> Weight {
 		Weight::zero()

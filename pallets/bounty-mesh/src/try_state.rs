@@ -69,6 +69,7 @@ impl<T: Config> Pallet<T> {
 			let asset = tree.terms.asset;
 			add(&asset, bounty.available)?;
 			add(&asset, bounty.reserve)?;
+			add(&asset, bounty.pledge)?;
 			for pay in &bounty.pays {
 				add(&asset, pay.amount)?;
 			}
@@ -80,6 +81,11 @@ impl<T: Config> Pallet<T> {
 			}
 			for (_, contest) in Contests::<T>::iter_prefix(id) {
 				add(&tree.terms.asset, contest.bond.amount)?;
+			}
+		}
+		for (_, _, entry) in Entries::<T>::iter() {
+			if let Some((asset, amount)) = entry.bond {
+				add(&asset, amount)?;
 			}
 		}
 		for (_, asset, credit) in Credits::<T>::iter() {
@@ -122,6 +128,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				bounty.reserve.is_zero() || bounty.state.hunter().is_some(),
 				"BM-2: a reserve without a hunter"
+			);
+			ensure!(
+				bounty.pledge.is_zero() || bounty.state.hunter().is_some(),
+				"BM-2: a pledge without a hunter"
 			);
 		}
 		Ok(())

@@ -24,8 +24,8 @@ impl<T: Config> Pallet<T> {
 				// Silence of the poster picks the earliest entry, and a window to judge it begins.
 				match Self::entries(id, &bounty).and_then(|list| list.first) {
 					Some(first) => {
-						let delivery = Self::take_entry(id, &first)?;
-						Self::picked(id, bounty, &tree, (first, delivery), None)
+						let (delivery, pledge) = Self::take_entry(id, &first)?;
+						Self::picked(id, bounty, &tree, (first, delivery, pledge), None)
 					},
 					None => Self::close(id, bounty, upper, How::Expired),
 				}

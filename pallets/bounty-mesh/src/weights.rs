@@ -35,6 +35,8 @@ pub trait WeightInfo {
 	fn contribute() -> Weight;
 	fn fund() -> Weight;
 	fn enter(p: u32, ) -> Weight;
+	fn settle_pledge() -> Weight;
+	fn collect_reputation() -> Weight;
 	fn withdraw_entry() -> Weight;
 	fn pick() -> Weight;
 	fn rework() -> Weight;
@@ -142,11 +144,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn claim(p: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 12_000)
-			.saturating_add(Weight::from_parts(90000000, 5200).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(130000000, 7800).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn withdraw_credit() -> Weight {
 		Weight::from_parts(95_000_000, 8_000)
@@ -169,15 +171,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	fn enter(p: u32, ) -> Weight {
-		Weight::from_parts(70_000_000, 8_000)
+		Weight::from_parts(130_000_000, 8_000)
 			.saturating_add(Weight::from_parts(2500000, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	fn settle_pledge() -> Weight {
+		Weight::from_parts(75_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	fn collect_reputation() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn withdraw_entry() -> Weight {
-		Weight::from_parts(50_000_000, 8_000)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		Weight::from_parts(110_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	fn pick() -> Weight {
 		Weight::from_parts(70_000_000, 8_000)
@@ -348,11 +360,11 @@ impl WeightInfo for () {
 	}
 	fn claim(p: u32, ) -> Weight {
 		Weight::from_parts(60_000_000, 12_000)
-			.saturating_add(Weight::from_parts(90000000, 5200).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(p.into())))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(130000000, 7800).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(p.into())))
 	}
 	fn withdraw_credit() -> Weight {
 		Weight::from_parts(95_000_000, 8_000)
@@ -375,15 +387,25 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	fn enter(p: u32, ) -> Weight {
-		Weight::from_parts(70_000_000, 8_000)
+		Weight::from_parts(130_000_000, 8_000)
 			.saturating_add(Weight::from_parts(2500000, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	fn settle_pledge() -> Weight {
+		Weight::from_parts(75_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	fn collect_reputation() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn withdraw_entry() -> Weight {
-		Weight::from_parts(50_000_000, 8_000)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		Weight::from_parts(110_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	fn pick() -> Weight {
 		Weight::from_parts(70_000_000, 8_000)

@@ -3,210 +3,38 @@
 //! Benchmarks: one for each call and each step of the queue, worst case by members, ballots and
 //! bytes.
 
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
-	traits::{
-		fungible::{Inspect, Mutate},
-		Consideration, Get,
-	},
+	traits::{Consideration, Get},
 	weights::WeightMeter,
 	BoundedVec,
 };
 use frame_system::RawOrigin;
-use sp_runtime::traits::{Bounded, Convert};
+use sp_runtime::traits::Bounded;
 
 use super::*;
 use crate::{
 	constitution::IncomeBasis,
 	pallet::Daos,
-	rounds::{RoundTerms, TermsOf},
 	state::{DaoState, MemberState, ProjectState, ProposalState},
 	traits::ProposalFootprint,
 };
 
+mod daos;
 mod money;
+mod proposals;
+mod reputation;
+mod rounds;
+
+use daos::*;
 use money::{
 	amount, applied, asset, body, dissolved, enrich, on_trial, pot, some_assets, supply, tribute,
 	wealthy,
 };
-
-fn member<T: Config>(index: u32) -> T::AccountId {
-	account("member", index, 0)
-}
-
-fn candidate<T: Config>() -> T::AccountId {
-	account("candidate", 0, 0)
-}
-
-fn constitution<T: Config>() -> ConstitutionOf<T> {
-	let mut constitution = Pallet::<T>::plain_constitution();
-	constitution.members = 64;
-	constitution
-}
-
-fn metadata() -> Metadata {
-	let uri = vec![b'u'; MAX_URI as usize]
-		.try_into()
-		.expect("as long as allowed");
-	Metadata {
-		uri,
-		hash: Some([7; 32]),
-	}
-}
-
-fn seats<T: Config>(count: u32) -> Seats<T> {
-	(0..count)
-		.map(|index| Seat {
-			who: member::<T>(index),
-			shares: 1,
-			loot: 1,
-		})
-		.collect::<Vec<_>>()
-		.try_into()
-		.expect("at most 64")
-}
-
-fn fund<T: Config>(who: &T::AccountId) {
-	let price = T::FoundingPrice::convert(Pallet::<T>::founding_footprint(&metadata(), 64));
-	let least = T::Currency::minimum_balance();
-	T::Currency::mint_into(who, price + least + least).expect("funds");
-}
-
-fn set_block<T: Config>(now: BlockOf<T>) {
-	<T::BlockNumberProvider as sp_runtime::traits::BlockNumberProvider>::set_block_number(now);
-}
-
-/// A DAO in its founding, with the seats of `count` members open.
-fn founding<T: Config>(count: u32) -> DaoId {
-	let founder: T::AccountId = account("founder", 0, 0);
-	fund::<T>(&founder);
-	Pallet::<T>::do_found(founder, constitution::<T>(), metadata(), seats::<T>(count))
-		.expect("founded")
-}
-
-fn accept_all<T: Config>(dao: DaoId, count: u32) {
-	for index in 0..count {
-		Pallet::<T>::take_seat(dao, member::<T>(index)).expect("accepted");
-	}
-}
-
-/// An active DAO with `count` members.
-fn active<T: Config>(count: u32) -> DaoId {
-	let dao = founding::<T>(count);
-	accept_all::<T>(dao, count);
-	Pallet::<T>::do_start(dao).expect("started");
-	dao
-}
-
-fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
-	let remark = vec![7u8; bytes.saturating_sub(16) as usize];
-	vec![Box::new(frame_system::Call::<T>::remark { remark }.into())]
-}
-
-fn proposal<T: Config>(dao: DaoId, bytes: u32) -> ProposalId {
-	let proposer = member::<T>(0);
-	let footprint = ProposalFootprint {
-		own_open: 2,
-		bytes: MAX_CALL_BYTES,
-	};
-	T::ProposalConsideration::ensure_successful(&proposer, footprint);
-	Pallet::<T>::do_propose(proposer, dao, calls::<T>(bytes)).expect("proposed")
-}
-
-/// Ballots for it, with a total so large that nothing is certain and nothing passes.
-fn cast<T: Config>(id: ProposalId, ballots: u32) {
-	Proposals::<T>::mutate(id, |stored| {
-		if let Some(stored) = stored {
-			stored.power.total = Weighted::from(u64::MAX);
-		}
-	});
-	for index in 0..ballots {
-		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
-		// As if each had cast a ballot for somebody else.
-		Lent::<T>::insert(id, member::<T>(index), Weighted::one());
-	}
-}
-
-/// Put it into its grace, which is over.
-fn ready<T: Config>(id: ProposalId) {
-	let now = Pallet::<T>::now();
-	Proposals::<T>::mutate(id, |stored| {
-		if let Some(stored) = stored {
-			stored.state = ProposalState::Grace { until: now };
-		}
-	});
-}
-
-/// An active DAO whose reputation fades and may be granted, with a rich account.
-fn standing<T: Config>(count: u32) -> DaoId {
-	let dao = active::<T>(count);
-	Constitutions::<T>::mutate(dao, |constitution| {
-		if let Some(constitution) = constitution {
-			constitution.reputation_budget = u64::MAX;
-		}
-	});
-	Pallet::<T>::set_half_life(dao, None, Some(2_160));
-	let body = Pallet::<T>::account_id(dao);
-	fund::<T>(&body);
-	dao
-}
-
-/// Two DAOs with reputation, of which the first has offered the second an exchange.
-fn offered<T: Config>() -> (DaoId, DaoId) {
-	let (one, two) = (standing::<T>(1), standing::<T>(2));
-	for dao in [one, two] {
-		Pallet::<T>::mint(dao, &member::<T>(0), 1_000).expect("granted");
-	}
-	let expires = BlockOf::<T>::max_value();
-	Pallet::<T>::do_offer_exchange(one, two, 10, 10, expires).expect("offered");
-	(one, two)
-}
-
-fn terms<T: Config>(voice: Option<Voice>) -> TermsOf<T> {
-	let least = T::Currency::minimum_balance();
-	RoundTerms {
-		pool: least + least + least,
-		voice,
-		cap: 1_000_000,
-		least,
-		open: BlockOf::<T>::from(10u32),
-		review: BlockOf::<T>::from(10u32),
-		claims: BlockOf::<T>::from(10u32),
-	}
-}
-
-/// An open round of member DAOs with one project, and its DAO.
-fn round<T: Config>() -> (RoundId, DaoId) {
-	let dao = standing::<T>(1);
-	let id = NextRound::<T>::get();
-	Pallet::<T>::do_open_round(dao, terms::<T>(Some(Voice::Vouched))).expect("opened");
-	let owner: T::AccountId = account("owner", 0, 0);
-	fund::<T>(&owner);
-	Pallet::<T>::do_register_project(owner.clone(), id, owner, metadata()).expect("registered");
-	(id, dao)
-}
-
-/// Somebody with money for whom a member DAO of `dao` vouches.
-fn contributor<T: Config>(dao: DaoId) -> (T::AccountId, BalanceOf<T>, Option<DaoId>) {
-	let via = standing::<T>(2);
-	let seat = Pallet::<T>::account_id(via);
-	Pallet::<T>::put_member(dao, &seat, 0, 0, Weighted::zero(), None);
-	let who = member::<T>(1);
-	fund::<T>(&who);
-	(who, T::Currency::minimum_balance(), Some(via))
-}
-
-/// An active DAO of 64 in which a delegate carries four.
-fn delegating<T: Config>() -> DaoId {
-	let dao = active::<T>(64);
-	Constitutions::<T>::mutate(dao, |constitution| {
-		if let Some(constitution) = constitution {
-			constitution.delegations = 4;
-		}
-	});
-	dao
-}
+use proposals::{calls, cast, delegating, proposal, proposal_by, ready};
+use reputation::{offered, standing};
+use rounds::{contributor, round, terms};
 
 #[benchmarks]
 mod benchmarks {
@@ -346,6 +174,36 @@ mod benchmarks {
 		assert_eq!(Slots::<T>::get(dao).len(), 1);
 	}
 
+	// One ballot costs the same in a DAO of any size, and however many proposals are open: run with
+	// `--extra`, the slopes are the measure.
+	#[benchmark(extra)]
+	fn vote_by_members(m: Linear<2, 64>) {
+		let dao = active::<T>(m);
+		let id = proposal::<T>(dao, 16);
+		cast::<T>(id, m - 1);
+		let who = member::<T>(m - 1);
+
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(who.clone()), id, Vote::Aye);
+
+		assert!(Ballots::<T>::contains_key(id, who));
+	}
+
+	#[benchmark(extra)]
+	fn vote_by_proposals(p: Linear<1, 16>) {
+		let dao = active::<T>(64);
+		let id = proposal::<T>(dao, 16);
+		for index in 1..p {
+			proposal_by::<T>(dao, index, 16);
+		}
+		let who = member::<T>(63);
+
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(who.clone()), id, Vote::Aye);
+
+		assert!(Ballots::<T>::contains_key(id, who));
+	}
+
 	#[benchmark]
 	fn vote() {
 		let dao = active::<T>(64);
@@ -452,6 +310,22 @@ mod benchmarks {
 		}
 
 		assert!(Outsiders::<T>::contains_key(dao, who));
+	}
+
+	#[benchmark]
+	fn set_feed() {
+		let dao = standing::<T>(64);
+		let feed = Feed {
+			reputation_per_point: 1,
+			bounties: Some(ActivityRow { program: 0, row: 0 }),
+		};
+
+		#[block]
+		{
+			Pallet::<T>::do_set_feed(dao, feed).expect("set");
+		}
+
+		assert_eq!(Standings::<T>::get(dao).feed, feed);
 	}
 
 	#[benchmark]
@@ -916,7 +790,8 @@ mod benchmarks {
 	fn jail() {
 		let dao = active::<T>(64);
 		let who = member::<T>(7);
-		let until = Pallet::<T>::now() + BlockOf::<T>::from(1u32);
+		// The block after the set-up may be another one.
+		let until = Pallet::<T>::now() + T::Hour::get();
 
 		#[block]
 		{

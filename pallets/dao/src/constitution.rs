@@ -13,8 +13,12 @@ use sp_runtime::{
 
 use crate::{
 	tally::WHOLE,
-	types::{Classes, Ppm, MAX_INCOME_ASSETS, MAX_MEMBERS},
+	types::{Classes, Ppm, MAX_INCOME_ASSETS},
 };
+
+mod ranges;
+mod rules;
+mod seals;
 
 /// One bit for each article: set in `sealed`, it can never be changed or unsealed.
 pub mod article {
@@ -225,7 +229,11 @@ pub struct Constitution<BlockNumber, AssetId> {
 	pub guest_seat: Option<u64>,
 	/// Blocks from dissolution until what nobody claimed is swept: at least 180 days.
 	pub sweep: BlockNumber,
-	/// Articles that can never change, one bit each (see [`article`]).
+	/// Articles that can never change: the sum of 1 system; 2, 4, 8, 16 quorum and approval of
+	/// ordinary, treasury, membership, constitutional; 32, 64, 128, 256 their periods; 512 early
+	/// accept; 1024 gap; 2048 dilution; 4096 cap; 8192 delegations; 16384 credits; 32768
+	/// probation; 65536 members; 131072 load; 262144 income; 524288 half-life; 1048576 reputation
+	/// budget; 2097152 guest seat; 4194304 sweep.
 	pub sealed: u32,
 }
 
@@ -363,7 +371,7 @@ where
 		}
 	}
 
-	fn classes(&self) -> [(Classes, &ClassRules<BlockNumber>); 4] {
+	pub(crate) fn classes(&self) -> [(Classes, &ClassRules<BlockNumber>); 4] {
 		[
 			(Classes::ORDINARY, &self.ordinary),
 			(Classes::TREASURY, &self.treasury),
@@ -384,150 +392,5 @@ where
 	/// Longest time from proposing an ordinary decision, or a ballot elsewhere, to its enactment.
 	pub fn reaction(&self) -> BlockNumber {
 		self.ordinary.voting.saturating_add(self.ordinary.grace)
-	}
-
-	/// Whether every article is in its range and all fit together.
-	pub fn is_valid(&self, floors: &TimeFloors<BlockNumber>, hour: BlockNumber) -> bool {
-		let class =
-			|rules: &ClassRules<BlockNumber>, approval: Ppm, grace: BlockNumber, most: u32| {
-				rules.quorum <= 800_000
-					&& (approval..=900_000).contains(&rules.approval)
-					&& (floors.voting..=days(hour, 30)).contains(&rules.voting)
-					&& !rules.voting.is_zero()
-					&& (grace..=days(hour, most)).contains(&rules.grace)
-			};
-		let longest = self
-			.classes()
-			.into_iter()
-			.fold(self.ordinary.voting, |most, (_, rules)| {
-				core::cmp::max(most, rules.voting)
-			});
-		let quadratic = self.system == VotingSystem::Quadratic;
-		class(&self.ordinary, 500_001, BlockNumber::zero(), 7)
-			&& class(&self.treasury, 500_001, floors.grace, 14)
-			&& class(&self.membership, 600_000, floors.grace, 14)
-			&& class(&self.constitutional, 660_000, floors.grace, 14)
-			&& !(quadratic && (self.early_accept.voice || self.early_accept.ordinary))
-			&& (floors.gap..=days(hour, 7)).contains(&self.gap)
-			&& (50_000..=WHOLE).contains(&self.dilution)
-			&& (100_000..=WHOLE).contains(&self.cap)
-			&& self.delegations <= 4
-			&& !(quadratic && self.delegations > 0)
-			&& (1..=1_000_000).contains(&self.credits.amount)
-			&& self.credits.period >= longest.saturating_add(window(longest))
-			&& self.probation <= days(hour, 30)
-			&& (1..=MAX_MEMBERS).contains(&u32::from(self.members))
-			&& (1..=MAX_MEMBERS).contains(&u32::from(self.load))
-			&& self.income.shared <= WHOLE
-			&& self.half_life.is_none_or(|hours| hours >= 720)
-			// A seat for no reputation at all would be one without consent of the DAO.
-			&& self.guest_seat != Some(0)
-			&& self.sweep >= floors.sweep
-			&& self.sealed & !article::ALL == 0
-	}
-
-	/// The articles in which `new` differs.
-	pub fn changed(&self, new: &Self) -> u32 {
-		let thresholds = |old: &ClassRules<BlockNumber>, new: &ClassRules<BlockNumber>| {
-			(old.quorum, old.approval) != (new.quorum, new.approval)
-		};
-		let periods = |old: &ClassRules<BlockNumber>, new: &ClassRules<BlockNumber>| {
-			(old.voting, old.grace) != (new.voting, new.grace)
-		};
-		[
-			(article::SYSTEM, self.system != new.system),
-			(
-				article::ORDINARY_THRESHOLDS,
-				thresholds(&self.ordinary, &new.ordinary),
-			),
-			(
-				article::TREASURY_THRESHOLDS,
-				thresholds(&self.treasury, &new.treasury),
-			),
-			(
-				article::MEMBERSHIP_THRESHOLDS,
-				thresholds(&self.membership, &new.membership),
-			),
-			(
-				article::CONSTITUTIONAL_THRESHOLDS,
-				thresholds(&self.constitutional, &new.constitutional),
-			),
-			(
-				article::ORDINARY_PERIODS,
-				periods(&self.ordinary, &new.ordinary),
-			),
-			(
-				article::TREASURY_PERIODS,
-				periods(&self.treasury, &new.treasury),
-			),
-			(
-				article::MEMBERSHIP_PERIODS,
-				periods(&self.membership, &new.membership),
-			),
-			(
-				article::CONSTITUTIONAL_PERIODS,
-				periods(&self.constitutional, &new.constitutional),
-			),
-			(article::EARLY_ACCEPT, self.early_accept != new.early_accept),
-			(article::GAP, self.gap != new.gap),
-			(article::DILUTION, self.dilution != new.dilution),
-			(article::CAP, self.cap != new.cap),
-			(article::DELEGATIONS, self.delegations != new.delegations),
-			(article::CREDITS, self.credits != new.credits),
-			(article::PROBATION, self.probation != new.probation),
-			(article::MEMBERS, self.members != new.members),
-			(article::LOAD, self.load != new.load),
-			(article::INCOME, self.income != new.income),
-			(article::HALF_LIFE, self.half_life != new.half_life),
-			(
-				article::REPUTATION_BUDGET,
-				self.reputation_budget != new.reputation_budget,
-			),
-			(article::GUEST_SEAT, self.guest_seat != new.guest_seat),
-			(article::SWEEP, self.sweep != new.sweep),
-		]
-		.into_iter()
-		.filter(|(_, differs)| *differs)
-		.fold(0, |bits, (article, _)| bits | article)
-	}
-
-	/// Whether `new` leaves every sealed article, and every seal, as it is.
-	pub fn respects_seals(&self, new: &Self) -> bool {
-		self.changed(new) & self.sealed == 0 && self.sealed & !new.sealed == 0
-	}
-
-	/// The rules of a proposal with these classes. Voice takes thresholds from the classes of
-	/// what it votes on and timing from ordinary.
-	pub fn rules_for(&self, classes: Classes) -> Rules<BlockNumber> {
-		let mut rules = Rules {
-			system: self.system,
-			quorum: 0,
-			approval: 0,
-			voting: BlockNumber::zero(),
-			grace: BlockNumber::zero(),
-			early_accept: self.system != VotingSystem::Quadratic
-				&& !classes.touches_claims()
-				&& (self.early_accept.voice || !classes.intersects(Classes::VOICE))
-				&& (self.early_accept.ordinary || !classes.intersects(Classes::ORDINARY)),
-			touches_claims: classes.touches_claims(),
-			gap: self.gap,
-			dilution: self.dilution,
-			cap: self.cap,
-			delegations: self.delegations,
-		};
-		let thresholds = classes.thresholds();
-		for (class, of_class) in self.classes() {
-			if thresholds.intersects(class) {
-				rules.quorum = core::cmp::max(rules.quorum, of_class.quorum);
-				rules.approval = core::cmp::max(rules.approval, of_class.approval);
-			}
-			let timed = classes.intersects(class)
-				|| (class == Classes::ORDINARY && classes.intersects(Classes::VOICE));
-			if timed {
-				rules.voting = core::cmp::max(rules.voting, of_class.voting);
-				rules.grace = core::cmp::max(rules.grace, of_class.grace);
-			}
-		}
-		rules
 	}
 }

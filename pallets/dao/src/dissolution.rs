@@ -22,7 +22,7 @@ use sp_runtime::{
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
 	Answers, Applications, Config, Credits, Debts, Error, Event, Invitations, Members, Memberships,
-	Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
+	NextDao, Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -108,8 +108,10 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		assets: &[T::AssetId],
 	) -> DispatchResult {
+		// Who has no claim can still give back the deposit that the DAO paid for the seat: to the others.
+		let releases = Members::<T>::get(dao, &who).is_some_and(|member| member.ticket.is_some());
 		let paid = Self::pay_rest(dao, &who, assets)?;
-		ensure!(paid > 0, Error::<T>::NothingToClaim);
+		ensure!(paid > 0 || releases, Error::<T>::NothingToClaim);
 		Ok(())
 	}
 
@@ -136,7 +138,9 @@ impl<T: Config> Pallet<T> {
 		assets: &[T::AssetId],
 		limit: u32,
 	) -> Result<u32, DispatchError> {
-		let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
+		let Some(record) = Daos::<T>::get(dao) else {
+			return Self::sweep_removed(dao, assets);
+		};
 		let DaoState::Dissolved { sweep, .. } = record.state else {
 			return Err(Error::<T>::WrongState.into());
 		};
@@ -170,6 +174,20 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::Swept { dao, records });
 		}
 		Ok(records)
+	}
+
+	/// What reaches the account of a DAO that was removed (a refund of a bounty, the deposit of a
+	/// round that outlived it) goes to the Commons: nobody could ever move it again.
+	fn sweep_removed(dao: DaoId, assets: &[T::AssetId]) -> Result<u32, DispatchError> {
+		ensure!(dao < NextDao::<T>::get(), Error::<T>::UnknownDao);
+		Self::ensure_ascending(assets)?;
+		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
+		let moved = assets
+			.iter()
+			.filter(|asset| Self::sweep_asset(dao, &account, &commons, asset))
+			.count();
+		ensure!(moved > 0, Error::<T>::NothingToClaim);
+		Ok(1)
 	}
 
 	fn page(left: &u32) -> usize {
@@ -298,10 +316,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn sweep_asset(dao: DaoId, account: &T::AccountId, commons: &T::AccountId, asset: &T::AssetId) {
+	/// Move an asset to the Commons; whether anything was moved.
+	fn sweep_asset(
+		dao: DaoId,
+		account: &T::AccountId,
+		commons: &T::AccountId,
+		asset: &T::AssetId,
+	) -> bool {
 		let rest = T::Assets::reducible_balance(asset.clone(), account, Expendable, Polite);
 		if rest.is_zero() {
-			return;
+			return false;
 		}
 		let moved = with_storage_layer(|| {
 			T::Assets::transfer(asset.clone(), account, commons, rest, Expendable)
@@ -316,5 +340,6 @@ impl<T: Config> Pallet<T> {
 				log::warn!(target: crate::LOG_TARGET, "rest of DAO {dao} stays: {error:?}")
 			},
 		}
+		moved.is_ok()
 	}
 }

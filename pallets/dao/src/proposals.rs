@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Proposals: opening, classes of their calls, closing, answers.
+//! Proposals: opening, closing, answers.
 
 use alloc::{boxed::Box, vec::Vec};
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	dispatch::GetDispatchInfo,
 	ensure,
-	traits::{Consideration, Get, IsSubType},
+	traits::{Consideration, Get},
 	weights::Weight,
 };
 use sp_runtime::{
@@ -19,139 +19,13 @@ use crate::{
 	constitution::{days, Rules},
 	pallet::Daos,
 	state::ProposalState,
-	traits::{ClassifyCall, ProposalFootprint},
+	traits::ProposalFootprint,
 	types::*,
-	Answers, Ballots, Call, Calls, Config, Constitutions, Due, Error, Event, Lent, Members,
-	NextProposal, Pallet, Proposals, ProposalsOf, RejectReason, Slots,
+	Answers, Ballots, Calls, Config, Constitutions, Due, Error, Event, Lent, Members, NextProposal,
+	Pallet, Proposals, ProposalsOf, RejectReason, Slots,
 };
 
 impl<T: Config> Pallet<T> {
-	/// Classes of this pallet's own calls, for the runtime's table. Exhaustive.
-	pub fn classify(call: &Call<T>) -> Option<Classes> {
-		match call {
-			Call::accept_invitation { .. }
-			| Call::decline_invitation { .. }
-			| Call::start { .. }
-			| Call::expire_invitation { .. }
-			| Call::withdraw { .. } => Some(Classes::ORDINARY),
-			Call::found { .. } | Call::leave { .. } => Some(Classes::TREASURY),
-			Call::invite { .. } => Some(Classes::MEMBERSHIP),
-			Call::grant_reputation { .. } | Call::burn_reputation { .. } => {
-				Some(Classes::MEMBERSHIP)
-			},
-			Call::delegate { .. }
-			| Call::offer_exchange { .. }
-			| Call::accept_exchange { .. }
-			| Call::unwind_exchange { .. } => Some(Classes::MEMBERSHIP),
-			Call::open_round { .. }
-			| Call::strike_project { .. }
-			| Call::register_project { .. }
-			| Call::contribute { .. } => Some(Classes::TREASURY),
-			Call::drop_reputation { .. }
-			| Call::undelegate { .. }
-			| Call::take_guest_seat { .. }
-			| Call::expire_exchange { .. }
-			| Call::claim_match { .. }
-			| Call::settle_contribution { .. }
-			| Call::return_rest { .. }
-			| Call::remove_project { .. } => Some(Classes::ORDINARY),
-			Call::amend { .. } => Some(Classes::CONSTITUTIONAL),
-			Call::vote { proposal, .. }
-			| Call::vote_quadratic { proposal, .. }
-			| Call::vote_as { proposal, .. } => {
-				Proposals::<T>::get(proposal).map(|target| Classes::voice_of(target.classes))
-			},
-			// One proposal may open another elsewhere, but no more than one deep.
-			Call::propose { calls, .. } => {
-				let nested = calls
-					.iter()
-					.any(|call| matches!((**call).is_sub_type(), Some(Call::propose { .. })));
-				(!nested).then_some(Classes::TREASURY)
-			},
-			Call::grant { .. } => Some(Classes::MEMBERSHIP.union(Classes::TREASURY)),
-			Call::admit { shares, loot, .. } => Some(match (shares, loot) {
-				(0, 0) => Classes::MEMBERSHIP,
-				_ => Classes::MEMBERSHIP.union(Classes::TREASURY),
-			}),
-			Call::burn { .. }
-			| Call::revoke { .. }
-			| Call::kick { .. }
-			| Call::jail { .. }
-			| Call::release { .. } => Some(Classes::MEMBERSHIP),
-			Call::apply { .. }
-			| Call::register_asset { .. }
-			| Call::unregister_asset { .. }
-			| Call::rage_quit { .. }
-			| Call::pay_income { .. }
-			| Call::open_pot { .. }
-			| Call::distribute { .. } => Some(Classes::TREASURY),
-			Call::dissolve { .. } => Some(Classes::CONSTITUTIONAL),
-			Call::withdraw_application { .. }
-			| Call::expire_application { .. }
-			| Call::settle_probation { .. }
-			| Call::pay_former { .. }
-			| Call::withdraw_credit { .. }
-			| Call::pay_debt { .. }
-			| Call::claim { .. }
-			| Call::claim_rest { .. }
-			| Call::exit_dissolved { .. }
-			| Call::sweep { .. } => Some(Classes::ORDINARY),
-			// Nothing inside an enactment may close or enact: depth is one.
-			Call::close { .. } | Call::enact { .. } | Call::__Ignore(..) => None,
-		}
-	}
-
-	/// Classes of a proposal's calls; refuses what can never be enacted.
-	fn classify_list(
-		dao: DaoId,
-		record: &DaoOf<T>,
-		constitution: &ConstitutionOf<T>,
-		calls: &[Box<CallOf<T>>],
-	) -> Result<Classes, DispatchError> {
-		let mut classes = Classes::NONE;
-		for call in calls {
-			let of_call = T::Classifier::classify(call).ok_or(Error::<T>::NotClassified)?;
-			classes = classes.union(of_call);
-			match (**call).is_sub_type() {
-				Some(Call::amend {
-					dao: target,
-					constitution: new,
-				}) => {
-					ensure!(*target == dao, Error::<T>::NotEnacting);
-					Self::check_amendment(record, constitution, new)?;
-				},
-				Some(Call::invite { dao: target, who }) => {
-					ensure!(*target == dao, Error::<T>::NotEnacting);
-					Self::check_invitation(dao, record, constitution, who)?;
-				},
-				Some(
-					Call::grant_reputation { dao: target, .. }
-					| Call::burn_reputation { dao: target, .. }
-					| Call::offer_exchange { dao: target, .. }
-					| Call::accept_exchange { dao: target, .. }
-					| Call::unwind_exchange { dao: target, .. }
-					| Call::open_round { dao: target, .. }
-					| Call::strike_project { dao: target, .. },
-				) => ensure!(*target == dao, Error::<T>::NotEnacting),
-				Some(Call::admit {
-					dao: target,
-					who,
-					shares,
-					loot,
-					tribute,
-				}) => {
-					ensure!(*target == dao, Error::<T>::NotEnacting);
-					let terms = (*shares, *loot, tribute.as_ref());
-					Self::check_admission(dao, record, constitution, who, terms)?;
-				},
-				_ => {},
-			}
-		}
-		// A ballot on a proposal without classes would have no thresholds.
-		ensure!(!classes.thresholds().is_empty(), Error::<T>::NotClassified);
-		Ok(classes)
-	}
-
 	/// Declared weight of a list of calls.
 	pub(crate) fn weight_of_calls(calls: &[CallOf<T>]) -> Weight {
 		calls.iter().fold(Weight::zero(), |sum, call| {

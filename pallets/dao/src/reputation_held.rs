@@ -14,6 +14,7 @@ use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, DispatchResult};
 
 use crate::{
+	feeds::Feed,
 	pallet::Daos,
 	reputation::{is_before_horizon, Fading, Phase},
 	traits::Reputation,
@@ -37,6 +38,8 @@ pub struct Standing {
 	pub outside: Weighted,
 	/// Offers and exchanges of reputation with other DAOs.
 	pub exchanges: u32,
+	/// What flows in by itself.
+	pub feed: Feed,
 }
 
 /// Raw reputation of somebody who is not a member: no vote, no income. The DAO pays for it.

@@ -10,6 +10,7 @@ use crate::{
 	constitution::Constitution,
 	credits::CreditView,
 	delegation::Delegation,
+	feeds::Feed,
 	money_reads::{ApplicationView, Claimable, TreasuryLine},
 	money_types::{Action, Tribute},
 	reads::{DaoView, InvitationView, MemberView, ProposalView},
@@ -49,6 +50,8 @@ sp_api::decl_runtime_apis! {
 		fn reputation(dao: DaoId, who: AccountId) -> u128;
 		/// Reputation of all in a DAO together, faded to this moment.
 		fn reputation_total(dao: DaoId) -> u128;
+		/// What a DAO lets flow in by itself: reputation for points, activity for bounties.
+		fn feed(dao: DaoId) -> Feed;
 		/// The voice credits of a member in the running period.
 		fn credits(dao: DaoId, who: AccountId) -> Option<CreditView<BlockNumber>>;
 		/// Who may cast a member's ballots, and from which proposal on.

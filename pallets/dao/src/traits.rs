@@ -8,7 +8,10 @@ use frame_support::{traits::Get, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Convert, DispatchResult, Saturating};
 
-use crate::types::{Classes, DaoId};
+use crate::{
+	feeds::Feed,
+	types::{Classes, DaoId},
+};
 
 /// Needed: the table that says what a DAO may do, and by which kind of decision.
 pub trait ClassifyCall<Call> {
@@ -34,6 +37,12 @@ pub trait Reputation<AccountId> {
 	/// Grant points out of the DAO's budget. Fails, and changes nothing, if the budget of these
 	/// 30 days is spent, the DAO is not active, or it cannot pay the deposit of an outsider.
 	fn mint_reputation(dao: DaoId, who: &AccountId, amount: u64) -> DispatchResult;
+}
+
+/// Offered: what DAOs let flow in by themselves (L-15). Adapters act on it.
+pub trait Feeds {
+	/// The policy of a DAO; nothing for one that does not exist.
+	fn feed(dao: DaoId) -> Feed;
 }
 
 /// Offered: other pallets tell of what a DAO has earned (D-13).

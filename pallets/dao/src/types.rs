@@ -2,7 +2,6 @@
 
 //! Records as they are stored. Each says who pays for it and what bounds it.
 
-use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	traits::{fungible::Inspect, ConstU32},
@@ -174,56 +173,6 @@ pub struct Member<BlockNumber, Ticket> {
 	pub ticket: Option<Ticket>,
 }
 
-impl<BlockNumber, Ticket> Member<BlockNumber, Ticket> {
-	/// Weight this member had when `proposal` opened: the last entry at or before it.
-	pub fn weight_at(&self, proposal: ProposalId) -> Weighted {
-		self.history
-			.iter()
-			.rev()
-			.find(|(opened, _)| *opened <= proposal)
-			.map_or_else(Weighted::zero, |(_, weight)| *weight)
-	}
-
-	/// Note the weight at the opening of `proposal`, the newest of all; `open` are the proposals in
-	/// Voting, ascending, this one included. Returns whether anything changed.
-	pub fn note_weight(
-		&mut self,
-		proposal: ProposalId,
-		open: &[ProposalId],
-		weight: Weighted,
-	) -> bool {
-		let last = self
-			.history
-			.last()
-			.map_or_else(Weighted::zero, |(_, weight)| *weight);
-		if last == weight {
-			return false;
-		}
-		// An entry answers for the open proposals from its own up to the next entry's. Those that
-		// answer for none are dropped, wherever they are: an old vote that goes on for a month must
-		// not keep the entries of all that opened and ended meanwhile.
-		let next_starts = self
-			.history
-			.iter()
-			.skip(1)
-			.map(|(opened, _)| *opened)
-			.chain([proposal]);
-		let mut kept: Vec<_> = self
-			.history
-			.iter()
-			.zip(next_starts)
-			.filter(|((from, _), until)| open.iter().any(|id| (*from..*until).contains(id)))
-			.map(|(entry, _)| *entry)
-			.collect();
-		if kept.last().map_or_else(Weighted::zero, |(_, kept)| *kept) != weight {
-			kept.push((proposal, weight));
-		}
-		// One for each of the other open proposals at most, and this one.
-		self.history = BoundedVec::truncate_from(kept);
-		true
-	}
-}
-
 /// A seat offered and not yet taken.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Invitation<BlockNumber, Ticket> {
@@ -381,74 +330,6 @@ pub struct Classes {
 	pub own: u8,
 	/// The same bits, of the proposals voted on.
 	pub voiced: u8,
-}
-
-impl Classes {
-	/// A ballot in another DAO; takes thresholds from [`Self::voice_of`].
-	pub const VOICE: Self = Self { own: 1, voiced: 0 };
-	/// Moves, locks, promises and mints nothing.
-	pub const ORDINARY: Self = Self { own: 2, voiced: 0 };
-	/// Moves, approves, holds, sells or redirects value.
-	pub const TREASURY: Self = Self { own: 4, voiced: 0 };
-	/// Changes who decides.
-	pub const MEMBERSHIP: Self = Self { own: 8, voiced: 0 };
-	/// Changes the rules.
-	pub const CONSTITUTIONAL: Self = Self { own: 16, voiced: 0 };
-	/// No class.
-	pub const NONE: Self = Self { own: 0, voiced: 0 };
-
-	/// Both together.
-	pub const fn union(self, other: Self) -> Self {
-		Self {
-			own: self.own | other.own,
-			voiced: self.voiced | other.voiced,
-		}
-	}
-
-	/// The class of a ballot on a proposal of these classes.
-	pub const fn voice_of(target: Self) -> Self {
-		Self {
-			own: Self::VOICE.own,
-			voiced: (target.own | target.voiced) & !Self::VOICE.own,
-		}
-	}
-
-	/// Whether every class of `other` is in here.
-	pub const fn contains(self, other: Self) -> bool {
-		self.own & other.own == other.own && self.voiced & other.voiced == other.voiced
-	}
-
-	/// Whether any class of `other` is in here.
-	pub const fn intersects(self, other: Self) -> bool {
-		self.own & other.own != 0
-	}
-
-	/// The classes whose quorum and approval count.
-	pub const fn thresholds(self) -> Self {
-		Self {
-			own: (self.own | self.voiced) & !Self::VOICE.own,
-			voiced: 0,
-		}
-	}
-
-	/// Everything but voice and ordinary may change what a member's claim is worth: such
-	/// proposals keep the gap, so that whoever disagrees can leave in between.
-	pub const fn touches_claims(self) -> bool {
-		self.own & !(Self::VOICE.own | Self::ORDINARY.own) != 0
-	}
-
-	/// Whether there is no class in it.
-	pub const fn is_empty(self) -> bool {
-		self.own == 0
-	}
-}
-
-impl core::ops::BitOr for Classes {
-	type Output = Self;
-
-	fn bitor(self, other: Self) -> Self {
-		self.union(other)
-	}
 }
 
 /// Why a proposal got no as an answer.

@@ -29,6 +29,7 @@ pub trait WeightInfo {
 	fn queue_step() -> Weight;
 	fn grant_reputation() -> Weight;
 	fn burn_reputation() -> Weight;
+	fn set_feed() -> Weight;
 	fn drop_reputation() -> Weight;
 	fn vote_quadratic() -> Weight;
 	fn delegate() -> Weight;
@@ -172,6 +173,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	fn burn_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	fn set_feed() -> Weight {
 		Weight::from_parts(70_000_000, 20_000)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -493,6 +499,11 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	fn burn_reputation() -> Weight {
+		Weight::from_parts(70_000_000, 20_000)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	fn set_feed() -> Weight {
 		Weight::from_parts(70_000_000, 20_000)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))

@@ -3,12 +3,15 @@
 
 use crate::{
 	ledger::Change,
-	traits::OnActivity,
+	traits::{OnActivity, ProgramOwners},
 	types::{Day, Entry, Mode, ProgramId, RowId},
 	week::{week_of, weekday_of},
-	Config, Error, Event, Pallet, Tables,
+	weights::WeightInfo,
+	Config, Error, Event, Pallet, Programs, Tables,
 };
-use frame_support::{dispatch::DispatchResult, ensure, storage::with_storage_layer, BoundedVec};
+use frame_support::{
+	dispatch::DispatchResult, ensure, storage::with_storage_layer, weights::Weight, BoundedVec,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Adds units to a `Chain` row on a day of a live week, or changes nothing.
@@ -86,5 +89,16 @@ impl<T: Config> OnActivity<T::AccountId> for Pallet<T> {
 		units: u16,
 	) -> DispatchResult {
 		Self::feed(program, who, row, Self::now().day, units)
+	}
+
+	fn weight() -> Weight {
+		// One entry of one week: what a record of one entry does, without the attester.
+		T::WeightInfo::record(1)
+	}
+}
+
+impl<T: Config> ProgramOwners<T::AccountId> for Pallet<T> {
+	fn owner(program: ProgramId) -> Option<T::AccountId> {
+		Programs::<T>::get(program).map(|found| found.owner)
 	}
 }

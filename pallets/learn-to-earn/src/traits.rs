@@ -22,6 +22,14 @@ pub trait OnActivity<AccountId> {
 	/// Fails if the account is not enrolled, has not the row's role, or the row is not fed by the
 	/// chain; the caller decides whether its own work depends on that.
 	fn on_activity(program: ProgramId, who: &AccountId, row: RowId, units: u16) -> DispatchResult;
+	/// The most one call weighs.
+	fn weight() -> frame_support::weights::Weight;
+}
+
+/// Who runs a program: offered.
+pub trait ProgramOwners<AccountId> {
+	/// The account that owns a program. One read.
+	fn owner(program: ProgramId) -> Option<AccountId>;
 }
 
 /// Reads credentials: offered.

@@ -40,6 +40,12 @@ impl ClassifyCall<RuntimeCall> for CallClasses {
 			| RuntimeCall::TxPause(_) => None,
 			// Keys of nodes, inherents, reports.
 			RuntimeCall::Session(_) | RuntimeCall::Grandpa(_) | RuntimeCall::Timestamp(_) => None,
+			#[cfg(feature = "peers")]
+			RuntimeCall::PeerTreasury(_)
+			| RuntimeCall::PeerBounties(_)
+			| RuntimeCall::PeerChildBounties(_)
+			| RuntimeCall::PeerMultiAssetBounties(_)
+			| RuntimeCall::PeerCollective(_) => None,
 		}
 	}
 }
@@ -175,6 +181,12 @@ fn nfts(call: &pallet_nfts::Call<Runtime>) -> Option<Classes> {
 fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 	use pallet_bounty_mesh::Call;
 	match call {
+		// Grants reputation later, to whoever does the work.
+		Call::post_root { posting, .. } | Call::post_child { posting, .. }
+			if posting.reputation > 0 =>
+		{
+			Some(Classes::TREASURY.union(Classes::MEMBERSHIP))
+		},
 		// Puts the DAO's money up, passes down money it holds for others, or prices its work.
 		Call::post_root { .. }
 		| Call::post_child { .. }
@@ -183,6 +195,7 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 		| Call::apply { .. }
 		| Call::assign { .. }
 		// Puts a bond at risk.
+		| Call::enter { .. }
 		| Call::escalate { .. }
 		| Call::sponsor { .. }
 		| Call::match_bond { .. }
@@ -193,7 +206,6 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 		| Call::invite { .. }
 		| Call::take { .. }
 		| Call::withdraw_application { .. }
-		| Call::enter { .. }
 		| Call::withdraw_entry { .. }
 		| Call::pick { .. }
 		| Call::submit { .. }
@@ -215,6 +227,7 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 		| Call::resolve { .. }
 		| Call::clean { .. }
 		| Call::claim { .. }
+		| Call::collect_reputation { .. }
 		| Call::withdraw_credit { .. }
 		| Call::refund { .. } => Some(Classes::ORDINARY),
 		Call::__Ignore(..) => None,

@@ -111,3 +111,39 @@ impl pallet_nfts::Config for Runtime {
 	type ValueLimit = ConstU32<256>;
 	type WeightInfo = pallet_nfts::weights::SubstrateWeight<Runtime>;
 }
+
+/// The assets in which the calls of our pallets are measured: dearer to move than the native token.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct BenchmarkAssets;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl BenchmarkAssets {
+	/// Asset number `index`, made if it does not exist: with a minimum balance of 1, and of the kind that an account without
+	/// native tokens cannot take.
+	fn made(index: u32) -> MeshAsset {
+		let id = 1_000_000_u32.saturating_add(index);
+		// Exists already when it is asked for again.
+		let _ = Assets::force_create(
+			crate::RuntimeOrigin::root(),
+			id.into(),
+			crate::configs::dao::CommonsAccount::get().into(),
+			false,
+			1,
+		);
+		MeshAsset::WithId(id)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_dao::BenchmarkHelper<MeshAsset> for BenchmarkAssets {
+	fn asset(index: u32) -> MeshAsset {
+		Self::made(index)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_bounty_mesh::traits::BenchmarkHelper<MeshAsset> for BenchmarkAssets {
+	fn asset() -> MeshAsset {
+		Self::made(0)
+	}
+}

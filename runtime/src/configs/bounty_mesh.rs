@@ -3,7 +3,7 @@
 //! Bounties: where their money lies, what their records cost, how long the shortest window is.
 
 use crate::{
-	adapters::{MeshEligibility, MeshRelation, MeshRewards},
+	adapters::{MeshEligibility, MeshRelation, MeshReputation, MeshRewards},
 	configs::{
 		assets::{MeshAsset, MeshAssets, MeshHolds},
 		dao::CommonsAccount,
@@ -46,7 +46,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 	type Assets = MeshHolds;
 	type Balance = Balance;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
+	type BenchmarkHelper = crate::configs::assets::BenchmarkAssets;
 	type BlockNumberProvider = System;
 	type Consideration = HoldConsideration<
 		AccountId,
@@ -64,6 +64,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 	type PalletId = MeshPot;
 	type Preimages = Preimage;
 	type Relation = MeshRelation;
+	type Reputation = MeshReputation;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Touch = MeshAssets;
 	type WeightInfo = pallet_bounty_mesh::weights::SubstrateWeight<Runtime>;

@@ -58,7 +58,7 @@ impl pallet_dao::Config for Runtime {
 	type AssetId = MeshAsset;
 	type Assets = MeshAssets;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = DaoAssets;
+	type BenchmarkHelper = crate::configs::assets::BenchmarkAssets;
 	type BlockNumberProvider = System;
 	type Classifier = CallClasses;
 	type Currency = Balances;
@@ -88,27 +88,6 @@ impl pallet_dao::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type UnixTime = Timestamp;
 	type WeightInfo = pallet_dao::weights::SubstrateWeight<Runtime>;
-}
-
-/// Assets for benchmarks of treasuries.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct DaoAssets;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl pallet_dao::BenchmarkHelper<MeshAsset> for DaoAssets {
-	fn asset(index: u32) -> MeshAsset {
-		let id = 1_000_000_u32.saturating_add(index);
-		let admin = CommonsAccount::get();
-		// Exists already when it is asked for again.
-		let _ = crate::Assets::force_create(
-			crate::RuntimeOrigin::root(),
-			id.into(),
-			admin.into(),
-			false,
-			1,
-		);
-		MeshAsset::WithId(id)
-	}
 }
 
 /// DAOs of development networks: the Commons, with periods of seconds so that a decision can be watched.

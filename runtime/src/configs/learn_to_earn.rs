@@ -67,8 +67,7 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type NativeAsset = NativeToken;
 	type PalletId = LearnPot;
 	type ProgramConsideration = StorageDeposit<ProgramHoldReason>;
-	// The DAO pallet has no reputation yet.
-	type Reputation = ();
+	type Reputation = crate::adapters::PointsToReputation;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type Touch = MeshAssets;

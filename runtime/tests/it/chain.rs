@@ -142,6 +142,13 @@ impl Chain {
 		}
 	}
 
+	/// Lets time pass in which no block is made.
+	pub fn wait(&mut self, seconds: u64) {
+		self.end();
+		self.slot += seconds * 1_000 / SLOT_MILLISECS;
+		self.begin();
+	}
+
 	/// Signs, includes, pays, dispatches. The events are those of this transaction alone.
 	pub fn send(
 		&mut self,

@@ -2,8 +2,10 @@
 
 //! The runtime as networks run it: real genesis, real blocks, signed transactions.
 
+mod bounties;
 mod chain;
 
+mod economy;
 mod fees;
 mod governance;
 mod interface;

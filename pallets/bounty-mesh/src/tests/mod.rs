@@ -15,12 +15,15 @@ mod links;
 mod mesh;
 mod milestones;
 mod model;
+mod order;
 mod payouts;
+mod pledges;
 mod posting;
 mod pot;
 mod reads;
 mod review;
 mod split;
+mod standing;
 mod state_machine;
 mod story;
 mod try_state;
@@ -80,6 +83,8 @@ pub fn posting(invited: AccountId, until: u64, due: u64) -> PostingOf<Test> {
 		eligibility: Rule::Anyone,
 		spec: text("do it"),
 		cap: Permill::one(),
+		entry_bond: 0,
+		reputation: 0,
 	}
 }
 

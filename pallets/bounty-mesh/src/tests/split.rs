@@ -16,6 +16,17 @@ fn margins_at_their_limits() {
 }
 
 #[test]
+fn points_follow_the_pay() {
+	assert_eq!(points(100, 400u128, 400), 100);
+	assert_eq!(points(100, 399u128, 400), 99);
+	assert_eq!(points(100, 4u128, 400), 1);
+	assert_eq!(points(100, 3u128, 400), 0);
+	assert_eq!(points(100, 0u128, 0), 0);
+	assert_eq!(points(0, 400u128, 400), 0);
+	assert_eq!(points(u64::MAX, u128::MAX, u128::MAX), u64::MAX);
+}
+
+#[test]
 fn windows_start_when_somebody_comes_in() {
 	assert_eq!(clock(20u64, 0, 0, 10), 20);
 	assert_eq!(clock(20u64, 15, 0, 10), 25);

@@ -80,9 +80,10 @@ enum Act {
 	PostChild,
 	Refund,
 	WithdrawCredit,
+	CollectReputation,
 }
 
-const ACTS: [Act; 40] = [
+const ACTS: [Act; 41] = [
 	Act::Contribute,
 	Act::Extend,
 	Act::Fund,
@@ -123,6 +124,7 @@ const ACTS: [Act; 40] = [
 	Act::PostChild,
 	Act::Refund,
 	Act::WithdrawCredit,
+	Act::CollectReputation,
 ];
 
 /// A child under the DAO's root, open to the worker and with a bid of the mate, or open to all and
@@ -193,8 +195,8 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::WithdrawEntry => Mesh::withdraw_entry(by, id, MATE),
 		Act::Pick => Mesh::pick(by, id, MATE, hash("entry")),
 		Act::Submit => Mesh::submit(by, id, hash("x"), payees(&[(WORKER, 100)])),
-		Act::Resign => Mesh::resign(by, id),
-		Act::Accept => Mesh::accept(by, id, 400),
+		Act::Resign => free(Mesh::resign(by, id)),
+		Act::Accept => free(Mesh::accept(by, id, 400)),
 		Act::Rework => Mesh::rework(by, id, 50),
 		Act::Release => Mesh::release(by, id, 100, hash("x")),
 		Act::Ratify => Mesh::ratify(by, id, term),
@@ -202,7 +204,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::Confirm => Mesh::confirm(by, id, LinkRef::Pay(0)),
 		Act::Offer => Mesh::offer(by, id, 100, Below::Keep),
 		Act::Refuse => Mesh::offer(by, id, 0, Below::Keep),
-		Act::Agree => Mesh::agree(by, id),
+		Act::Agree => free(Mesh::agree(by, id)),
 		Act::Escalate => Mesh::escalate(by, id),
 		Act::Sponsor => Mesh::sponsor(by, id),
 		Act::MatchBond => Mesh::match_bond(by, id),
@@ -220,6 +222,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::PostChild => Mesh::post_child(by, id, 100, 0, 0, posting(OTHER, 20, 50)),
 		Act::Refund => Mesh::refund(by, id, POSTER),
 		Act::WithdrawCredit => Mesh::withdraw_credit(by, WORKER, Native::get()),
+		Act::CollectReputation => Mesh::collect_reputation(by, WORKER, DAO),
 	}
 }
 
@@ -431,7 +434,7 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 			},
 		},
 		Act::Refund => Err(Error::UnknownBounty),
-		Act::WithdrawCredit => Err(Error::NothingToTake),
+		Act::WithdrawCredit | Act::CollectReputation => Err(Error::NothingToTake),
 	}
 }
 

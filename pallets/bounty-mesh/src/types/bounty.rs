@@ -51,6 +51,12 @@ pub struct Bounty<AccountId, Balance, BlockNumber, Hash, Ticket> {
 	pub advance: Balance,
 	/// The most its hunter may keep when passing work down.
 	pub cap: Permill,
+	/// What each entry puts at risk.
+	pub entry_bond: Balance,
+	/// What its present hunter put at risk with the entry that was picked.
+	pub pledge: Balance,
+	/// Reputation its poster promised on top of the reward.
+	pub reputation: u64,
 	/// One entry per hunter it had; the last one is the present one's.
 	pub terms: BoundedVec<Term<Balance, BlockNumber>, MaxTerms>,
 	/// Promised and not yet claimed.

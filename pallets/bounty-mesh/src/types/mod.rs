@@ -47,6 +47,8 @@ pub const MAX_REWORKS: u8 = 2;
 pub const MAX_MILESTONES: u32 = 8;
 /// What of the stake has to be put at risk in a dispute or a contest.
 pub const BOND_SHARE: Percent = Percent::from_percent(10);
+/// The most an entry can be asked to put at risk, of the reward.
+pub const ENTRY_BOND_SHARE: Percent = Percent::from_percent(10);
 /// What of the loser's bond goes to who ruled.
 pub const FEE_SHARE: Percent = Percent::from_percent(20);
 /// From this part of a tree's funds on, a contributor may contest.
@@ -71,11 +73,17 @@ pub type TreeOf<T> = Tree<AccountIdOf<T>, <T as Config>::AssetId, BalanceOf<T>, 
 pub type TreeTermsOf<T> =
 	TreeTerms<AccountIdOf<T>, <T as Config>::AssetId, BalanceOf<T>, BlockOf<T>>;
 /// [`Posting`] of a runtime.
-pub type PostingOf<T> = Posting<AccountIdOf<T>, BlockOf<T>, HashOf<T>>;
+pub type PostingOf<T> = Posting<AccountIdOf<T>, BalanceOf<T>, BlockOf<T>, HashOf<T>>;
 /// [`Application`] of a runtime.
 pub type ApplicationOf<T> = Application<BalanceOf<T>, BlockOf<T>, <T as Config>::Consideration>;
 /// [`Entry`] of a runtime.
-pub type EntryOf<T> = Entry<AccountIdOf<T>, HashOf<T>, <T as Config>::Consideration>;
+pub type EntryOf<T> = Entry<
+	AccountIdOf<T>,
+	<T as Config>::AssetId,
+	BalanceOf<T>,
+	HashOf<T>,
+	<T as Config>::Consideration,
+>;
 /// [`EntryList`] of a runtime.
 pub type EntryListOf<T> = EntryList<AccountIdOf<T>>;
 /// [`Contribution`] of a runtime.
@@ -94,6 +102,8 @@ pub type DeliveryOf<T> = crate::state::Delivery<AccountIdOf<T>, HashOf<T>>;
 pub type VerdictOf<T> = crate::state::Verdict<AccountIdOf<T>>;
 /// [`Credit`] of a runtime.
 pub type CreditOf<T> = Credit<AccountIdOf<T>, BalanceOf<T>, <T as Config>::Consideration>;
+/// [`Owed`] of a runtime.
+pub type OwedOf<T> = Owed<AccountIdOf<T>, <T as Config>::Consideration>;
 /// [`Pay`] of a runtime.
 pub type PayOf<T> = Pay<AccountIdOf<T>, BalanceOf<T>, BlockOf<T>>;
 /// The payees of one bounty.

@@ -94,7 +94,7 @@ pub struct SpecRef<Hash> {
 #[derive(
 	Encode, Decode, DecodeWithMemTracking, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen,
 )]
-pub struct Posting<AccountId, BlockNumber, Hash> {
+pub struct Posting<AccountId, Balance, BlockNumber, Hash> {
 	/// Last block in which a hunter can be found.
 	pub until: BlockNumber,
 	/// Last block for handing the work in.
@@ -109,6 +109,10 @@ pub struct Posting<AccountId, BlockNumber, Hash> {
 	pub spec: Spec<Hash>,
 	/// The most a layer that passes work down may keep, of what was taken on. 100 %: no limit.
 	pub cap: Permill,
+	/// What each entry of a bounty open to all puts at risk, in the tree's asset; zero: nothing.
+	pub entry_bond: Balance,
+	/// Reputation of the poster, if it keeps any, that its payees get on top of the reward.
+	pub reputation: u64,
 }
 
 /// A hunter's bid. It binds until its date and can be taken back.
@@ -126,7 +130,7 @@ pub struct Application<Balance, BlockNumber, Ticket> {
 
 /// Work handed in for a bounty that is open to all.
 #[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
-pub struct Entry<AccountId, Hash, Ticket> {
+pub struct Entry<AccountId, AssetId, Balance, Hash, Ticket> {
 	/// Hash of the evidence.
 	pub evidence: Hash,
 	/// Who is to be paid.
@@ -139,6 +143,8 @@ pub struct Entry<AccountId, Hash, Ticket> {
 	pub after: Option<AccountId>,
 	/// The storage deposit of the entrant.
 	pub ticket: Ticket,
+	/// What the entrant put at risk, and in what: the entry can outlive its tree.
+	pub bond: Option<(AssetId, Balance)>,
 }
 
 /// The entries of a bounty that stand, in the order they were made.

@@ -227,6 +227,8 @@ pub struct Pay<AccountId, Balance, BlockNumber> {
 	pub to: Recipients<AccountId>,
 	/// What it waits for.
 	pub link: Link<BlockNumber>,
+	/// Reputation of who promised it that comes with it, before rulings.
+	pub points: u64,
 }
 
 /// A link of a bounty, to be pulled on.
@@ -256,6 +258,15 @@ pub enum LinkRef {
 pub struct Credit<AccountId, Balance, Ticket> {
 	/// The sum.
 	pub amount: Balance,
+	/// The storage deposit, cut from that of the first bounty, and who paid it.
+	pub deposit: Option<(AccountId, Ticket)>,
+}
+
+/// Reputation somebody was promised that could not be granted.
+#[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
+pub struct Owed<AccountId, Ticket> {
+	/// The sum.
+	pub points: u64,
 	/// The storage deposit, cut from that of the first bounty, and who paid it.
 	pub deposit: Option<(AccountId, Ticket)>,
 }

@@ -14,7 +14,7 @@ use frame_support::{
 };
 use sp_runtime::SaturatedConversion;
 
-use super::{active, candidate, member};
+use super::daos::{active, candidate, member};
 use crate::{
 	money_types::*, traits::BenchmarkHelper as _, types::*, Config, Constitutions, Members, Pallet,
 };

@@ -3,15 +3,12 @@
 use frame_support::{assert_noop, hypothetically, traits::fungible::InspectHold};
 
 use super::{money::*, *};
-use crate::{
-	constitution::days, state::MemberState, Applications, Call, Error, Event, HoldReason, Members,
-	Payment, Tributes,
-};
+use crate::{state::MemberState, Applications, Call, Error, Event, HoldReason, Members, Tributes};
 
 const PROBATION: u64 = 30;
 
 /// Partners with a trial period and some native money.
-fn selective() -> DaoId {
+pub fn selective() -> DaoId {
 	let mut constitution = constitution();
 	constitution.probation = PROBATION;
 	let dao = partners_under(constitution);
@@ -19,12 +16,12 @@ fn selective() -> DaoId {
 	dao
 }
 
-fn apply(dao: DaoId, who: AccountId, shares: u64, offer: Balance) {
+pub fn apply(dao: DaoId, who: AccountId, shares: u64, offer: Balance) {
 	let offer = (offer > 0).then(|| tribute(NATIVE, offer)).flatten();
 	assert_ok!(Dao::apply(signed(who), dao, hash(dao), shares, 0, offer));
 }
 
-fn admission(dao: DaoId, who: AccountId, shares: u64, offer: Balance) -> Call<Test> {
+pub fn admission(dao: DaoId, who: AccountId, shares: u64, offer: Balance) -> Call<Test> {
 	Call::admit {
 		dao,
 		who,
@@ -34,11 +31,11 @@ fn admission(dao: DaoId, who: AccountId, shares: u64, offer: Balance) -> Call<Te
 	}
 }
 
-fn admit(dao: DaoId, who: AccountId, shares: u64, offer: Balance) {
+pub fn admit(dao: DaoId, who: AccountId, shares: u64, offer: Balance) {
 	enact(dao, &[5, 6, 7], admission(dao, who, shares, offer));
 }
 
-fn deposit(who: AccountId) -> Balance {
+pub fn deposit(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&RuntimeHoldReason::Dao(HoldReason::Member), &who)
 }
 
@@ -145,44 +142,6 @@ fn a_candidate_applies_is_admitted_on_trial_and_becomes_a_member() {
 		// A vote on what opens from now on, not on what opened before.
 		let open = propose_in(6, dao, vec![remark(1)]);
 		assert_eq!(Dao::power(open, 12), weighted(1));
-	});
-}
-
-// covers: D-26; scenario D18: probation plunder.
-#[test]
-fn who_is_on_trial_gets_the_tribute_back_whole_whatever_happened_to_the_treasury() {
-	play(|| {
-		let dao = selective();
-		let before = balance(NATIVE, 12);
-		apply(dao, 12, 25, 90_000);
-		admit(dao, 12, 25, 90_000);
-		// The treasury is paid out while the candidate waits.
-		carry(dao, &[5, 6, 7], vec![pay(5, free(dao, NATIVE))]);
-		assert_eq!(free(dao, NATIVE), 0);
-		events();
-		assert_ok!(Dao::leave(signed(12), dao));
-		assert_eq!(
-			events(),
-			vec![
-				Event::TributeReturned {
-					dao,
-					who: 12,
-					asset: NATIVE,
-					amount: 90_000,
-					payment: Payment::Paid
-				},
-				Event::Left {
-					dao,
-					who: 12,
-					shares: 0,
-					loot: 0
-				}
-			]
-		);
-		assert_eq!(balance(NATIVE, 12), before);
-		assert!(Dao::memberships(12).is_empty());
-		assert_eq!((record(dao).members, record(dao).lesser), (4, 0));
-		assert_eq!(record(dao).quit_cum, 0);
 	});
 }
 
@@ -414,93 +373,5 @@ fn strangers_cannot_fill_the_seats_with_applications() {
 			try_propose(5, dao, vec![own(admission(dao, 12, 0, 0))]),
 			Error::<Test>::Full
 		);
-	});
-}
-
-#[test]
-fn without_trial_period_an_admission_is_complete() {
-	play(|| {
-		let dao = partners();
-		give(dao, NATIVE, 100_000);
-		apply(dao, 12, 25, 5_000);
-		admit(dao, 12, 25, 5_000);
-		assert_eq!(standing(dao, 12), MemberState::Good);
-		assert_eq!(record(dao).claims(), 125);
-		assert_eq!(Dao::held(&NATIVE), 0);
-	});
-}
-
-// covers: D-19
-#[test]
-fn a_dissolved_dao_keeps_no_tribute() {
-	play(|| {
-		let dao = selective();
-		let before = balance(NATIVE, 13);
-		apply(dao, 12, 25, 5_000);
-		admit(dao, 12, 25, 5_000);
-		apply(dao, 13, 25, 7_000);
-		assert_ok!(as_enactment(dao, Call::dissolve { dao }));
-		run(PROBATION);
-		assert_noop!(
-			Dao::settle_probation(signed(9), dao, 12),
-			Error::<Test>::WrongState
-		);
-		assert_ok!(Dao::leave(signed(12), dao));
-		assert_eq!(balance(NATIVE, 12), RICH);
-		assert_ok!(Dao::expire_application(signed(9), dao, 13));
-		assert_eq!(balance(NATIVE, 13), before);
-		assert_eq!(record(dao).claims(), 100);
-	});
-}
-
-// A payee that can take nothing now gets a credit, and nothing is lost.
-#[test]
-fn a_tribute_that_cannot_return_waits_as_credit() {
-	play(|| {
-		let dao = selective();
-		register(dao, &[5, 6, 7], JUNK);
-		give(dao, JUNK, 100);
-		assert_ok!(Dao::apply(
-			signed(12),
-			dao,
-			hash(dao),
-			1,
-			0,
-			tribute(JUNK, 500)
-		));
-		assert_ok!(Assets::block(signed(ADMIN), 2, 12));
-		assert_ok!(Dao::withdraw_application(signed(12), dao));
-		assert_eq!(crate::Credits::<Test>::get(12, JUNK), Some(500));
-		assert_eq!(Dao::held(&JUNK), 500);
-		assert!(Dao::withdraw_credit(signed(9), 12, JUNK).is_err());
-		assert_ok!(Assets::thaw(signed(ADMIN), 2, 12));
-		let before = balance(JUNK, 12);
-		events();
-		assert_ok!(Dao::withdraw_credit(signed(9), 12, JUNK));
-		assert_eq!(
-			events(),
-			vec![Event::CreditWithdrawn {
-				who: 12,
-				asset: JUNK,
-				amount: 500
-			}]
-		);
-		assert_eq!(balance(JUNK, 12), before + 500);
-		assert_noop!(
-			Dao::withdraw_credit(signed(9), 12, JUNK),
-			Error::<Test>::NothingToClaim
-		);
-	});
-}
-
-#[test]
-fn the_trial_period_is_at_most_thirty_days() {
-	play(|| {
-		let mut long = constitution();
-		long.probation = days(10, 30);
-		let floors = crate::Floors::<Test>::get().unwrap();
-		assert!(long.is_valid(&floors, 10));
-		long.probation += 1;
-		assert!(!long.is_valid(&floors, 10));
 	});
 }

@@ -282,3 +282,29 @@ proptest! {
 		}
 	}
 }
+
+// pitfall: 24: what a member spent goes with the member.
+#[test]
+fn who_leaves_leaves_no_counter() {
+	quadratic(|| {
+		let id = propose(1, vec![pay(9, 1)]);
+		assert_ok!(cast(2, id, Vote::Nay, 3));
+		assert!(Spendings::<Test>::contains_key(DAO, 2));
+		assert_ok!(Dao::leave(signed(2), DAO));
+		assert!(!Spendings::<Test>::contains_key(DAO, 2));
+	});
+}
+
+// covers: D-07, D-05: who was no member when a proposal opened buys no votes on it.
+#[test]
+fn newcomers_buy_no_votes_on_what_is_open() {
+	quadratic(|| {
+		fund(1_000_000);
+		let id = propose(1, vec![pay(9, 1)]);
+		assert_ok!(Dao::do_invite(DAO, 5));
+		assert_ok!(Dao::accept_invitation(signed(5), DAO, hash(DAO)));
+		assert_noop!(cast(5, id, Vote::Nay, 1), Error::<Test>::NotEligible);
+		let next = propose(1, vec![pay(9, 1)]);
+		assert_ok!(cast(5, next, Vote::Nay, 1));
+	});
+}

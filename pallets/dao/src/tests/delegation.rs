@@ -276,3 +276,30 @@ fn delegations_go_with_their_members() {
 		assert_eq!(Delegates::<Test>::iter().count(), 0);
 	});
 }
+
+// covers: D-20, D-06: what a delegate cast makes nothing certain, its owner can still override it.
+#[test]
+fn what_is_lent_ends_no_vote_early() {
+	play(|| {
+		set_constitution(DAO, |constitution| constitution.delegations = 2);
+		delegate(2, 1);
+		delegate(3, 1);
+		let ended = |id| events().contains(&Event::EndedEarly { proposal: id });
+		let against = propose(1, vec![remark(1)]);
+		let id = propose(1, vec![remark(2)]);
+		for owner in [2, 3] {
+			assert_ok!(vote_as(1, owner, against, Vote::Nay));
+			assert_ok!(vote_as(1, owner, id, Vote::Aye));
+		}
+		// Three of four say no, or yes, but only one of them in person.
+		vote(&[1], against, Vote::Nay);
+		assert!(!ended(against));
+		vote(&[1], id, Vote::Aye);
+		assert!(!ended(id));
+		vote(&[2], against, Vote::Nay);
+		vote(&[2], id, Vote::Aye);
+		assert!(!ended(id));
+		vote(&[3], id, Vote::Aye);
+		assert!(ended(id));
+	});
+}

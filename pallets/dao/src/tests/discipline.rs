@@ -291,3 +291,27 @@ fn the_jailed_may_exit() {
 		assert_eq!(record(dao).quit_cum, 10);
 	});
 }
+
+// covers: D-11, D-04: standing ends with the expulsion, and so the sum stays that of the members.
+#[test]
+fn the_kicked_lose_their_reputation() {
+	play(|| {
+		set_constitution(DAO, |constitution| constitution.reputation_budget = 100);
+		fund(100_000);
+		assert_ok!(Dao::mint(DAO, &2, 40));
+		assert_ok!(Dao::mint(DAO, &3, 60));
+		assert_ok!(as_enactment(
+			DAO,
+			Call::grant {
+				dao: DAO,
+				who: 2,
+				shares: 1,
+				loot: 0
+			}
+		));
+		assert_ok!(as_enactment(DAO, Call::kick { dao: DAO, who: 2 }));
+		assert!(matches!(standing(DAO, 2), MemberState::Former { .. }));
+		assert_eq!(Dao::reputation(DAO, 2), 0);
+		assert_eq!(Dao::reputation_total(DAO), 60);
+	});
+}

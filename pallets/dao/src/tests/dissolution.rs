@@ -102,6 +102,30 @@ fn a_dao_is_dissolved_by_constitutional_decision() {
 	});
 }
 
+// covers: D-19
+#[test]
+fn a_seat_without_claims_gives_its_deposit_back_to_the_holders() {
+	play(|| {
+		let dao = halves();
+		give(dao, NATIVE, 10_000);
+		assert_ok!(as_enactment(dao, Call::invite { dao, who: 7 }));
+		assert_ok!(Dao::accept_invitation(signed(7), dao, hash(dao)));
+		assert!(member(dao, 7).ticket.is_some());
+		end(dao);
+		let account = Dao::account_id(dao);
+		let (before, held) = (free(dao, NATIVE), on_hold(NATIVE, account));
+		assert_ok!(Dao::claim_rest(signed(9), dao, 7, list(&[])));
+		let after = on_hold(NATIVE, account);
+		assert!(after < held);
+		assert_eq!(free(dao, NATIVE), before + held - after);
+		// Once; and 7 has no part in anything.
+		assert_noop!(
+			Dao::claim_rest(signed(9), dao, 7, list(&[NATIVE])),
+			Error::<Test>::NothingToClaim
+		);
+	});
+}
+
 // covers: D-19, D-22
 #[test]
 fn the_commons_stays() {
@@ -261,7 +285,7 @@ fn after_the_sweep_date_the_records_go_in_pages_and_the_rest_to_the_commons() {
 		assert_eq!(Payouts::<Test>::iter_prefix(dao).count(), 0);
 		assert!(!Treasuries::<Test>::contains_key(dao));
 		assert!(Dao::memberships(5).is_empty());
-		assert_noop!(sweep(dao, 10), Error::<Test>::UnknownDao);
+		assert_noop!(sweep(dao, 10), Error::<Test>::NothingToClaim);
 	});
 }
 
@@ -404,5 +428,61 @@ fn a_dissolved_dao_leaves_its_alliances() {
 		assert!(Members::<Test>::get(alliance, body).is_none());
 		assert_eq!(balance(USD, body), 400);
 		assert_eq!(claim(small, 5, &[USD]), 395);
+	});
+}
+
+// covers: D-19. A round outlives its DAO: the pool's rest goes to the Commons, and so does the
+// deposit, which comes back to an account that is nobody's any more.
+// pitfall: 8
+#[test]
+fn what_reaches_a_removed_dao_goes_to_the_commons() {
+	play(|| {
+		let dao = halves();
+		give(dao, NATIVE, 100_000);
+		let terms = crate::RoundTerms {
+			pool: 1_000,
+			voice: Some(crate::Voice::Account),
+			cap: 1_000_000,
+			least: 10,
+			open: 10,
+			review: 10,
+			claims: 500,
+		};
+		assert_ok!(Dao::do_open_round(dao, terms));
+		end(dao);
+		run(50);
+		while Daos::<Test>::contains_key(dao) {
+			assert_ok!(sweep(dao, 64));
+		}
+		let (account, commons) = (Dao::account_id(dao), Dao::account_id(0));
+		let reason = RuntimeHoldReason::Dao(HoldReason::Member);
+		let deposit = Balances::balance_on_hold(&reason, &account);
+		assert!(deposit > 0);
+		System::set_block_number(1_000);
+		let before = Balances::free_balance(commons);
+		assert_ok!(Dao::return_rest(signed(9), 0));
+		assert_eq!(Balances::free_balance(commons), before + 1_000);
+		let there = Balances::free_balance(account);
+		assert!(there >= deposit);
+		assert_noop!(sweep(dao, 1), Error::<Test>::NothingToClaim);
+		assert_noop!(sweep(99, 1), Error::<Test>::UnknownDao);
+		assert_noop!(
+			Dao::sweep(signed(9), dao, list(&[USD, NATIVE]), 1),
+			Error::<Test>::AssetsNotAscending
+		);
+		events();
+		assert_ok!(Dao::sweep(signed(9), dao, list(&[NATIVE]), 1));
+		assert_eq!(
+			events(),
+			vec![Event::RestSwept {
+				dao,
+				asset: NATIVE,
+				amount: there
+			}]
+		);
+		assert_eq!(Balances::free_balance(account), 0);
+		assert_eq!(Balances::free_balance(commons), before + 1_000 + there);
+		// It stays gone.
+		assert!(!Accounts::<Test>::contains_key(account));
 	});
 }

@@ -67,6 +67,13 @@ fn all_calls_or_none_and_a_failure_can_be_retried() {
 			assert_eq!(Balances::free_balance(9), RICH + 5_300);
 			Dao::do_try_state().unwrap();
 		});
+		hypothetically!({
+			// at its end it is over, whether or not the queue has come by
+			System::set_block_number(expires);
+			assert_noop!(Dao::enact(signed(9), id, weight), Error::<Test>::Expired);
+			System::set_block_number(expires - 1);
+			assert_ok!(Dao::enact(signed(9), id, weight));
+		});
 		run_to_block(expires - 1);
 		assert_noop!(Dao::close(signed(9), id), Error::<Test>::TooEarly);
 		events();

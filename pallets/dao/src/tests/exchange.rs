@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, hypothetically};
 
 use super::*;
 use crate::{
@@ -277,5 +277,51 @@ fn a_guest_keeps_to_the_load() {
 			Dao::take_guest_seat(signed(5), 1, hash(1)),
 			Error::<Test>::OverLoad
 		);
+	});
+}
+
+// covers: D-16: exactly a tenth of either total may be exchanged.
+#[test]
+fn an_exchange_is_at_most_a_tenth() {
+	two(|| {
+		let now = System::block_number();
+		for (give, want) in [(101, 100), (100, 101)] {
+			assert_ok!(Dao::do_offer_exchange(1, 2, give, want, now + 5));
+			assert_noop!(
+				Dao::do_accept_exchange(2, 1, give, want),
+				Error::<Test>::TooMuchToExchange
+			);
+			assert_ok!(Dao::do_unwind_exchange(1, 2));
+		}
+		assert_ok!(Dao::do_offer_exchange(1, 2, 100, 100, now + 5));
+		hypothetically!({
+			// 999 points are one too few for 100
+			assert_ok!(Dao::do_burn_reputation(2, &5, 1));
+			assert_noop!(
+				Dao::do_accept_exchange(2, 1, 100, 100),
+				Error::<Test>::TooMuchToExchange
+			);
+		});
+		assert_ok!(Dao::do_accept_exchange(2, 1, 100, 100));
+	});
+}
+
+// covers: D-16, D-19: the deposit of an exchange lies on a DAO's account, so the account stays.
+// pitfall: 8, 24
+#[test]
+fn a_dissolved_dao_stays_while_an_exchange_is_left() {
+	two(|| {
+		let now = System::block_number();
+		assert_ok!(Dao::do_offer_exchange(1, 2, 50, 50, now + 5));
+		assert_ok!(Dao::do_dissolve(1));
+		System::set_block_number(now + current(1).sweep);
+		let sweep = || Dao::sweep(signed(9), 1, Default::default(), 64);
+		while sweep().is_ok() {}
+		assert_noop!(sweep(), Error::<Test>::StillOpen);
+		assert!(crate::pallet::Daos::<Test>::contains_key(1));
+		assert_ok!(Dao::expire_exchange(signed(9), 1, 2));
+		assert_ok!(sweep());
+		assert!(!crate::pallet::Daos::<Test>::contains_key(1));
+		assert_eq!(Balances::reserved_balance(Dao::account_id(1)), 0);
 	});
 }

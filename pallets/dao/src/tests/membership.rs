@@ -177,6 +177,18 @@ fn a_dao_is_seated_only_if_it_can_decide_in_time() {
 			<Dao as crate::Daos<_>>::dao_of(&Dao::account_id(quick)),
 			Some(quick)
 		);
+		// 16 + 0 is just in time.
+		let mut just = constitution();
+		just.ordinary.grace = 0;
+		let just = found(just, seats(&[5]));
+		assert_ok!(Dao::start(signed(5), just));
+		let body = Dao::account_id(just);
+		let alliance = found(constitution(), seats(&[5, body]));
+		assert_ok!(Dao::accept_invitation(
+			signed(body),
+			alliance,
+			hash(alliance)
+		));
 	});
 }
 

@@ -420,36 +420,6 @@ fn a_kicked_member_with_yes_ballots_is_no_dead_record() {
 	});
 }
 
-// attack: sealed article by the back door of the income policy.
-#[test]
-fn a_sealed_income_article_stays() {
-	play(|| {
-		let mut sealed = constitution();
-		sealed.income.shared = 500_000;
-		sealed.income.assets.try_push(USD).unwrap();
-		sealed.sealed = crate::constitution::article::INCOME;
-		let dao = partners_under(sealed);
-		let mut other = current(dao);
-		other.income.shared = 0;
-		let amend = |constitution| {
-			own(Call::amend {
-				dao,
-				constitution: Box::new(constitution),
-			})
-		};
-		assert_noop!(
-			try_propose(5, dao, vec![amend(other)]),
-			Error::<Test>::Sealed
-		);
-		// The asset of the article cannot be taken off the list either.
-		assert_ok!(as_enactment(dao, Call::register_asset { dao, asset: USD }));
-		assert_noop!(
-			as_enactment(dao, Call::unregister_asset { dao, asset: USD }),
-			Error::<Test>::AssetInUse
-		);
-	});
-}
-
 // covers: D-19, D-09: a quit that ends the DAO answers what is open.
 #[test]
 fn the_last_exit_answers_what_is_open() {

@@ -6,7 +6,7 @@
 
 use sp_runtime::{DispatchResult, StateVersion};
 
-use super::{money::*, *};
+use super::{dice::Dice, money::*, *};
 use crate::{
 	constitution::{IncomeBasis, VotingSystem},
 	pallet::Daos,
@@ -16,43 +16,6 @@ use crate::{
 /// Operations in one life.
 const STEPS: usize = 300;
 const PEOPLE: u64 = 12;
-
-/// Numbers that follow from a seed (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-	fn roll(&mut self) -> u64 {
-		self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-		let mut z = self.0;
-		z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-		z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-		z ^ (z >> 31)
-	}
-
-	fn below(&mut self, end: u64) -> u64 {
-		self.roll() % end
-	}
-
-	fn chance(&mut self, percent: u64) -> bool {
-		self.below(100) < percent
-	}
-
-	fn one<T: Clone>(&mut self, of: &[T]) -> T {
-		of[self.below(of.len() as u64) as usize].clone()
-	}
-
-	fn asset(&mut self) -> AssetId {
-		self.one(&[NATIVE, USD, USD, JUNK])
-	}
-
-	fn assets(&mut self) -> crate::AssetList<Test> {
-		let some: Vec<_> = [NATIVE, USD, JUNK]
-			.into_iter()
-			.filter(|_| self.chance(70))
-			.collect();
-		list(&some)
-	}
-}
 
 /// The DAOs of a life: by heads with trial period and equal income; by shares with income by
 /// shares; an alliance of both.

@@ -176,6 +176,13 @@ fn every_call_of_this_part_has_its_class() {
 				},
 				Classes::MEMBERSHIP,
 			),
+			(
+				Call::set_feed {
+					dao,
+					feed: Default::default(),
+				},
+				Classes::MEMBERSHIP,
+			),
 			(Call::drop_reputation { dao, who }, Classes::ORDINARY),
 			(
 				Call::vote_quadratic {

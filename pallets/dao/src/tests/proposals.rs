@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
+use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold, weights::Weight};
 
 use super::*;
 use crate::{
@@ -292,5 +292,20 @@ fn status_knows_what_is_not_recorded_yet() {
 		);
 		assert_noop!(Dao::close(signed(9), id), Error::<Test>::WrongState);
 		assert_noop!(Dao::close(signed(9), 99), Error::<Test>::UnknownProposal);
+	});
+}
+
+// covers: D-08: what the queue could never carry out is refused when it is proposed.
+// pitfall: 9
+#[test]
+fn calls_that_weigh_too_much_are_refused() {
+	play(|| {
+		let calls = vec![remark(1), remark(2)];
+		let both = Dao::weight_of_calls(&calls);
+		MaxCallWeight::set(both);
+		propose(1, calls.clone());
+		MaxCallWeight::set(both - Weight::from_parts(1, 0));
+		assert_noop!(try_propose(2, DAO, calls), Error::<Test>::TooHeavy);
+		MaxCallWeight::set(BLOCK / 12);
 	});
 }

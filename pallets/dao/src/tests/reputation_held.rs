@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
+use frame_support::{assert_noop, assert_ok, hypothetically, traits::fungible::InspectHold};
 
 use super::*;
 use crate::{
@@ -347,5 +347,41 @@ fn leaving_burns_reputation() {
 		assert_ok!(Dao::leave(signed(2), DAO));
 		assert_eq!(Dao::reputation_total(DAO), 100);
 		assert_eq!(Dao::reputation(DAO, 2), 0);
+	});
+}
+
+// covers: D-17: what is left below one point goes with the burning, and so does the record.
+// pitfall: 24
+#[test]
+fn burning_leaves_no_crumbs() {
+	play(|| {
+		budget(1_000);
+		fund(100_000);
+		set_constitution(DAO, |constitution| constitution.half_life = Some(2_160));
+		assert_ok!(Dao::mint(DAO, &9, 3));
+		pass_hours(2_160);
+		// one and a half
+		assert_eq!(Dao::reputation(DAO, 9), 1);
+		assert_ok!(Dao::do_burn_reputation(DAO, &9, 1));
+		assert!(!Outsiders::<Test>::contains_key(DAO, 9));
+		assert_eq!(held(account()), 0);
+	});
+}
+
+// pitfall: 71: not only a grant, also the sum of all stays below the horizon.
+#[test]
+fn the_sum_of_all_has_its_horizon() {
+	play(|| {
+		budget(1_000);
+		let most = (Weighted::one() << 236) - 1;
+		hypothetically!({
+			Standings::<Test>::mutate(DAO, |standing| standing.outside = most);
+			assert_noop!(Dao::mint(DAO, &2, 1), Error::<Test>::Horizon);
+		});
+		hypothetically!({
+			let point = Weighted::one() << 32;
+			Standings::<Test>::mutate(DAO, |standing| standing.outside = most - point);
+			assert_ok!(Dao::mint(DAO, &2, 1));
+		});
 	});
 }

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use frame_support::{
-	assert_noop, assert_ok,
+	assert_noop, assert_ok, hypothetically,
 	traits::fungible::{InspectHold, Mutate},
 };
-use primitive_types::U256;
-use proptest::prelude::*;
 
 use super::*;
 use crate::{
-	rounds::matching::{matched, root, Sums, MAX_VOICE, MAX_VOICES},
+	rounds::matching::{MAX_VOICE, MAX_VOICES},
 	Contributions, Error, Event, HoldReason, Projects, RoundId, RoundLedger, RoundTerms, Rounds,
-	Voice, Vouchings,
+	Voice,
 };
 
 const POOL: Balance = 10_000;
 
-fn terms(voice: Voice) -> RoundTerms<Balance, u64> {
+pub fn terms(voice: Voice) -> RoundTerms<Balance, u64> {
 	RoundTerms {
 		pool: POOL,
 		voice: Some(voice),
@@ -28,7 +26,7 @@ fn terms(voice: Voice) -> RoundTerms<Balance, u64> {
 	}
 }
 
-fn open(terms: RoundTerms<Balance, u64>) -> RoundId {
+pub fn open(terms: RoundTerms<Balance, u64>) -> RoundId {
 	fund(1_000_000);
 	let id = crate::NextRound::<Test>::get();
 	assert_ok!(Dao::do_open_round(DAO, terms));
@@ -36,7 +34,7 @@ fn open(terms: RoundTerms<Balance, u64>) -> RoundId {
 }
 
 /// A round for all accounts, with projects paid to 15, 16, …
-fn round(projects: u32) -> RoundId {
+pub fn round(projects: u32) -> RoundId {
 	let id = open(terms(Voice::Account));
 	for number in 0..projects {
 		assert_ok!(Dao::register_project(
@@ -49,16 +47,16 @@ fn round(projects: u32) -> RoundId {
 	id
 }
 
-fn give(who: AccountId, round: RoundId, project: u32, amount: Balance) {
+pub fn give(who: AccountId, round: RoundId, project: u32, amount: Balance) {
 	assert_ok!(Dao::contribute(signed(who), round, project, amount, None));
 }
 
-fn in_pot() -> Balance {
+pub fn in_pot() -> Balance {
 	Balances::balance_on_hold(&RuntimeHoldReason::Dao(HoldReason::Pot), &Dao::pot())
 }
 
 /// Paid to an account by a claim.
-fn claim(round: RoundId, project: u32) -> Balance {
+pub fn claim(round: RoundId, project: u32) -> Balance {
 	let payee = Projects::<Test>::get(round, project).unwrap().payee;
 	let before = Balances::free_balance(payee);
 	assert_ok!(Dao::claim_match(signed(9), round, project));
@@ -205,147 +203,6 @@ fn a_round_from_decision_to_the_last_deposit() {
 		assert_eq!(change, vec![(1, -100), (2, -100), (6, 400)]);
 		assert_eq!(Balances::free_balance(account()), treasury - 200);
 	});
-}
-
-// D39 a: two puppets with a pittance in the only project do not take the pool.
-#[test]
-fn a_pittance_is_matched_by_a_pittance() {
-	play(|| {
-		let id = round(1);
-		give(1, id, 0, 16);
-		give(2, id, 0, 16);
-		run(30);
-		// (4 + 4)² − 32 = 32
-		assert_eq!(claim(id, 0), 32 + 32);
-	});
-}
-
-// covers: D-18
-// pitfall: 16: one token through a hundred accounts. Contributions wait in the pot, so the second
-// account has nothing to pass on.
-#[test]
-fn contributions_cannot_be_recycled() {
-	play(|| {
-		let id = round(1);
-		let before = Balances::free_balance(15);
-		give(1, id, 0, 1_000);
-		assert_eq!(Balances::free_balance(15), before);
-		assert_noop!(Dao::claim_match(signed(15), id, 0), Error::<Test>::TooEarly);
-		assert_eq!(in_pot(), POOL + 1_000);
-	});
-}
-
-// D39 c: puppets of one member DAO are one voice, however many.
-#[test]
-fn member_daos_vouch_for_their_people() {
-	let dao = |members: Vec<AccountId>| GenesisDaoOf {
-		members,
-		metadata: b"test".to_vec(),
-		voting: Some(VOTING as u32),
-		grace: Some(GRACE as u32),
-		gap: Some(GAP as u32),
-	};
-	type GenesisDaoOf = crate::GenesisDao<AccountId>;
-	let (two, three) = (Dao::account_id(2), Dao::account_id(3));
-	ExtBuilder::default()
-		.with_daos(vec![
-			dao(vec![1]),
-			dao(vec![two, three, 1]),
-			dao((5..=12).collect()),
-			dao(vec![13]),
-		])
-		.build_and_execute(|| {
-			// An alliance has DAOs as voices unless it says otherwise.
-			let mut default = terms(Voice::Account);
-			default.voice = None;
-			let id = open(default);
-			assert_eq!(Rounds::<Test>::get(id).unwrap().voice, Voice::Vouched);
-			for payee in [15, 16] {
-				assert_ok!(Dao::register_project(
-					signed(14),
-					id,
-					payee,
-					Metadata::default()
-				));
-			}
-			let give = |who, project, amount, via| {
-				Dao::contribute(signed(who), id, project, amount, Some(via))
-			};
-			for who in 5..=12 {
-				assert_ok!(give(who, 0, 50, 2));
-			}
-			// eight accounts, one voice of 400: no match at all
-			assert!(Projects::<Test>::get(id, 0).unwrap().sums.m().is_zero());
-			assert_eq!(
-				Vouchings::<Test>::get((id, 0, 2)),
-				crate::Vouching {
-					amount: 400,
-					contributions: 8
-				}
-			);
-			// two voices
-			assert_ok!(give(5, 1, 50, 2));
-			assert_ok!(give(13, 1, 50, 3));
-			assert_eq!(
-				Dao::projects(id, 0, 9)
-					.iter()
-					.map(|project| (project.voices, project.funds, project.matched))
-					.collect::<Vec<_>>(),
-				// the textbook says 100; roots are rounded down
-				vec![(1, 400, 0), (2, 100, 99)]
-			);
-			assert_noop!(give(5, 1, 50, 3), Error::<Test>::NoVoice);
-			assert_noop!(give(1, 1, 50, 2), Error::<Test>::NoVoice);
-			assert_noop!(give(5, 1, 50, 0), Error::<Test>::NoVoice);
-			assert_noop!(
-				Dao::contribute(signed(5), id, 1, 50, None),
-				Error::<Test>::NoVoice
-			);
-			// a DAO's own account speaks with the same voice
-			assert_ok!(Balances::mint_into(&three, 10_000));
-			assert_ok!(give(three, 1, 15, 3));
-			assert_eq!(Projects::<Test>::get(id, 1).unwrap().sums.voices, 2);
-			run(60);
-			for who in 5..=12 {
-				assert_ok!(Dao::settle_contribution(signed(9), id, 0, who));
-			}
-			assert_eq!(Vouchings::<Test>::iter_prefix((id, 0)).count(), 0);
-		});
-}
-
-#[test]
-fn one_contributor_one_voucher() {
-	let dao = |members: Vec<AccountId>| crate::GenesisDao {
-		members,
-		metadata: b"test".to_vec(),
-		voting: Some(VOTING as u32),
-		grace: Some(GRACE as u32),
-		gap: Some(GAP as u32),
-	};
-	let (two, three) = (Dao::account_id(2), Dao::account_id(3));
-	ExtBuilder::default()
-		.with_daos(vec![
-			dao(vec![1]),
-			dao(vec![two, three]),
-			dao(vec![5]),
-			dao(vec![5]),
-		])
-		.build_and_execute(|| {
-			let id = open(terms(Voice::Vouched));
-			assert_ok!(Dao::register_project(
-				signed(14),
-				id,
-				15,
-				Metadata::default()
-			));
-			assert_ok!(Dao::contribute(signed(5), id, 0, 10, Some(2)));
-			assert_noop!(
-				Dao::contribute(signed(5), id, 0, 10, Some(3)),
-				Error::<Test>::OtherVoice
-			);
-			assert_ok!(Dao::contribute(signed(5), id, 0, 10, Some(2)));
-			assert_eq!(Dao::contribution(id, 0, 5), Some(20));
-		});
 }
 
 // pitfall: 20
@@ -516,90 +373,70 @@ fn the_cap_bounds_a_project() {
 	});
 }
 
-// pitfall: 2, 71
+// covers: D-18: the limits under which the sums stay exact are errors, not roundings.
 #[test]
-fn roots_and_limits() {
-	assert_eq!(root(0), Some(0));
-	assert_eq!(root(1), Some(256));
-	assert_eq!(root(2), Some(362));
-	assert_eq!(root(MAX_VOICE), Some(1 << 43));
-	assert_eq!(root(MAX_VOICE + 1), None);
-	// D39 d: √2 rounded down, (1)² − 2 would be negative; here it is nothing.
-	let mut one = Sums::default();
-	one.change(0, 2).unwrap();
-	assert_eq!(one.m(), U256::zero());
-	// all limits at once stay within 256 bits
-	let full = Sums {
-		roots: (1u128 << 43) << 18,
-		funds: MAX_VOICE << 18,
-		voices: MAX_VOICES,
-	};
-	assert_eq!(full.m().bits(), 122);
-	assert_eq!(
-		matched(full.m(), full.m(), u128::MAX, 1_000_000),
-		u128::try_from(full.m() >> 16).unwrap()
-	);
-	assert_eq!(matched(U256::zero(), U256::zero(), POOL, 1_000_000), 0);
-	let mut more = full;
-	assert_eq!(more.change(0, 1), None);
-	assert_eq!(more, full);
-	assert_eq!(more.change(MAX_VOICE, MAX_VOICE + 1), None);
-	assert_eq!(Sums::default().change(1, 2), None);
+fn a_voice_and_a_project_have_their_limits() {
+	play(|| {
+		let id = round(1);
+		for who in [5, 6] {
+			Balances::set_balance(&who, 2 * MAX_VOICE);
+		}
+		give(5, id, 0, MAX_VOICE - 10);
+		assert_noop!(
+			Dao::contribute(signed(5), id, 0, 11, None),
+			Error::<Test>::TooMuch
+		);
+		give(5, id, 0, 10);
+		Projects::<Test>::mutate(id, 0, |project| {
+			project.as_mut().unwrap().sums.voices = MAX_VOICES;
+		});
+		hypothetically!({
+			assert_noop!(
+				Dao::contribute(signed(6), id, 0, 10, None),
+				Error::<Test>::TooManyVoices
+			);
+		});
+		Projects::<Test>::mutate(id, 0, |project| {
+			project.as_mut().unwrap().sums.voices = 1;
+		});
+		give(6, id, 0, 10);
+		let view = Dao::round(id).unwrap();
+		assert_eq!(
+			(view.dao, view.pool, view.paid, view.projects),
+			(DAO, POOL, 0, 1)
+		);
+		assert_eq!(view.held, POOL + MAX_VOICE + 10);
+		assert_eq!(Dao::round(99), None);
+	});
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(100))]
-
-	// covers: D-18. Contributions in any order, projects struck or not: sums by difference are the
-	// sums, and what is paid never exceeds the pool.
-	#[test]
-	fn sums_are_exact_and_the_pool_suffices(
-		gives in prop::collection::vec((0usize..4, 0usize..6, 1u64..1_000_000_000), 1..120),
-		struck in prop::collection::vec(any::<bool>(), 4),
-		pool in 1u64..u64::MAX,
-		cap in 1u32..=1_000_000,
-	) {
-		let mut projects = [Sums::default(); 4];
-		let mut given = [[0u128; 6]; 4];
-		let mut total = U256::zero();
-		for (project, voice, amount) in gives {
-			let sums = &mut projects[project];
-			total -= sums.m();
-			let old = given[project][voice];
-			let new = old + u128::from(amount);
-			sums.change(old, new).unwrap();
-			total += sums.m();
-			given[project][voice] = new;
+// covers: D-18: what a struck project would have got is the others'.
+#[test]
+fn a_struck_project_leaves_its_part_to_the_others() {
+	play(|| {
+		let id = round(2);
+		for (project, who) in [(0, 5), (0, 6), (1, 7), (1, 8)] {
+			give(who, id, project, 20_000);
 		}
-		for (sums, given) in projects.iter().zip(&given) {
-			let mut fresh = Sums::default();
-			given.iter().for_each(|amount| fresh.change(0, *amount).unwrap());
-			prop_assert_eq!(*sums, fresh);
-			// Never above the textbook match, and short of it by the rounding of roots only.
-			let exact = given.iter().map(|c| (*c as f64).sqrt()).sum::<f64>().powi(2)
-				- given.iter().sum::<u128>() as f64;
-			let plain = (sums.m() >> 16).as_u128() as f64;
-			prop_assert!(plain <= exact * (1.0 + 1e-9) + 1.0);
-			prop_assert!(exact - plain <= 1.0 + (sums.roots as f64 * 12.0 / 65_536.0), "{} {}", exact, plain);
-		}
-		for (sums, struck) in projects.iter().zip(&struck) {
-			if *struck {
-				total -= sums.m();
-			}
-		}
-		let paid: u128 = projects.iter().zip(&struck).filter(|(_, struck)| !**struck)
-			.map(|(sums, _)| matched(sums.m(), total, u128::from(pool), cap)).sum();
-		prop_assert!(paid <= u128::from(pool));
-	}
-
-	// More voices never take from a project; splitting one voice's money over two never loses
-	// (that is why voices, not accounts, are counted).
-	#[test]
-	fn many_small_beat_one_large(amount in 2u128..1_000_000_000, parts in 2u32..20) {
-		let mut one = Sums::default();
-		one.change(0, amount * u128::from(parts)).unwrap();
-		let mut many = Sums::default();
-		(0..parts).for_each(|_| many.change(0, amount).unwrap());
-		prop_assert!(many.m() > one.m());
-	}
+		let matches = || {
+			let views = Dao::projects(id, 0, 2);
+			views.iter().map(|view| view.matched).collect::<Vec<_>>()
+		};
+		assert_eq!(matches(), vec![POOL / 2, POOL / 2]);
+		assert_ok!(Dao::register_project(
+			signed(14),
+			id,
+			17,
+			Metadata::default()
+		));
+		assert_ok!(Dao::do_strike_project(DAO, id, 1));
+		assert_eq!(matches()[0], POOL);
+		run(30);
+		// Nobody gave it anything: there is nothing to claim.
+		assert_noop!(
+			Dao::claim_match(signed(9), id, 2),
+			Error::<Test>::NothingToDo
+		);
+		assert_eq!(claim(id, 0), 40_000 + POOL);
+	});
 }

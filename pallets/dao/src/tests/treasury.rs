@@ -282,7 +282,7 @@ fn every_stage_of_a_dao_knows_the_calls_about_money() {
 				gone(|| UnknownDao),
 				gone(|| UnknownDao),
 				gone(|| UnknownDao),
-				gone(|| UnknownDao),
+				gone(|| NothingToClaim),
 				gone(|| UnknownDao),
 				gone(|| UnknownDao),
 				gone(|| NothingToClaim),

@@ -5,7 +5,8 @@
 
 use super::*;
 use crate::pallet::{
-	Applications, Contests, Contributions, Credits, Entries, EntryLists, Specs, TreeBounties,
+	Applications, Contests, Contributions, Credits, Entries, EntryLists, OwedReputation, Specs,
+	TreeBounties,
 };
 use codec::Encode;
 use frame_support::storage::with_storage_layer;
@@ -172,7 +173,13 @@ fn drain() {
 		assert_ok!(Mesh::withdraw_application(stranger(), id, who));
 	}
 	for (id, who) in Entries::<Test>::iter_keys().collect::<Vec<_>>() {
+		// An entrant who has left the asset comes back for what was put at risk.
+		let _ = Assets::touch_other(by(ADMIN), 2, who);
 		assert_ok!(Mesh::withdraw_entry(stranger(), id, who));
+	}
+	Standings::set_budget(u64::MAX);
+	for (to, of) in OwedReputation::<Test>::iter_keys().collect::<Vec<_>>() {
+		assert_ok!(Mesh::collect_reputation(stranger(), to, of));
 	}
 	for (payee, asset) in Credits::<Test>::iter_keys().collect::<Vec<_>>() {
 		// The collective's account exists only once a fee has been large enough.

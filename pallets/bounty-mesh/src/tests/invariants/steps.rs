@@ -3,6 +3,7 @@
 //! What one random step does: a call by an account that mostly fits.
 
 use super::*;
+use crate::{pallet::OwedReputation, traits::GrantReputation};
 
 pub(super) fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
 	let now = System::block_number();
@@ -26,6 +27,18 @@ pub(super) fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<T
 		},
 		spec: text("work"),
 		cap: percent(cap),
+		entry_bond: match pick % 4 {
+			2 => [0, 10, 20][usize::from(b % 3)],
+			_ => 0,
+		},
+		reputation: 0,
+	}
+}
+
+/// Reputation comes with some bounties of who keeps any.
+fn promise_points(posting: &mut PostingOf<Test>, who: AccountId, a: u16) {
+	if Standings::can_grant(&who) {
+		posting.reputation = [0, 7, 100, 5_000][usize::from(a % 4)];
 	}
 }
 
@@ -151,6 +164,8 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			let asset = [Native::get(), USD, JUNK][usize::from(pick % 3)].clone();
 			let end = now + 120 + u64::from(b % 400);
 			let reward = 80 + Balance::from(a % 2_000);
+			let mut posting = some_posting(pick, a, b, end - 15);
+			promise_points(&mut posting, anyone(choice), a);
 			Mesh::post_root(
 				by(anyone(choice)),
 				TreeTerms {
@@ -164,7 +179,7 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				},
 				reward,
 				reward * Balance::from(b % 4) / 4,
-				some_posting(pick, a, b, end - 15),
+				posting,
 			)
 		},
 		1..=4 => {
@@ -181,14 +196,9 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			posting.cap = posting
 				.cap
 				.min(record.as_ref().map_or(Permill::one(), |r| r.cap));
-			Mesh::post_child(
-				by(likely(hunter, pick)),
-				id,
-				reward,
-				sure,
-				sure / 2,
-				posting,
-			)
+			let who = likely(hunter, pick);
+			promise_points(&mut posting, who, a);
+			Mesh::post_child(by(who), id, reward, sure, sure / 2, posting)
 		},
 		5 => Mesh::extend(
 			by(likely(stands, pick)),
@@ -226,12 +236,12 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			};
 			Mesh::submit(by(likely(hunter, pick)), id, hash("work"), list)
 		},
-		20 => Mesh::resign(by(likely(hunter, pick)), id),
-		21..=23 => Mesh::accept(
+		20 => free(Mesh::resign(by(likely(hunter, pick)), id)),
+		21..=23 => free(Mesh::accept(
 			by(likely(stands, pick)),
 			id,
 			available + Balance::from(a) * 64,
-		),
+		)),
 		24 => free(Mesh::expire(by(STRANGER), id)),
 		25 => free(Mesh::lift(by(likely(hunter, pick)), id)),
 		26 => {
@@ -272,6 +282,13 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 					Mesh::pot_account(),
 					10 + Balance::from(a % 50),
 				),
+				3 if a.is_multiple_of(2) => {
+					Standings::set_budget(u64::from(b % 200));
+					match OwedReputation::<Test>::iter_keys().next() {
+						Some((to, of)) => Mesh::collect_reputation(by(STRANGER), to, of),
+						None => Mesh::collect_reputation(by(STRANGER), WORKER, DAO),
+					}
+				},
 				_ => match Credits::<Test>::iter_keys().next() {
 					Some((payee, asset)) => Mesh::withdraw_credit(by(STRANGER), payee, asset),
 					None => Mesh::withdraw_credit(by(STRANGER), WORKER, USD),
@@ -369,7 +386,9 @@ pub(super) fn further(
 				Below::Review
 			},
 		),
-		45 => Mesh::agree(by(likely(hunter, pick)), id),
+		45 => Mesh::agree(by(likely(hunter, pick)), id)
+			.map(|_| ())
+			.map_err(|error| error.error),
 		46 => Mesh::escalate(by(likely(hunter.or(entrant), pick)), id),
 		47 => Mesh::sponsor(by(anyone(choice)), id),
 		48 => Mesh::match_bond(by(anyone(choice)), id),

@@ -3,6 +3,8 @@
 //! The state of a tree as plain numbers: no storage, no accounts, no blocks. Time is counted in
 //! whole windows: a tick lets every window that was open pass.
 
+use std::mem::take;
+
 /// A bounty, by its place in the list.
 pub type Id = usize;
 /// Amounts are small, tiny where all states are looked at.
@@ -101,7 +103,7 @@ pub enum Stage {
 	Ended,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct Node {
 	pub parent: Option<Id>,
 	pub up: Option<Id>,
@@ -121,6 +123,28 @@ pub struct Node {
 	pub pays: Vec<Pay>,
 	pub next_pay: u32,
 	pub removed: bool,
+}
+
+/// Copies into what is there already: a search makes millions of them.
+impl Clone for Node {
+	fn clone(&self) -> Self {
+		Node {
+			terms: self.terms.clone(),
+			pays: self.pays.clone(),
+			..*self
+		}
+	}
+
+	fn clone_from(&mut self, from: &Self) {
+		let (mut terms, mut pays) = (take(&mut self.terms), take(&mut self.pays));
+		terms.clone_from(&from.terms);
+		pays.clone_from(&from.pays);
+		*self = Node {
+			terms,
+			pays,
+			..*from
+		};
+	}
 }
 
 /// Rules that can be put back to what is simpler, to see that the model notices.
@@ -152,7 +176,7 @@ pub const TRUE_RULES: Rules = Rules {
 	unmatched_wins: true,
 };
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct Model {
 	pub rules: Rules,
 	pub poster: Who,
@@ -161,4 +185,19 @@ pub struct Model {
 	pub returned: Amount,
 	/// What the coalition and the worker were paid; the poster takes no work.
 	pub paid: [Amount; 2],
+}
+
+impl Clone for Model {
+	fn clone(&self) -> Self {
+		Model {
+			nodes: self.nodes.clone(),
+			..*self
+		}
+	}
+
+	fn clone_from(&mut self, from: &Self) {
+		let mut nodes = take(&mut self.nodes);
+		nodes.clone_from(&from.nodes);
+		*self = Model { nodes, ..*from };
+	}
 }

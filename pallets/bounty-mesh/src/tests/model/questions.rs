@@ -26,6 +26,10 @@ impl Model {
 	/// From here only time and strangers act: whether all money leaves and every record can go.
 	pub fn drained(&self, max_terms: usize) -> Option<Model> {
 		let mut model = self.clone();
+		for node in &mut model.nodes {
+			// What a search has forgotten still has a record, and keeps those above.
+			node.removed = false;
+		}
 		for _ in 0..64 {
 			for id in (0..model.nodes.len()).rev() {
 				if model.nodes[id].removed {

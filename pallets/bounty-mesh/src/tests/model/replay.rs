@@ -221,9 +221,9 @@ impl Pair {
 				let list = payees(&[(self.hunter(id), 100)]);
 				Mesh::submit(hunts(self, id), self.ids[id], hash("work"), list)
 			},
-			Move::Resign(id) => Mesh::resign(hunts(self, id), self.ids[id]),
+			Move::Resign(id) => free(Mesh::resign(hunts(self, id), self.ids[id])),
 			Move::Cancel(id) => Mesh::cancel(stands(self, id), self.ids[id]),
-			Move::Accept(id) => Mesh::accept(stands(self, id), self.ids[id], Balance::MAX),
+			Move::Accept(id) => free(Mesh::accept(stands(self, id), self.ids[id], Balance::MAX)),
 			Move::Release(id, amount) => {
 				Mesh::release(stands(self, id), self.ids[id], amount.into(), hash("part"))
 			},
@@ -232,7 +232,7 @@ impl Pair {
 				let below = if review { Below::Review } else { Below::Keep };
 				Mesh::offer(stands(self, id), self.ids[id], amount.into(), below)
 			},
-			Move::Agree(id) => Mesh::agree(hunts(self, id), self.ids[id]),
+			Move::Agree(id) => free(Mesh::agree(hunts(self, id), self.ids[id])),
 			Move::Escalate(id) => Mesh::escalate(hunts(self, id), self.ids[id]),
 			Move::Match(id) => Mesh::match_bond(by(STRANGER), self.ids[id]),
 			Move::Rule { id, share, below } => {

@@ -2,11 +2,8 @@
 
 //! Looks at every state that can be reached, up to a bound, and at what holds in it.
 
-use super::{mesh::*, moves::Move};
-use std::{
-	collections::{hash_map::DefaultHasher, HashSet, VecDeque},
-	hash::{Hash, Hasher},
-};
+use super::{mesh::*, moves::Move, normal::Keys};
+use std::collections::{HashSet, VecDeque};
 
 /// Who is honest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,6 +22,7 @@ pub struct Bounds {
 	pub terms: usize,
 	pub escrow: Amount,
 	pub advance: Amount,
+	/// Where to stop; 0: nowhere, until there is no other state.
 	pub states: usize,
 	/// How many states are passed over between two that are drained.
 	pub drain_every: usize,
@@ -34,27 +32,10 @@ pub struct Bounds {
 #[derive(Debug)]
 pub struct Found {
 	pub states: usize,
+	/// All states that can be reached in so many moves were looked at.
+	pub moves: usize,
 	pub exhausted: bool,
 	pub violation: Option<(&'static str, Vec<Move>)>,
-}
-
-fn key(model: &Model) -> u64 {
-	let mut hasher = DefaultHasher::new();
-	model.hash(&mut hasher);
-	hasher.finish()
-}
-
-/// What is final is claimed at once: it only makes fewer states.
-fn claimed(mut model: Model, terms: usize) -> Model {
-	for id in 0..model.nodes.len() {
-		let pays: Vec<_> = model.nodes[id].pays.iter().map(|pay| pay.id).collect();
-		for pay in pays {
-			if let Some(next) = model.after(Move::Claim(id, pay), terms) {
-				model = next;
-			}
-		}
-	}
-	model
 }
 
 /// Whether somebody honest has to answer before a window passes.
@@ -89,6 +70,9 @@ fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
 	let honest = scenario == Scenario::HonestWorker;
 	for id in 0..model.nodes.len() {
 		let node = &model.nodes[id];
+		if node.removed {
+			continue;
+		}
 		let stands = model.stand(id).map(|(who, _, _)| who);
 		let bad_poster = stands == Some(Who::Coalition);
 		let good_poster = stands == Some(Who::Poster);
@@ -188,13 +172,11 @@ fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
 			};
 			moves.push(Move::RuleContest(id, term, ratio));
 		}
-		// What is final is claimed anyhow; who means well hands in before it is due; and that an open
-		// bounty ends is the same as that it is taken back.
-		let silent = matches!(node.stage, Stage::Assigned | Stage::Open { .. });
+		// Who means well hands in before it is due; who does not resigns. Links are pulled anyhow.
 		let free = model.permissionless(id).into_iter();
 		moves.extend(free.filter(|step| match step {
-			Move::Claim(..) => false,
-			Move::Expire(_) => !silent,
+			Move::Expire(_) => node.stage != Stage::Assigned,
+			Move::ResolvePay(..) => false,
 			_ => true,
 		}));
 	}
@@ -266,48 +248,79 @@ pub fn search(scenario: Scenario, rules: Rules, bounds: Bounds) -> Found {
 		Scenario::HonestWorker => Who::Coalition,
 	};
 	let start = Model::root(poster, bounds.escrow, bounds.advance, 100, rules);
-	let mut seen = HashSet::from([key(&start)]);
-	// Where each state came from, to tell the way to a violation.
-	let mut trace: Vec<(usize, Move)> = vec![(0, Move::Tick)];
-	let mut queue = VecDeque::from([(0usize, start)]);
-	while let Some((at, model)) = queue.pop_front() {
-		for step in moves(&model, scenario, &bounds) {
-			let Some(next) = model.after(step, bounds.terms) else {
+	let paid: &[usize] = match scenario {
+		Scenario::DiligentPoster => &[0],
+		// What the coalition has does not count.
+		Scenario::HonestWorker => &[1],
+	};
+	let mut keys = Keys::default();
+	let mut seen = HashSet::from([keys.key(&start, paid)]);
+	// From which state, and by which of its moves: the way to each.
+	let mut trace: Vec<(u32, u16)> = vec![(0, 0)];
+	let mut queue = VecDeque::from([(0, start.packed())]);
+	let (mut layer, mut left_in_layer) = (0, 1);
+	let mut violation = None;
+	'search: while let Some((at, bytes)) = queue.pop_front() {
+		let model = Model::unpacked(&start, &bytes);
+		let mut next = model.clone();
+		let mut changed = false;
+		for (number, step) in moves(&model, scenario, &bounds).into_iter().enumerate() {
+			if changed {
+				next.clone_from(&model);
+			}
+			changed = true;
+			if next.make(step, bounds.terms).is_none() {
 				continue;
-			};
-			let next = claimed(next, bounds.terms);
-			if !seen.insert(key(&next)) {
+			}
+			next.normalise();
+			if !seen.insert(keys.key(&next, paid)) {
 				continue;
 			}
-			trace.push((at, step));
-			let number = trace.len() - 1;
-			if let Some(what) = wrong(&model, step, &next, scenario, &bounds, number) {
-				let mut way = Vec::new();
-				let mut back = number;
-				while back != 0 {
-					way.push(trace[back].1);
-					back = trace[back].0;
-				}
-				way.reverse();
-				return Found {
-					states: seen.len(),
-					exhausted: false,
-					violation: Some((what, way)),
-				};
+			trace.push((at, number as u16));
+			let index = trace.len() - 1;
+			if let Some(what) = wrong(&model, step, &next, scenario, &bounds, index) {
+				violation = Some((what, way(&trace, index, &start, scenario, &bounds)));
+				break 'search;
 			}
-			if seen.len() >= bounds.states {
-				return Found {
-					states: seen.len(),
-					exhausted: false,
-					violation: None,
-				};
+			if seen.len() == bounds.states {
+				break 'search;
 			}
-			queue.push_back((number, next));
+			queue.push_back((index as u32, next.packed()));
+		}
+		left_in_layer -= 1;
+		if left_in_layer == 0 {
+			(layer, left_in_layer) = (layer + 1, queue.len());
 		}
 	}
 	Found {
 		states: seen.len(),
-		exhausted: true,
-		violation: None,
+		moves: layer,
+		exhausted: left_in_layer == 0,
+		violation,
 	}
+}
+
+/// The moves that lead to a state.
+fn way(
+	trace: &[(u32, u16)],
+	to: usize,
+	start: &Model,
+	scenario: Scenario,
+	bounds: &Bounds,
+) -> Vec<Move> {
+	let mut numbers = Vec::new();
+	let mut back = to;
+	while back != 0 {
+		let (from, number) = trace[back];
+		numbers.push(number);
+		back = from as usize;
+	}
+	let mut model = start.clone();
+	let made = numbers.into_iter().rev().map(|number| {
+		let step = moves(&model, scenario, bounds)[usize::from(number)];
+		model = model.after(step, bounds.terms).expect("made before");
+		model.normalise();
+		step
+	});
+	made.collect()
 }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What entrants put at risk: taken in with the entry, back unless the work is refused without
+//! being contradicted, or ruled to be worth nothing.
+
+use super::*;
+use crate::{pallet::Entries, weights::WeightInfo};
+use frame_support::{assert_noop, dispatch::GetDispatchInfo};
+use sp_runtime::{Perbill, TokenError};
+
+const BOND: Balance = 40;
+
+/// A piece of 400 open to all, each entry with a bond of 40, under the DAO's root.
+fn asking(bond: Balance) -> Child {
+	let root = Root::new().taken();
+	Child::of(root).with(|child| {
+		child.posting.mode = Mode::Open;
+		child.posting.invited = None;
+		child.posting.entry_bond = bond;
+	})
+}
+
+/// The same with entries of the worker and the mate; the tokens both have now.
+fn entered() -> (BountyId, [Balance; 2]) {
+	let child = asking(BOND).post();
+	enter(child, WORKER);
+	enter(child, MATE);
+	(child, tokens())
+}
+
+fn tokens() -> [Balance; 2] {
+	[WORKER, MATE].map(|who| free(Native::get(), who) + deposit(who))
+}
+
+fn settled() -> Vec<(AccountId, AccountId, Balance)> {
+	let all = events().into_iter();
+	all.filter_map(|event| match event {
+		Event::PledgeSettled {
+			entrant,
+			to,
+			amount,
+			..
+		} => Some((entrant, to, amount)),
+		_ => None,
+	})
+	.collect()
+}
+
+#[test]
+fn a_bond_on_entries_has_its_limits() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		// One minimum balance is 10, a tenth of the reward 40.
+		for (bond, fits) in [(0, true), (9, false), (10, true), (40, true), (41, false)] {
+			let posted = asking(bond).try_post();
+			assert_eq!(posted.is_ok(), fits, "{bond}");
+			if !fits {
+				assert_eq!(posted, Err(Error::EntryBondOutOfRange.into()));
+			}
+		}
+		for mode in [Mode::Application, Mode::Direct] {
+			let other = asking(BOND).with(|child| child.posting.mode = mode);
+			assert_eq!(other.try_post(), Err(Error::EntryBondOutOfRange.into()));
+		}
+		let root = |bond| {
+			Root::new()
+				.with(|root| {
+					root.posting.mode = Mode::Open;
+					root.posting.invited = None;
+					root.posting.entry_bond = bond;
+				})
+				.try_post()
+		};
+		assert_eq!(root(101), Err(Error::EntryBondOutOfRange.into()));
+		assert_eq!(root(100).map(|id| get(id).entry_bond), Ok(100));
+	});
+}
+
+#[test]
+fn an_entry_takes_the_bond_in_and_taking_it_back_returns_it() {
+	// covers: B-04, B-13
+	ExtBuilder::build_and_execute(|| {
+		let child = asking(BOND).post();
+		let (before, inside) = (tokens(), held(Native::get()));
+		enter(child, WORKER);
+		assert_eq!(tokens()[0], before[0] - BOND);
+		assert_eq!(held(Native::get()), inside + BOND);
+		assert!(matches!(last_event(), Event::Entered { bond: BOND, .. }));
+		// Who cannot put it up does not enter, and pays no deposit either.
+		assert_ok!(Balances::force_set_balance(
+			RuntimeOrigin::root(),
+			MATE,
+			10 + BOND
+		));
+		assert_noop!(
+			Mesh::enter(by(MATE), child, hash("x"), payees(&[(MATE, 100)])),
+			TokenError::FundsUnavailable
+		);
+		assert_ok!(Mesh::withdraw_entry(by(WORKER), child, WORKER));
+		assert_eq!(tokens()[0], before[0]);
+		assert_eq!(held(Native::get()), inside);
+		assert!(events()
+			.iter()
+			.any(|event| matches!(event, Event::EntryWithdrawn { bond: BOND, .. })));
+	});
+}
+
+#[test]
+fn who_is_accepted_has_it_back_and_so_do_the_others() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		let (child, before) = entered();
+		assert_ok!(Mesh::pick(by(DAO), child, MATE, hash("entry")));
+		assert_eq!(get(child).pledge, BOND);
+		assert_noop!(
+			Mesh::withdraw_entry(by(STRANGER), child, WORKER),
+			Error::EntryStands
+		);
+		accept(child);
+		assert_eq!(settled(), [(MATE, MATE, BOND)]);
+		assert_eq!(get(child).pledge, 0);
+		assert_ok!(Mesh::withdraw_entry(by(STRANGER), child, WORKER));
+		assert_eq!(tokens(), before.map(|had| had + BOND));
+	});
+}
+
+#[test]
+fn refused_work_that_nobody_defends_loses_it() {
+	// covers: B-04, B-05
+	ExtBuilder::build_and_execute(|| {
+		let (child, before) = entered();
+		let dao = free(Native::get(), DAO);
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::offer(by(DAO), child, 0, Below::Keep));
+		run_to_block(1 + WINDOW);
+		assert_noop!(Mesh::expire(by(STRANGER), child), Error::NotYet);
+		run_to_block(2 + WINDOW);
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		assert_eq!(settled(), [(WORKER, DAO, BOND)]);
+		assert_eq!(free(Native::get(), DAO) - dao, BOND);
+		assert_eq!(tokens(), before);
+		// The next one is not touched by it.
+		run_to_block(3 + 2 * WINDOW);
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		assert_eq!((hunter(child), get(child).pledge), (Some(MATE), BOND));
+	});
+}
+
+#[test]
+fn less_than_all_but_something_leaves_it() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::offer(by(DAO), child, 1, Below::Keep));
+		assert_ok!(Mesh::agree(by(WORKER), child));
+		assert_eq!(settled(), [(WORKER, WORKER, BOND)]);
+	});
+}
+
+#[test]
+fn all_refused_at_once_loses_nobodys() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		let (child, before) = entered();
+		assert_ok!(Mesh::offer(by(DAO), child, 0, Below::Keep));
+		run_to_block(2 + WINDOW);
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		assert_eq!(settled(), []);
+		for who in [WORKER, MATE] {
+			assert_ok!(Mesh::withdraw_entry(by(STRANGER), child, who));
+		}
+		assert_eq!(tokens(), before.map(|had| had + BOND));
+	});
+}
+
+/// All refused, the mate escalates, the arbiter rules.
+fn ruled(share: u32, entry: Option<AccountId>) {
+	let (child, _) = entered();
+	assert_ok!(Mesh::offer(by(DAO), child, 0, Below::Keep));
+	assert_ok!(Mesh::escalate(by(MATE), child));
+	assert_eq!(get(child).pledge, BOND);
+	assert_ok!(Mesh::match_bond(by(DAO), child));
+	let share = Perbill::from_percent(share);
+	assert_ok!(Mesh::rule(by(ARBITER), child, share, Perbill::one(), entry));
+	assert_eq!(get(child).pledge, 0);
+}
+
+#[test]
+fn a_ruling_of_nothing_loses_it_and_any_other_does_not() {
+	// covers: B-04, B-09
+	ExtBuilder::build_and_execute(|| {
+		ruled(0, None);
+		assert_eq!(settled(), [(MATE, DAO, BOND)]);
+	});
+	ExtBuilder::build_and_execute(|| {
+		ruled(1, None);
+		assert_eq!(settled(), [(MATE, MATE, BOND)]);
+	});
+	// The ruling names another one: who escalated is not judged, who is named is.
+	ExtBuilder::build_and_execute(|| {
+		ruled(0, Some(WORKER));
+		assert_eq!(settled(), [(WORKER, DAO, BOND), (MATE, MATE, BOND)]);
+	});
+	ExtBuilder::build_and_execute(|| {
+		ruled(60, Some(WORKER));
+		assert_eq!(settled(), [(WORKER, WORKER, BOND), (MATE, MATE, BOND)]);
+	});
+}
+
+#[test]
+fn who_gives_a_picked_entry_up_has_it_back() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::rework(by(DAO), child, 60));
+		assert_eq!(get(child).pledge, BOND);
+		assert_ok!(Mesh::resign(by(WORKER), child));
+		assert_eq!(settled(), [(WORKER, WORKER, BOND)]);
+	});
+}
+
+#[test]
+fn an_entry_outlives_its_tree_with_what_was_put_at_risk() {
+	// covers: B-04, B-13
+	// pitfall: 29
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new()
+			.with(|root| {
+				root.terms.asset = USD;
+				root.posting.mode = Mode::Open;
+				root.posting.invited = None;
+				root.posting.entry_bond = 100;
+			})
+			.post();
+		enter(root, WORKER);
+		enter(root, MATE);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		accept(root);
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert_eq!((Trees::<Test>::iter().count(), held(USD)), (0, 100));
+		Mesh::do_try_state().unwrap();
+		// Who cannot receive keeps the entry, and nobody waits for it.
+		assert_ok!(Assets::block(by(ADMIN), 1, WORKER));
+		let before = free(USD, WORKER);
+		assert!(Mesh::withdraw_entry(by(STRANGER), root, WORKER).is_err());
+		assert!(Entries::<Test>::contains_key(root, WORKER));
+		assert_ok!(Assets::thaw(by(ADMIN), 1, WORKER));
+		assert_ok!(Mesh::withdraw_entry(by(STRANGER), root, WORKER));
+		assert_eq!(free(USD, WORKER) - before, 100);
+		assert_eq!((held(USD), deposit(WORKER)), (0, 0));
+	});
+}
+
+#[test]
+fn only_who_has_a_pledge_pays_for_settling_it() {
+	// covers: B-14
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		let plain = <() as WeightInfo>::accept();
+		let whole = plain + <() as WeightInfo>::settle_pledge();
+		let call = crate::Call::<Test>::accept {
+			bounty: child,
+			max: Balance::MAX,
+		};
+		assert_eq!(call.get_dispatch_info().call_weight, whole);
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		let done = Mesh::accept(by(DAO), child, Balance::MAX).unwrap();
+		assert_eq!(done.actual_weight, Some(whole));
+		let other = Root::new().taken();
+		submit(other);
+		let done = Mesh::accept(by(POSTER), other, Balance::MAX).unwrap();
+		assert_eq!(done.actual_weight, Some(plain));
+	});
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What benchmarks of DAOs and their members start from.
+
+use alloc::{vec, vec::Vec};
+use frame_benchmarking::v2::account;
+use frame_support::traits::fungible::{Inspect, Mutate};
+use sp_runtime::traits::{BlockNumberProvider, Convert};
+
+use crate::{types::*, Config, Pallet};
+
+pub fn member<T: Config>(index: u32) -> T::AccountId {
+	account("member", index, 0)
+}
+
+pub fn candidate<T: Config>() -> T::AccountId {
+	account("candidate", 0, 0)
+}
+
+pub fn constitution<T: Config>() -> ConstitutionOf<T> {
+	let mut constitution = Pallet::<T>::plain_constitution();
+	constitution.members = 64;
+	constitution
+}
+
+pub fn metadata() -> Metadata {
+	let uri = vec![b'u'; MAX_URI as usize]
+		.try_into()
+		.expect("as long as allowed");
+	Metadata {
+		uri,
+		hash: Some([7; 32]),
+	}
+}
+
+pub fn seats<T: Config>(count: u32) -> Seats<T> {
+	(0..count)
+		.map(|index| Seat {
+			who: member::<T>(index),
+			shares: 1,
+			loot: 1,
+		})
+		.collect::<Vec<_>>()
+		.try_into()
+		.expect("at most 64")
+}
+
+pub fn fund<T: Config>(who: &T::AccountId) {
+	let price = T::FoundingPrice::convert(Pallet::<T>::founding_footprint(&metadata(), 64));
+	let least = T::Currency::minimum_balance();
+	T::Currency::mint_into(who, price + least + least).expect("funds");
+}
+
+pub fn set_block<T: Config>(now: BlockOf<T>) {
+	T::BlockNumberProvider::set_block_number(now);
+}
+
+/// A DAO in its founding, with the seats of `count` members open.
+pub fn founding<T: Config>(count: u32) -> DaoId {
+	let founder: T::AccountId = account("founder", 0, 0);
+	fund::<T>(&founder);
+	Pallet::<T>::do_found(founder, constitution::<T>(), metadata(), seats::<T>(count))
+		.expect("founded")
+}
+
+pub fn accept_all<T: Config>(dao: DaoId, count: u32) {
+	for index in 0..count {
+		Pallet::<T>::take_seat(dao, member::<T>(index)).expect("accepted");
+	}
+}
+
+/// An active DAO with `count` members.
+pub fn active<T: Config>(count: u32) -> DaoId {
+	let dao = founding::<T>(count);
+	accept_all::<T>(dao, count);
+	Pallet::<T>::do_start(dao).expect("started");
+	dao
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What benchmarks of proposals and ballots start from.
+
+use alloc::{boxed::Box, vec, vec::Vec};
+use frame_support::traits::Consideration;
+
+use super::daos::{active, member};
+use crate::{
+	state::ProposalState, traits::ProposalFootprint, types::*, Config, Constitutions, Lent, Pallet,
+	Proposals,
+};
+
+pub fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
+	let remark = vec![7u8; bytes.saturating_sub(16) as usize];
+	vec![Box::new(frame_system::Call::<T>::remark { remark }.into())]
+}
+
+pub fn proposal<T: Config>(dao: DaoId, bytes: u32) -> ProposalId {
+	proposal_by::<T>(dao, 0, bytes)
+}
+
+pub fn proposal_by<T: Config>(dao: DaoId, index: u32, bytes: u32) -> ProposalId {
+	let proposer = member::<T>(index);
+	let footprint = ProposalFootprint {
+		own_open: 2,
+		bytes: MAX_CALL_BYTES,
+	};
+	T::ProposalConsideration::ensure_successful(&proposer, footprint);
+	Pallet::<T>::do_propose(proposer, dao, calls::<T>(bytes)).expect("proposed")
+}
+
+/// Ballots for it, with a total so large that nothing is certain and nothing passes.
+pub fn cast<T: Config>(id: ProposalId, ballots: u32) {
+	Proposals::<T>::mutate(id, |stored| {
+		if let Some(stored) = stored {
+			stored.power.total = Weighted::from(u64::MAX);
+		}
+	});
+	for index in 0..ballots {
+		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
+		// As if each had cast a ballot for somebody else.
+		Lent::<T>::insert(id, member::<T>(index), Weighted::one());
+	}
+}
+
+/// Put it into its grace, which is over.
+pub fn ready<T: Config>(id: ProposalId) {
+	let now = Pallet::<T>::now();
+	Proposals::<T>::mutate(id, |stored| {
+		if let Some(stored) = stored {
+			stored.state = ProposalState::Grace { until: now };
+		}
+	});
+}
+
+/// An active DAO of 64 in which a delegate carries four.
+pub fn delegating<T: Config>() -> DaoId {
+	let dao = active::<T>(64);
+	Constitutions::<T>::mutate(dao, |constitution| {
+		if let Some(constitution) = constitution {
+			constitution.delegations = 4;
+		}
+	});
+	dao
+}

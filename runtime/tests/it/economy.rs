@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The loop (L-15): a bounty that a DAO paid becomes activity in its program, its points become reputation in the DAO, and
+//! nobody does any of it by hand.
+
+use crate::chain::{develop, Chain};
+use codec::Decode;
+use enmesh_runtime::{
+	configs::assets::MeshAsset, constants::currency::MESH, AccountId, BountyMesh, Dao, LearnToEarn,
+	Runtime, RuntimeCall, RuntimeOrigin, System,
+};
+use pallet_bounty_mesh::{traits::Rule, Payee, Posting, Spec, TreeTerms};
+use pallet_dao::{state::ProposalState, ActivityRow, Feed, Vote};
+use pallet_learn_to_earn::{Category, Mode, RowSpec, Rules, Settings, Terms};
+use polkadot_sdk::{
+	sp_keyring::Sr25519Keyring::{Alice, Bob, Dave, Eve},
+	sp_runtime::{traits::Dispatchable, Percent, Permill},
+};
+
+const COMMONS: u32 = 0;
+const DAY: u64 = 24 * 60 * 60;
+
+fn commons() -> AccountId {
+	Dao::account(COMMONS).unwrap()
+}
+
+/// What the Commons does with its account. That it does so by decision only is shown elsewhere.
+fn as_commons(call: impl Into<RuntimeCall>) {
+	call.into()
+		.dispatch(RuntimeOrigin::signed(commons()))
+		.unwrap();
+}
+
+/// Proposes, votes, waits for grace: carried out by itself.
+fn decide(chain: &mut Chain, calls: Vec<RuntimeCall>) {
+	let proposal = pallet_dao::NextProposal::<Runtime>::get();
+	let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
+	chain
+		.send(
+			Alice,
+			pallet_dao::Call::propose {
+				dao: COMMONS,
+				calls: calls.try_into().unwrap(),
+			},
+		)
+		.unwrap();
+	for who in [Alice, Bob] {
+		let vote = Vote::Aye;
+		chain
+			.send(who, pallet_dao::Call::vote { proposal, vote })
+			.unwrap();
+	}
+	for _ in 0..40 {
+		if Dao::status(proposal) == Some(ProposalState::Enacted) {
+			return;
+		}
+		chain.next();
+	}
+	panic!("not enacted: {:?}", Dao::status(proposal));
+}
+
+/// A program with one row that the chain feeds: ten points for each bounty, two bounties a day at most. Dave is in it.
+fn program() -> u32 {
+	let program = pallet_learn_to_earn::NextProgram::<Runtime>::get();
+	as_commons(pallet_learn_to_earn::Call::create_program {
+		metadata: Default::default(),
+		settings: Settings {
+			max_members: 10,
+			rules: Rules {
+				min_day_points: 1,
+				goal_minutes: 0,
+				step: 0,
+				goal_step: 0,
+				bonus_cap: 0,
+			},
+		},
+	});
+	as_commons(pallet_learn_to_earn::Call::add_row {
+		program,
+		spec: RowSpec {
+			role: 0,
+			kind: b"bounty".to_vec().try_into().unwrap(),
+			unit: b"bounty".to_vec().try_into().unwrap(),
+			category: Category::Community,
+			mode: Mode::Chain,
+			timed: false,
+		},
+		terms: Terms {
+			points: 10,
+			day_cap: 2,
+			week_cap: 14,
+		},
+	});
+	as_commons(pallet_learn_to_earn::Call::enrol {
+		program,
+		member: Dave.to_account_id(),
+	});
+	program
+}
+
+/// The rate, and the budget without which nothing is granted.
+fn feed(chain: &mut Chain, feed: Feed, budget: u64) {
+	let mut constitution = Dao::dao(COMMONS).unwrap().constitution;
+	constitution.reputation_budget = budget;
+	decide(
+		chain,
+		vec![
+			pallet_dao::Call::amend {
+				dao: COMMONS,
+				constitution: Box::new(constitution),
+			}
+			.into(),
+			pallet_dao::Call::set_feed {
+				dao: COMMONS,
+				feed,
+			}
+			.into(),
+		],
+	);
+}
+
+/// The Commons posts a bounty, `payee` takes it, hands in, is accepted and paid.
+fn work(chain: &mut Chain, payee: polkadot_sdk::sp_keyring::Sr25519Keyring) {
+	let who = payee.to_account_id();
+	let bounty = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
+	let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
+	let due = System::block_number() + 4 * window;
+	as_commons(pallet_bounty_mesh::Call::post_root {
+		terms: TreeTerms {
+			asset: MeshAsset::Native,
+			arbiter: None,
+			window,
+			default_split: Percent::from_percent(50),
+			smallest: MESH,
+			end: due + 20 * window,
+			crowd: false,
+		},
+		reward: 100 * MESH,
+		advance: 0,
+		posting: Posting {
+			until: due,
+			due,
+			mode: pallet_bounty_mesh::Mode::Direct,
+			invited: Some(who.clone()),
+			eligibility: Rule::Anyone,
+			spec: Spec::Inline(b"a page of the handbook".to_vec().try_into().unwrap()),
+			cap: Permill::one(),
+			bond: 0,
+			reputation: 0,
+		},
+	});
+	chain
+		.send(payee, pallet_bounty_mesh::Call::take { bounty })
+		.unwrap();
+	let share = Permill::one();
+	chain
+		.send(
+			payee,
+			pallet_bounty_mesh::Call::submit {
+				bounty,
+				evidence: [7; 32].into(),
+				payees: vec![Payee { who, share }].try_into().unwrap(),
+			},
+		)
+		.unwrap();
+	as_commons(pallet_bounty_mesh::Call::accept {
+		bounty,
+		max: u128::MAX,
+	});
+	let free = |who: &AccountId| System::account(who).data.free;
+	let before = free(&payee.to_account_id());
+	chain
+		.send(
+			polkadot_sdk::sp_keyring::Sr25519Keyring::Ferdie,
+			pallet_bounty_mesh::Call::claim { bounty, pay: 0 },
+		)
+		.unwrap();
+	assert_eq!(free(&payee.to_account_id()), before + 100 * MESH);
+}
+
+fn community_points(program: u32) -> u64 {
+	LearnToEarn::points(program, Dave.to_account_id()).map_or(0, |points| points.community)
+}
+
+/// Three weeks later, somebody opens the book: what was said is frozen, and folded.
+fn freeze(chain: &mut Chain, program: u32) {
+	chain.wait(21 * DAY);
+	chain
+		.send(
+			Eve,
+			pallet_learn_to_earn::Call::update_book {
+				program,
+				member: Dave.to_account_id(),
+			},
+		)
+		.unwrap();
+}
+
+// covers: L-15, B-12
+#[test]
+fn finished_bounties_become_activity_points_and_reputation() {
+	develop(|chain| {
+		let program = program();
+		let wanted = Feed {
+			reputation_per_point: 3,
+			bounties: Some(ActivityRow { program, row: 0 }),
+		};
+		feed(chain, wanted, 1_000);
+		assert_eq!(Dao::feed(COMMONS), wanted);
+		work(chain, Dave);
+		assert_eq!(community_points(program), 10);
+		// Points that can still change feed nothing.
+		assert_eq!(Dao::reputation(COMMONS, Dave.to_account_id()), 0);
+		freeze(chain, program);
+		assert_eq!(Dao::reputation(COMMONS, Dave.to_account_id()), 30);
+		// Each point once.
+		freeze(chain, program);
+		assert_eq!(Dao::reputation(COMMONS, Dave.to_account_id()), 30);
+		// And it opens what asks for it.
+		use pallet_bounty_mesh::traits::Eligibility;
+		let rule = |at_least| Rule::Reputation {
+			dao: COMMONS,
+			at_least,
+		};
+		let opens = |at_least| {
+			enmesh_runtime::adapters::MeshEligibility::is_eligible(
+				&Dave.to_account_id(),
+				&rule(at_least),
+			)
+		};
+		assert!(opens(30) && !opens(31));
+	});
+}
+
+// covers: L-15: caps and budgets bound what flows; the pay never depends on it.
+#[test]
+fn caps_and_budgets_hold_and_pay_goes_on() {
+	develop(|chain| {
+		let program = program();
+		let wanted = Feed {
+			reputation_per_point: 3,
+			bounties: Some(ActivityRow { program, row: 0 }),
+		};
+		feed(chain, wanted, 59);
+		// Three bounties in a day, of which two count; and one of somebody who is in no program.
+		for _ in 0..3 {
+			work(chain, Dave);
+		}
+		work(chain, Eve);
+		assert_eq!(community_points(program), 20);
+		assert!(LearnToEarn::points(program, Eve.to_account_id()).is_none());
+		// 60 are more than the budget of 59: not granted, and the week is folded all the same.
+		freeze(chain, program);
+		assert_eq!(Dao::reputation(COMMONS, Dave.to_account_id()), 0);
+		assert_eq!(community_points(program), 20);
+	});
+}
+
+// covers: L-15: nobody writes into the program of somebody else, and nothing flows that was not decided.
+#[test]
+fn nothing_flows_undecided_or_into_programs_of_others() {
+	develop(|chain| {
+		let own = program();
+		work(chain, Dave);
+		assert_eq!(community_points(own), 0);
+		let other = pallet_learn_to_earn::NextProgram::<Runtime>::get();
+		pallet_learn_to_earn::Programs::<Runtime>::mutate(own, |found| {
+			found.as_mut().unwrap().owner = AccountId::decode(&mut &[9u8; 32][..]).unwrap();
+		});
+		let wanted = Feed {
+			reputation_per_point: 1,
+			bounties: Some(ActivityRow {
+				program: own,
+				row: 0,
+			}),
+		};
+		feed(chain, wanted, 1_000);
+		work(chain, Dave);
+		assert_eq!(community_points(own), 0);
+		let gone = Feed {
+			reputation_per_point: 1,
+			bounties: Some(ActivityRow {
+				program: other,
+				row: 200,
+			}),
+		};
+		feed(chain, gone, 1_000);
+		work(chain, Dave);
+		pallet_learn_to_earn::Programs::<Runtime>::mutate(own, |found| {
+			found.as_mut().unwrap().owner = commons();
+		});
+		assert_eq!(community_points(own), 0);
+		assert_eq!(BountyMesh::do_try_state(), Ok(()));
+	});
+}

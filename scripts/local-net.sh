@@ -1,0 +1,181 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Runs a network of several validators and full nodes on this machine, on loopback, until Ctrl-C.
+#
+# Usage: scripts/local-net.sh [--validators N] [--full N] [--dir DIR] [--port N]
+#   --validators N   how many validators (4)
+#   --full N         how many nodes that only follow (1)
+#   --dir DIR        keep the network in DIR: keys, specification, states, logs. What is there already goes on.
+#                    Otherwise all is forgotten at the end
+#   --port N         first port (30400): the nodes talk at N, N+1, …, answer RPC at N+100, …, Prometheus at N+200, …
+#
+# Validators have keys of their own, made here. //Alice to //Ferdie have a million MESH each; Alice, Bob and Charlie are
+# council, committee and arbiters. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name one.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+
+validators=4 full=1 dir='' port=30400
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--validators | --full | --port)
+		[[ ${2:-} =~ ^[0-9]{1,5}$ ]] || usage_error "$1 wants a number"
+		case $1 in
+		--validators) validators=$2 ;;
+		--full) full=$2 ;;
+		--port) port=$2 ;;
+		esac
+		shift
+		;;
+	--dir) dir="${2:-}"; [[ -n $dir ]] || usage_error '--dir wants a directory'; shift ;;
+	*) usage_error "unknown option '$1'" ;;
+	esac
+	shift
+done
+((validators >= 1 && validators <= 32)) || usage_error '--validators wants 1 to 32'
+((full <= 32)) || usage_error '--full wants 0 to 32'
+((port >= 1024 && port <= 65000)) || usage_error '--port wants 1024 to 65000'
+
+node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
+[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+need_jq
+need 'curl' 'have curl' curl
+need_done
+
+forget=0
+if [[ -z $dir ]]; then
+	dir="$(mktemp -d)" forget=1
+else
+	mkdir -p -- "$dir" || die "$EXIT_FAILED" "cannot make the directory '$dir'"
+fi
+chmod 700 "$dir"
+spec="$dir/network.json"
+
+pids=()
+finish() {
+	local pid
+	for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+	for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
+	((!forget)) || rm -rf -- "$dir"
+}
+trap finish EXIT
+trap 'exit 0' INT TERM
+
+# A secret that only its owner can read.
+new_key() {
+	(umask 077 && "$node" key generate --scheme "$1" --output-type json >"$2") 2>/dev/null ||
+		die "$EXIT_FAILED" 'the node could not make a key'
+}
+
+# The local preset with other validators: their accounts, their keys, and something to pay fees from.
+make_network() {
+	local i list='[]'
+	say "making keys for $validators validators"
+	for ((i = 1; i <= validators; i++)); do
+		mkdir -p "$dir/keys"
+		new_key sr25519 "$dir/keys/$i-aura.json"
+		new_key ed25519 "$dir/keys/$i-gran.json"
+		list="$(jq -c --slurpfile aura "$dir/keys/$i-aura.json" --slurpfile gran "$dir/keys/$i-gran.json" \
+			'. + [{account: $aura[0].ss58Address, grandpa: $gran[0].ss58Address}]' <<<"$list")"
+	done
+	"$node" export-chain-spec --chain local 2>"$dir/log" >"$dir/preset.json" ||
+		die "$EXIT_FAILED" "the node could not export its local chain: $(tail -n 1 "$dir/log")"
+	jq --argjson validators "$list" '
+		.name = "Enmesh local network" | .id = "enmesh_local_net" | .protocolId = "enmesh-local-net"
+		| .genesis.runtimeGenesis.patch |= (
+			.balances.balances += [$validators[] | [.account, 1000000000000000000]]
+			| .validatorSet.members = [$validators[].account]
+			| .session.keys = [$validators[] | [.account, .account, {aura: .account, grandpa: .grandpa}]])
+	' "$dir/preset.json" |
+		# jq writes a million MESH as 1e+18, which the node does not take for an integer.
+		sed -E 's/([^0-9.])1e\+18\b/\11000000000000000000/g' >"$dir/plain.json"
+	"$node" export-chain-spec --chain "$dir/plain.json" --raw 2>"$dir/log" >"$spec.new" ||
+		die "$EXIT_FAILED" "the node refused the network's genesis: $(tail -n 1 "$dir/log")"
+	mv -f -- "$spec.new" "$spec"
+	rm -f -- "$dir/preset.json" "$dir/plain.json"
+	printf '%s\n' "$validators" >"$dir/validators"
+}
+
+# insert NUMBER TYPE SCHEME: puts a validator's key into its keystore.
+insert() {
+	# The node reads the secret from a file, so that no list of processes shows it.
+	(umask 077 && jq -r .secretSeed "$dir/keys/$1-$2.json" >"$dir/keys/suri")
+	"$node" key insert --base-path "$dir/$1" --chain "$spec" --scheme "$3" --key-type "$2" --suri "$dir/keys/suri" \
+		2>"$dir/log" || die "$EXIT_FAILED" "the node could not store a key: $(tail -n 1 "$dir/log")"
+	rm -f -- "$dir/keys/suri"
+}
+
+# rpc NUMBER METHOD: the result, or nothing.
+rpc() {
+	curl -s -m 5 -H 'Content-Type: application/json' -d "{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"$2\",\"params\":[]}" \
+		"http://127.0.0.1:$((port + 100 + $1))" 2>/dev/null || true
+}
+
+finalized() {
+	local hash
+	hash="$(rpc "$1" chain_getFinalizedHead | jq -r '.result // empty' 2>/dev/null)"
+	[[ -n $hash ]] || { echo 0; return; }
+	curl -s -m 5 -H 'Content-Type: application/json' \
+		-d "{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"chain_getHeader\",\"params\":[\"$hash\"]}" \
+		"http://127.0.0.1:$((port + 100 + $1))" 2>/dev/null | jq -r '.result.number // "0x0"' | xargs printf '%d\n'
+}
+
+if [[ -s $spec ]]; then
+	[[ "$(cat "$dir/validators" 2>/dev/null)" == "$validators" ]] ||
+		die "$EXIT_USAGE" "the network in '$dir' has another number of validators; give it with --validators, or another --dir"
+	say "the network in $dir goes on"
+else
+	make_network
+	for ((i = 1; i <= validators; i++)); do
+		insert "$i" aura sr25519
+		insert "$i" gran ed25519
+	done
+	for ((i = 1; i <= validators + full; i++)); do
+		[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null ||
+			die "$EXIT_FAILED" 'the node could not make a node key'
+	done
+fi
+
+boot="/ip4/127.0.0.1/tcp/$((port + 1))/p2p/$("$node" key inspect-node-key --file "$dir/1.node-key")"
+for ((i = 1; i <= validators + full; i++)); do
+	[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null
+	role=(--validator)
+	((i <= validators)) || role=()
+	((i == 1)) || role+=(--bootnodes "$boot")
+	"$node" --chain "$spec" --base-path "$dir/$i" --name "local-$i" --node-key-file "$dir/$i.node-key" \
+		--listen-addr "/ip4/127.0.0.1/tcp/$((port + i))" --rpc-port $((port + 100 + i)) \
+		--prometheus-port $((port + 200 + i)) --no-mdns --allow-private-ip --no-telemetry "${role[@]}" \
+		</dev/null >"$dir/$i.log" 2>&1 &
+	pids+=($!)
+done
+
+# alive: stops with one line when a node has ended.
+alive() {
+	local i
+	for ((i = 1; i <= validators + full; i++)); do
+		kill -0 "${pids[i - 1]}" 2>/dev/null ||
+			die "$EXIT_FAILED" "node $i stopped: $(grep -v '^[0-9-]* [0-9:]* ' "$dir/$i.log" | tail -n 1)"
+	done
+}
+
+say "waiting for the first finalized block of $((validators + full)) nodes"
+deadline=$((SECONDS + 180))
+for ((i = 1; i <= validators + full; i++)); do
+	until (("$(finalized "$i")" > 0)); do
+		alive
+		((SECONDS < deadline)) || die "$EXIT_FAILED" "node $i finalizes nothing; see its log (--dir DIR keeps it)"
+		sleep 1
+	done
+done
+good "$validators validators finalize, $full full node(s) follow"
+for ((i = 1; i <= validators + full; i++)); do
+	kind=validator
+	((i <= validators)) || kind=full
+	printf '  %-9s  ws://127.0.0.1:%d  prometheus http://127.0.0.1:%d/metrics  process %d\n' "$kind" \
+		$((port + 100 + i)) $((port + 200 + i)) "${pids[i - 1]}"
+done
+((forget)) || printf '  keys, states and logs: %s\n' "$dir"
+printf '  Ctrl-C stops all\n'
+while sleep 5; do alive; done
