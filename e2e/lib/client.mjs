@@ -96,7 +96,7 @@ export class Client {
 	/** Makes blocks until a transaction that waits is in one, on a chain that runs with `--sealing manual`. */
 	include(hash) {
 		// One after the other: a block takes all that wait. The one that turns a session takes none.
-		this.making = (this.making ?? Promise.resolve()).then(async () => {
+		this.making = (this.making ?? Promise.resolve()).catch(() => {}).then(async () => {
 			for (let tries = 0; !this.taken.delete(hash); tries += 1) {
 				assert.ok(tries < 10, `a block takes transaction ${hash}`);
 				const made = await this.rpc('engine_createBlock', true, true, null);

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { Client, Ledger, MESH, accounts } from './client.mjs';
+import { Client, Ledger, accounts } from './client.mjs';
 import { Node } from './node.mjs';
 
 /** The endowed accounts of a development chain. */
@@ -108,5 +108,3 @@ export class Stage {
 		return this.ledger.check(moment);
 	}
 }
-
-export { MESH };

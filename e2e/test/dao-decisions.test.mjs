@@ -54,11 +54,15 @@ describe('what is voted on', () => {
 		const second = await dao.propose('alice', ...list);
 		// 10 mMESH, twice as much for the second one open, and 10 µMESH a byte.
 		const bytes = BigInt(api.createType('Vec<Call>', list).toU8a().length);
-		assert.deepEqual([first.deposit, second.deposit], [10n, 20n].map((base) => base * MESH / 1_000n + bytes * 10n * MESH / 1_000_000n));
+		const price = (base) => base * MESH / 1_000n + bytes * 10n * MESH / 1_000_000n;
+		assert.deepEqual([first.deposit, second.deposit], [price(10n), price(20n)]);
 		await dao.refuses('alice', 'Dao.SlotsFull', api.tx.system.remark('a third one'));
 
 		const shown = api.createType('Vec<Call>', api.createType('Bytes', (await dao.proposal(first)).calls).toU8a(true));
-		assert.deepEqual(shown.map(({ section, method }) => `${section}.${method}`), ['balances.transferKeepAlive', 'system.remark', 'dao.registerAsset']);
+		assert.deepEqual(
+			shown.map(({ section, method }) => `${section}.${method}`),
+			['balances.transferKeepAlive', 'system.remark', 'dao.registerAsset'],
+		);
 		assert.equal(shown[0].args[1].toBigInt(), 3n * MESH);
 		for (const proposal of [first, second]) {
 			await stage.send('alice', calls().withdraw(proposal.number));
