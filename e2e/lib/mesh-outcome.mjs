@@ -216,7 +216,7 @@ export function rule(key, arbiter, share, below = ALL) {
 			this.ledger.release('pot', 2n * bond - fee, hunters < posters ? side : other, asset);
 			this.ledger.release('pot', fee, arbiter, asset);
 			this.finish(bounty, { name, paid, next: this.opened(name, bounty), ratio: below, counted, vouched });
-			Object.assign(bounty, { offer: undefined, bond: undefined, side: undefined });
+			Object.assign(bounty, { offer: undefined, bond: undefined, side: undefined, other: undefined });
 		},
 	};
 }

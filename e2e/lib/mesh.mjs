@@ -10,6 +10,9 @@ import { NO_CHAIN } from './events.mjs';
 import * as out from './mesh-outcome.mjs';
 import { ALL, PER_BYTE, WHOLE, least, part } from './parts.mjs';
 
+/** What keeps the pot's account alive: 1 mMESH of its own, on hold for good. */
+export const STANDING = 1_000_000_000n;
+
 export class Mesh {
 	/** `window`: R, of every tree of this story. */
 	constructor(stage, window) {
@@ -74,6 +77,28 @@ export class Mesh {
 		return escrow - reserve - passed;
 	}
 
+	/** All of an asset that the trees, bonds and credits of these books come to. */
+	escrowed(asset) {
+		const sum = (list) => list.reduce((total, each) => total + (each ?? 0n), 0n);
+		const trees = [...this.trees].filter(([, tree]) => tree.asset === asset);
+		const bounties = [...this.bounties.values()].filter(({ root }) => trees.some(([key]) => key === root));
+		const credits = [...this.ledger.credits].filter(([key]) => key.endsWith(`/${asset}`));
+		return sum(trees.map(([, { returned, taken }]) => returned - taken))
+			+ sum(credits.map(([, { amount }]) => amount))
+			+ sum(bounties.map(({ available, reserve, pays, terms, bond, other }) => available + reserve
+				+ sum(pays.map(({ amount }) => amount)) + sum([...pays, ...terms].map(({ contest }) => contest?.bond))
+				+ sum([bond, other && bond])));
+	}
+
+	/** Every balance is as booked, and the pot holds exactly what its trees come to, asset by asset. */
+	async check(moment) {
+		await this.ledger.check(moment);
+		for (const asset of ['Native', ...this.ledger.assets.keys()]) {
+			const standing = asset === 'Native' ? STANDING : 0n;
+			assert.equal(this.ledger.row('pot', asset).held, standing + this.escrowed(asset), `the pot in ${asset} ${moment}`);
+		}
+	}
+
 	/** Counts a promise in a name, or takes back what was counted and did not come. */
 	count(name, before, after) {
 		if (name === 'Top' || before === after) {
@@ -89,7 +114,7 @@ export class Mesh {
 		const spec = `Build the ${key}.`;
 		return {
 			arg: {
-				until, due, mode, invited: invited && this.stage.address(invited), eligibility: 'Anyone',
+				until, due, mode, invited: invited && this.stage.address(invited), eligibility,
 				spec: { Inline: spec }, cap,
 			},
 			record: {
