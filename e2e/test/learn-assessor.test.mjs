@@ -241,7 +241,7 @@ describe('a model', () => {
 		// 40 · (5 · 9000 + 3 · 5000 + 2 · 8000) / 100 000 = 30.4
 		assert.deepEqual(replay(history(), evidence, policies), { scores: found.scores, reason: 'clear', units: 30, outcome: 'Unchallenged', lines: [] });
 		const other = history({ scores: { ...found.scores, impact: 8_001 } });
-		assert.match(replay(other, evidence, policies).lines.join(), /the scores is .*8001.* in the events, .*8000/);
+		assert.match(replay(other, evidence, policies).lines.join(), /the scores: .*8001.* in the events, .*8000/);
 		assert.throws(() => replay(history(), evidence, new Map()), /no policy with the hash/);
 		writeFileSync(evidence.path(hash), canonical({ ...found, scores: { ...found.scores, impact: 10_000 } }));
 		assert.throws(() => replay(history(), evidence, policies), /was changed/);
