@@ -243,12 +243,12 @@ export class School {
 		return ended.stdout;
 	}
 
-	/** Waits until every submission is in a stage. */
+	/** Waits until every submission is in a stage; without one: until it is over. */
 	async stage(submissions, type, alive) {
 		await until(`${submissions.length} submissions ${type}`, async () => {
 			alive();
 			const found = await Promise.all(submissions.map((each) => this.reads.submission(each)));
-			return found.every((each) => each.unwrap().stage.type === type) ? true : undefined;
+			return found.every((each) => each.unwrapOr(undefined)?.stage.type === type) ? true : undefined;
 		}, STAGE_MS);
 	}
 
