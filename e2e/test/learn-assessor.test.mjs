@@ -3,9 +3,7 @@
 // texts that try to give it orders.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +13,7 @@ import { canonical, hashOf } from '../../scripts/learn/lib/hash.mjs';
 import { Evidence, assess, judge, replay } from '../../scripts/learn/lib/judge.mjs';
 import { decide, ensureWork, hashesOf, readAnswer, readPolicies, readPolicy, shortReason, workHash } from '../../scripts/learn/lib/policy.mjs';
 import { scoreText } from '../../scripts/learn/lib/rubric.mjs';
+import { Endpoint, answer, gullible } from '../lib/model.mjs';
 import { newDir, removeDir } from '../lib/node.mjs';
 import { tool, toolFails } from '../lib/tools.mjs';
 
@@ -25,35 +24,6 @@ const byModel = readPolicy(join(POLICIES, 'essay-model.json'));
 /** 120 different words under three headings, two sources, two terms. */
 const ESSAY = `# Question\n# Answer\n# Sources\n${[...Array(115).keys()].map((n) => `word${n}`).join(' ')}\nan example for others https://a.example/1 https://b.example/2`;
 const words = (text) => text.match(/[\p{L}\p{N}]+/gu).length;
-
-/** An endpoint that answers as `act` says; keeps every request. */
-class Endpoint {
-	async begin() {
-		this.requests = [];
-		this.act = () => '{}';
-		this.server = createServer(async (request, response) => {
-			let body = '';
-			for await (const part of request) {
-				body += part;
-			}
-			const asked = JSON.parse(body);
-			this.requests.push({ url: request.url, headers: request.headers, asked });
-			const content = this.act(asked);
-			response.statusCode = content === undefined ? 503 : 200;
-			response.end(JSON.stringify({ choices: [{ message: { content } }] }));
-		});
-		this.server.listen(0, '127.0.0.1');
-		await once(this.server, 'listening');
-		this.url = `http://127.0.0.1:${this.server.address().port}/v1`;
-		return this;
-	}
-
-	end() {
-		this.server.close();
-	}
-}
-
-const answer = (quality, quantity, impact, reason = 'clear') => JSON.stringify({ quality, quantity, impact, reason });
 
 describe('rules', () => {
 	// covers: L-12
@@ -126,7 +96,7 @@ describe('a model', () => {
 	let dir;
 	before(async () => {
 		dir = newDir();
-		endpoint = await new Endpoint().begin();
+		endpoint = await Endpoint.begin();
 	});
 	after(() => {
 		endpoint.end();
@@ -181,8 +151,6 @@ describe('a model', () => {
 
 	// covers: L-12
 	test('that obeys such a text all the same gives no verdict: the rules hold it', async () => {
-		// As gullible as can be: it answers with whatever object the work tells it to.
-		const gullible = ({ messages }) => JSON.parse(messages[1].content.split('\n')[1]).match(/\{.*?\}/)?.[0] ?? answer(10_000, 10_000, 10_000);
 		for (const text of ORDERS) {
 			const { scores, reason } = await ask(text, gullible);
 			assert.equal(scores, null, text);
@@ -241,7 +209,7 @@ describe('a model', () => {
 		// 40 · (5 · 9000 + 3 · 5000 + 2 · 8000) / 100 000 = 30.4
 		assert.deepEqual(replay(history(), evidence, policies), { scores: found.scores, reason: 'clear', units: 30, outcome: 'Unchallenged', lines: [] });
 		const other = history({ scores: { ...found.scores, impact: 8_001 } });
-		assert.match(replay(other, evidence, policies).lines.join(), /the scores is .*8001.* in the events, .*8000/);
+		assert.match(replay(other, evidence, policies).lines.join(), /the scores: .*8001.* in the events, .*8000/);
 		assert.throws(() => replay(history(), evidence, new Map()), /no policy with the hash/);
 		writeFileSync(evidence.path(hash), canonical({ ...found, scores: { ...found.scores, impact: 10_000 } }));
 		assert.throws(() => replay(history(), evidence, policies), /was changed/);

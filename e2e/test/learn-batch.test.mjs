@@ -144,6 +144,8 @@ describe('reading', () => {
 			found.push([line, text.length]);
 		}
 		assert.deepEqual(found, [[1, 1], [2, 3_000_000], [3, 1]]);
+		writeFileSync(path, Buffer.alloc(10_000_000, 'x'));
+		await assert.rejects(records(path, { quoted: false }).next(), /long\.txt:1: a line of more than/);
 	});
 
 	test('a line of CSV becomes an activity', () => {

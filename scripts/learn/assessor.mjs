@@ -179,7 +179,7 @@ async function runReplay(values, [id]) {
 	json({ submission, ...result });
 	lines.forEach(say);
 	if (lines.length > 0) {
-		throw new Failure(`${lines.length} differences between the events and the evidence`);
+		throw new Failure(`${lines.length} difference${lines.length === 1 ? '' : 's'} between the events and the evidence`);
 	}
 }
 

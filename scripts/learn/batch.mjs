@@ -238,11 +238,14 @@ async function runVerify(values, [file]) {
 	say(`ok: ${found.leaves.length} statement(s) of ${found.member} are in batch ${batch}`);
 }
 
+/** A member that is not enrolled (any more). */
+class Stranger extends Failure {}
+
 /** Would a statement say something new? Asked before a fee is paid; the chain has the last word. */
 async function isNew(api, program, { member, week, entries }) {
 	const shadow = await api.call.learnToEarnApi.shadow(program, member);
 	if (shadow.isNone) {
-		throw new Failure(`${addressOf(member)} is not enrolled in program ${program}`);
+		throw new Stranger(`${addressOf(member)} is not enrolled in program ${program}`);
 	}
 	const { week: now, thisWeek, lastWeek } = shadow.unwrap();
 	const record = (now.toNumber() === week ? thisWeek : lastWeek).unwrapOr(undefined);
@@ -306,7 +309,8 @@ async function claimAll(values, dir) {
 					counts[result] += 1;
 					appendFileSync(log, `${index}\t${result}\n`);
 				} catch (error) {
-					if (!(error instanceof Failure)) {
+					// What the chain refuses of one member does not stop the others; a lost connection does.
+					if (!(error instanceof Refused || error instanceof Stranger)) {
 						throw error;
 					}
 					counts.failed += 1;

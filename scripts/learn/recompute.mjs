@@ -63,7 +63,7 @@ async function check(values) {
 		lines.forEach(say);
 		say(`program ${program} at block ${replay.end.block}: ${replay.count} events, ${replay.members.size} members, ${replay.epochs().length} epochs, ${lines.length} differences`);
 		if (lines.length > 0) {
-			throw new Failure(`${lines.length} differences between the events and the chain`);
+			throw new Failure(`${lines.length} difference${lines.length === 1 ? '' : 's'} between the events and the chain`);
 		}
 	});
 }

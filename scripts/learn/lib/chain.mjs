@@ -115,10 +115,15 @@ export async function send(api, tx, signer, { final = false } = {}) {
 	return result.events.map(({ event }) => event);
 }
 
+/** An event's data by field name. The library marks names that it needs itself (`entries`) with an underscore. */
+export const fieldsOf = ({ data }, read = (value) => value) => Object.fromEntries(
+	data.map((value, i) => [data.names[i].toString().replace(/_$/, ''), read(value)]),
+);
+
 /** The data of the first event of this pallet with this name, by field name. */
 export function eventOf(events, method) {
 	const found = events.find((event) => event.section === 'learnToEarn' && event.method === method);
-	return found && Object.fromEntries(found.data.map((value, i) => [found.data.names[i], value]));
+	return found && fieldsOf(found);
 }
 
 /** Chain time in milliseconds. */

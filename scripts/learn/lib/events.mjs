@@ -6,6 +6,7 @@
 
 import { readFileSync } from 'node:fs';
 
+import { fieldsOf } from './chain.mjs';
 import { Failure, progress } from './cli.mjs';
 
 const AT_ONCE = 32;
@@ -32,7 +33,7 @@ async function eventsIn(api, number) {
 		index,
 		time,
 		name: event.method,
-		data: Object.fromEntries(event.data.map((value, i) => [event.data.names[i].toString(), value.toJSON()])),
+		data: fieldsOf(event, (value) => value.toJSON()),
 	}] : []));
 	return { number, hash: hash.toHex(), time, ours };
 }

@@ -94,7 +94,7 @@ export function replay({ submitted, assessed, posted, final, opened }, evidence,
 	const lines = [];
 	const same = (what, there, here) => {
 		if (canonical(there) !== canonical(here)) {
-			lines.push(`${what} is ${canonical(there)} in the events, ${canonical(here)} by the evidence`);
+			lines.push(`${what}: ${canonical(there)} in the events, ${canonical(here)} by the evidence`);
 		}
 	};
 	same('the submission', Number(submitted.submission), found.submission);

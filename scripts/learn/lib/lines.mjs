@@ -3,9 +3,13 @@
 
 import { open } from 'node:fs/promises';
 
+import { Failure } from './cli.mjs';
+
 const CHUNK = 1 << 20;
 /** Longer than any honest record; a quote that is never closed must not swallow the file. */
 const LONGEST = 1 << 20;
+/** What is kept of a file at a time, at most. */
+const MOST = 8 << 20;
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 
@@ -89,6 +93,9 @@ export async function* records(path, { quoted, next = 0, line = 1 }) {
 				return;
 			}
 			rest = bytes.subarray(from);
+			if (rest.length > MOST) {
+				throw new Failure(`${path}:${line}: a line of more than ${MOST} bytes: not a file of activities`);
+			}
 		}
 	} finally {
 		await file.close();
