@@ -188,7 +188,7 @@ mod calls {
 		///
 		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32))]
+		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32).saturating_add(T::Reputation::weight()))]
 		pub fn record(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -206,6 +206,7 @@ mod calls {
 		#[pallet::weight(
 			statements.iter().fold(Weight::zero(), |sum, statement| {
 				sum.saturating_add(T::WeightInfo::record(statement.entries.len() as u32))
+					.saturating_add(T::Reputation::weight())
 			})
 			.saturating_add(T::WeightInfo::record(0))
 		)]
@@ -224,7 +225,7 @@ mod calls {
 		/// The owner, or an attester of that row, not for itself. Points follow by difference; the
 		/// balance may fall below zero. Emits `EntryVoided`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::void_entry())]
+		#[pallet::weight(T::WeightInfo::void_entry().saturating_add(T::Reputation::weight()))]
 		pub fn void_entry(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -243,7 +244,7 @@ mod calls {
 		///
 		/// Only the owner. Emits `Charged`; fails with `ChargeTooHigh` above what was earned.
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::charge())]
+		#[pallet::weight(T::WeightInfo::charge().saturating_add(T::Reputation::weight()))]
 		pub fn charge(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -287,11 +288,10 @@ mod calls {
 		/// Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
 		/// `BudgetSpent` if the batch promised fewer points.
 		#[pallet::call_index(25)]
-		#[pallet::weight(
-			T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+		#[pallet::weight(T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+				.saturating_add(T::Reputation::weight())
 				.saturating_mul(2)
-				.saturating_add(T::WeightInfo::withdraw_credit())
-		)]
+				.saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()))
 		})]
@@ -460,7 +460,7 @@ mod calls {
 		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
 		/// `LimitReached` or `PriceChanged`.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::redeem().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(T::WeightInfo::redeem().saturating_add(T::Reputation::weight()).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, privilege: &PrivilegeId, max_price: &u64, commitment: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_redeem(_who, *program, *privilege, *max_price, *commitment))
 		})]
@@ -716,7 +716,7 @@ mod calls {
 		///
 		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_add(T::Reputation::weight().saturating_mul(2)).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
 		})]
@@ -897,7 +897,7 @@ mod calls {
 		/// Anybody. Do it within a week of the end of the window for challenges: the points are
 		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::settle())]
+		#[pallet::weight(T::WeightInfo::settle().saturating_add(T::Reputation::weight().saturating_mul(FED_BY_A_VERDICT)))]
 		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle(submission)
@@ -992,7 +992,7 @@ mod calls {
 		///
 		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::rule())]
+		#[pallet::weight(T::WeightInfo::rule().saturating_add(T::Reputation::weight().saturating_mul(FED_BY_A_VERDICT)))]
 		pub fn rule(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
@@ -1051,7 +1051,7 @@ mod calls {
 		/// Anybody. It also happens whenever the book is written. Emits `WeeksFolded`; fails with
 		/// `NothingToClaim` if it is up to date.
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::update_book())]
+		#[pallet::weight(T::WeightInfo::update_book().saturating_add(T::Reputation::weight()))]
 		pub fn update_book(
 			origin: OriginFor<T>,
 			program: ProgramId,

@@ -138,6 +138,8 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 
+	use crate::traits::GrantReputation as _;
+
 	/// The pallet.
 	#[pallet::pallet]
 	#[pallet::storage_version(migrations::STORAGE_VERSION)]
