@@ -89,6 +89,8 @@ describe('the formula', () => {
 		const table = [{ category: 'Learning', timed: true, terms }, { category: 'Community', timed: false, terms }];
 		const sums = sumWeek([{ row: 0, totals: [70, 60, 29, 0, 0, 0, 30] }, { row: 1, totals: [9, 0, 0, 0, 0, 0, 0] }], table, 5, RULES, 100_000);
 		assert.deepEqual(sums, { learning: 100n, community: 9n, bonus: 10n, minutes: 100, active: 0b100_0011, goal: true });
+		const small = [{ category: 'Learning', timed: false, terms: [[0, { points: 1, dayCap: 20, weekCap: 100 }]] }];
+		assert.equal(sumWeek([{ row: 0, totals: [70, 0, 0, 0, 0, 0, 0] }], small, 5, RULES, 0).active, 0, 'what the cap of the day leaves is too little');
 	});
 });
 
