@@ -30,8 +30,10 @@
 //!
 //! ## Low level
 //!
-//! Files carry the names of the nouns: `daos`, `membership`, `proposals`, `voting`, `enactment`,
-//! `queue`; `reputation_held`, `feeds`, `credits`, `delegation`, `concentration`, `exchange`, `rounds`.
+//! Files carry the names of the nouns: `daos`, `membership`, `history`, `classes`, `proposals`,
+//! `voting`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
+//! `concentration`, `exchange`, `rounds`. The sections of the [`pallet`] module are `config`, `storage`, `events`,
+//! `errors`, `calls`.
 //!
 //! Members and money: `shares`, `admission`, `discipline`, `exit`, `income`, `dissolution`,
 //! `treasury` and `pot` (the only files that move tokens).
