@@ -7,7 +7,7 @@ use crate::{configs::assets::MeshAsset, AccountId, Balance, Dao, LearnToEarn, Ru
 use pallet_bounty_mesh::traits::{Eligibility, GrantReputation, OnReward, Relation, Reward, Rule};
 use pallet_dao::{Daos, Feeds, ReportIncome, Reputation, WeightInfo};
 use pallet_learn_to_earn::{
-	traits::{Credentials, GrantReputation as OnPoints, ProgramOwners},
+	traits::{Credentials, GrantReputation as OnPoints, OnRevenue, ProgramOwners},
 	MemberPoints, OnActivity, ProgramId,
 };
 use polkadot_sdk::{
@@ -135,5 +135,19 @@ impl GrantReputation<AccountId> for MeshReputation {
 		// The same record is granted to as by the call, and the account is looked up first.
 		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
 			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(1))
+	}
+}
+
+/// What a course pays to a DAO is income of that DAO, as what a bounty pays (D-13).
+pub struct CourseIncome;
+
+impl OnRevenue<AccountId, MeshAsset> for CourseIncome {
+	fn on_revenue(payee: &AccountId, asset: &MeshAsset, amount: Balance) {
+		let _shared =
+			<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::report(payee, asset, amount);
+	}
+
+	fn weight() -> Weight {
+		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
 	}
 }

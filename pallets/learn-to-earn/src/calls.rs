@@ -544,7 +544,7 @@ mod calls {
 		/// The price is split among payees and program at once, or after the days for refunds. Who
 		/// cannot be paid gets a credit. Emits `CourseBought`.
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::purchase())]
+		#[pallet::weight(T::WeightInfo::purchase().saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
 		pub fn purchase(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -568,7 +568,7 @@ mod calls {
 		///
 		/// Anybody. Emits `SaleReleased`; fails with `NotYet` while it can be taken back.
 		#[pallet::call_index(55)]
-		#[pallet::weight(T::WeightInfo::release_sale())]
+		#[pallet::weight(T::WeightInfo::release_sale().saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
 		pub fn release_sale(
 			origin: OriginFor<T>,
 			course: CourseId,

@@ -91,6 +91,9 @@ mod config {
 		/// Is told of points that can never change again, to grant reputation for them.
 		type Reputation: traits::GrantReputation<Self::AccountId>;
 
+		/// Is told of what courses earn.
+		type Revenue: traits::OnRevenue<Self::AccountId, Self::AssetId>;
+
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 

@@ -108,6 +108,7 @@ impl crate::Config for Test {
 	type FeeReceiver = Commons;
 	type MaxFreeCalls = ConstU16<3>;
 	type Reputation = Standing;
+	type Revenue = Earnings;
 	type CredentialTokens = Tokens;
 	type MaxMetadata = ConstU32<32>;
 	type MaxBatch = ConstU32<8>;
@@ -135,6 +136,23 @@ impl crate::traits::GrantReputation<u64> for Standing {
 	fn on_points(program: u32, _owner: &u64, who: &u64, points: u64) {
 		let sum = Self::of(program, *who) + points;
 		unhashed::put(&(b"standing", program, who).encode(), &sum);
+	}
+}
+
+/// What courses earned, by payee and asset.
+pub struct Earnings;
+impl Earnings {
+	pub fn of(who: u64, asset: &AssetId) -> u128 {
+		unhashed::get_or_default(&(b"earnings", who, asset).encode())
+	}
+}
+impl crate::traits::OnRevenue<u64, AssetId> for Earnings {
+	fn on_revenue(payee: &u64, asset: &AssetId, amount: u128) {
+		let sum = Self::of(*payee, asset) + amount;
+		unhashed::put(&(b"earnings", *payee, asset).encode(), &sum);
+	}
+	fn weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
 	}
 }
 

@@ -127,19 +127,31 @@ impl<T: Config> Pallet<T> {
 
 	/// Pays, or notes a credit if the account cannot be paid now. The caller has taken the amount
 	/// out of its ledger before.
-	pub(crate) fn pay(asset: &T::AssetId, to: &T::AccountId, amount: Balance) {
+	/// Returns whether it arrived.
+	pub(crate) fn pay(asset: &T::AssetId, to: &T::AccountId, amount: Balance) -> bool {
 		if amount == 0 {
-			return;
+			return false;
 		}
-		let event = match Self::pay_out(asset, to, amount) {
-			Ok(()) => Event::Paid {
+		let paid = Self::pay_out(asset, to, amount).is_ok();
+		let event = match paid {
+			true => Event::Paid {
 				asset: asset.clone(),
 				to: to.clone(),
 				amount,
 			},
-			Err(_) => Self::credit(asset, to, amount),
+			false => Self::credit(asset, to, amount),
 		};
 		Self::deposit_event(event);
+		paid
+	}
+
+	/// Pays parts of a course's price, and tells of what arrived.
+	pub(crate) fn pay_revenue(asset: &T::AssetId, parts: &[(T::AccountId, Balance)]) {
+		for (who, amount) in parts {
+			if Self::pay(asset, who, *amount) {
+				T::Revenue::on_revenue(who, asset, *amount);
+			}
+		}
 	}
 
 	/// Notes that the pot owes somebody.

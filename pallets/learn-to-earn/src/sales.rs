@@ -136,9 +136,7 @@ impl<T: Config> Pallet<T> {
 					},
 				);
 			},
-			None => parts
-				.iter()
-				.for_each(|(who, amount)| Self::pay(&asset, who, *amount)),
+			None => Self::pay_revenue(&asset, &parts),
 		}
 		Self::deposit_event(Event::CourseBought {
 			course,
@@ -166,9 +164,7 @@ impl<T: Config> Pallet<T> {
 		let (_, sale) = Self::take_sale(course, &learner)?;
 		ensure!(T::Time::now() >= sale.until, Error::<T>::NotYet);
 		Self::pend(&sale.asset, &sale.parts, false)?;
-		for (who, amount) in sale.parts.iter() {
-			Self::pay(&sale.asset, who, *amount);
-		}
+		Self::pay_revenue(&sale.asset, &sale.parts);
 		Self::deposit_event(Event::SaleReleased { course, learner });
 		Ok(())
 	}

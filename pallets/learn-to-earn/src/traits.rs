@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! What this pallet offers to the others, and what it needs of them.
 
-use crate::types::{CourseId, CredentialId, ProgramId, RowId};
+use crate::types::{Balance, CourseId, CredentialId, ProgramId, RowId};
 use frame_support::dispatch::DispatchResult;
 
 /// Reads a member's points.
@@ -80,6 +80,22 @@ pub trait GrantReputation<AccountId> {
 
 impl<AccountId> GrantReputation<AccountId> for () {
 	fn on_points(_: ProgramId, _: &AccountId, _: &AccountId, _: u64) {}
+}
+
+/// Is told of what courses earn: needed.
+pub trait OnRevenue<AccountId, AssetId> {
+	/// `amount` of `asset` has just arrived at `payee` as its part of a course's price. Must not
+	/// fail and must not call back. What could not arrive and waits as a credit is not told.
+	fn on_revenue(payee: &AccountId, asset: &AssetId, amount: Balance);
+	/// What one call costs at most.
+	fn weight() -> frame_support::weights::Weight;
+}
+
+impl<AccountId, AssetId> OnRevenue<AccountId, AssetId> for () {
+	fn on_revenue(_: &AccountId, _: &AssetId, _: Balance) {}
+	fn weight() -> frame_support::weights::Weight {
+		frame_support::weights::Weight::zero()
+	}
 }
 
 /// Sets chain time in benchmarks.

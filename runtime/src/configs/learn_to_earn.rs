@@ -68,6 +68,7 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type PalletId = LearnPot;
 	type ProgramConsideration = StorageDeposit<ProgramHoldReason>;
 	type Reputation = crate::adapters::PointsToReputation;
+	type Revenue = crate::adapters::CourseIncome;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type Touch = MeshAssets;

@@ -94,6 +94,9 @@ fn money_follows_the_deed_at_once() {
 		assert_eq!(usd(LEA), 1_000 - 85 - 5);
 		assert_eq!([AUTHOR, TEACHERS[0], TEACHERS[1]].map(usd), [50, 15, 15]);
 		assert_eq!(usd(OWNER), owner + 5);
+		// covers: D-13: what arrived is told, once.
+		let told = [AUTHOR, TEACHERS[0], TEACHERS[1], OWNER].map(|who| Earnings::of(who, &USD));
+		assert_eq!(told, [50, 15, 15, 5]);
 		assert!(Learn::purse(0, LEA).vouchers.is_empty());
 		// The program buys for a learner without money: full price, its own part comes back.
 		assert_ok!(buy(OWNER, NORA, 100, None));
