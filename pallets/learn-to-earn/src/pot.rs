@@ -5,7 +5,9 @@
 //! the pot holds, asset by asset. Whoever cannot be paid gets a credit, so no payment can stop
 //! anything else.
 
-use crate::{types::Balance, Config, Credits, Error, Event, HoldReason, Pallet, PotAssets};
+use crate::{
+	traits::OnRevenue, types::Balance, Config, Credits, Error, Event, HoldReason, Pallet, PotAssets,
+};
 use frame_support::{
 	dispatch::DispatchResult,
 	ensure,
