@@ -64,7 +64,7 @@ for package in "${packages[@]}"; do
 	(
 		cd "pallets/${package#pallet-}"
 		ENMESH_OPS=$ops ENMESH_TRACES=$ops ENMESH_STATES=$states ENMESH_SEED=$seed \
-			"${programs[$package]}" --nocapture random_lives laws_hold model::
+			"${programs[$package]}" --nocapture random_lives laws_hold every_law_holds model::
 	) </dev/null >"$log" 2>&1 || code=$?
 	took=$((SECONDS - start))
 	if ((code)); then

@@ -4,6 +4,7 @@
 
 mod attesters;
 mod batches;
+mod borders;
 mod courses;
 mod credentials;
 mod epochs;
