@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Weights of `pallet_learn_to_earn`.
+
+//! Weights of `pallet_learn_to_earn`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Estimates from storage accesses; a benchmark run writes this file anew in the same shape.
+//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
 #![allow(unused_imports)]
 #![allow(missing_docs)]
+#![allow(clippy::arithmetic_side_effects)]
 
-use frame_support::{traits::Get, weights::{Weight, constants::RocksDbWeight}};
 use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 
-/// Weight functions needed for `pallet_learn_to_earn`.
+/// What each call of `pallet_learn_to_earn` costs.
 pub trait WeightInfo {
 	fn create_program() -> Weight;
 	fn update_program() -> Weight;
@@ -23,11 +25,11 @@ pub trait WeightInfo {
 	fn enrol() -> Weight;
 	fn unenrol() -> Weight;
 	fn set_role() -> Weight;
-	fn record(e: u32) -> Weight;
+	fn record(e: u32, ) -> Weight;
 	fn void_entry() -> Weight;
 	fn charge() -> Weight;
 	fn commit_batch() -> Weight;
-	fn claim_leaf(e: u32, p: u32) -> Weight;
+	fn claim_leaf(e: u32, p: u32, ) -> Weight;
 	fn void_batch() -> Weight;
 	fn drop_batch() -> Weight;
 	fn set_epochs() -> Weight;
@@ -38,8 +40,8 @@ pub trait WeightInfo {
 	fn add_privilege() -> Weight;
 	fn set_privilege() -> Weight;
 	fn redeem() -> Weight;
-	fn create_course(s: u32) -> Weight;
-	fn set_course(s: u32) -> Weight;
+	fn create_course(s: u32, ) -> Weight;
+	fn set_course(s: u32, ) -> Weight;
 	fn retire_course() -> Weight;
 	fn close_course() -> Weight;
 	fn purchase() -> Weight;
@@ -54,7 +56,7 @@ pub trait WeightInfo {
 	fn show_key() -> Weight;
 	fn reveal_answers() -> Weight;
 	fn claim_silence() -> Weight;
-	fn close_quiz(l: u32) -> Weight;
+	fn close_quiz(l: u32, ) -> Weight;
 	fn open_assignment() -> Weight;
 	fn retire_assignment() -> Weight;
 	fn submit() -> Weight;
@@ -82,693 +84,2653 @@ pub trait WeightInfo {
 	fn challenge_sponsored() -> Weight;
 }
 
-/// Weights for `pallet_learn_to_earn` using the Substrate node and recommended hardware.
+/// As measured, with the database weights of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextProgram` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn update_program() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn add_row() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn set_row() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn close_program() -> Weight {
-		Weight::from_parts(45_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn set_attester() -> Weight {
-		Weight::from_parts(55_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn remove_attester() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
+		// Measured: `163` bytes of proof; at least 60_279_000 picoseconds.
+		Weight::from_parts(68_752_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn update_program() -> Weight {
+		// Measured: `362` bytes of proof; at least 17_586_000 picoseconds.
+		Weight::from_parts(19_499_000, 3778)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn add_row() -> Weight {
+		// Measured: `4974` bytes of proof; at least 132_256_000 picoseconds.
+		Weight::from_parts(144_224_000, 6679)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	fn set_row() -> Weight {
+		// Measured: `4852` bytes of proof; at least 69_032_000 picoseconds.
+		Weight::from_parts(78_296_000, 6679)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:0)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:0 w:1)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:0 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:0 w:1)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn close_program() -> Weight {
+		// Measured: `584` bytes of proof; at least 73_429_000 picoseconds.
+		Weight::from_parts(79_708_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn set_attester() -> Weight {
+		// Measured: `1804` bytes of proof; at least 99_558_000 picoseconds.
+		Weight::from_parts(111_345_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn remove_attester() -> Weight {
+		// Measured: `841` bytes of proof; at least 72_688_000 picoseconds.
+		Weight::from_parts(80_389_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:0)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
+		// Measured: `864` bytes of proof; at least 93_118_000 picoseconds.
+		Weight::from_parts(103_173_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:0 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:0 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	fn set_role() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn record(e: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	fn void_entry() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn charge() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn commit_batch() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		Weight::from_parts(130_000_000, 6_000)
-			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
-			.saturating_add(Weight::from_parts(600_000, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
-	}
-	fn void_batch() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn drop_batch() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
-	}
-	fn set_epochs() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn fund_epoch() -> Weight {
-		Weight::from_parts(120_000_000, 6_000)
+		// Measured: `3694` bytes of proof; at least 149_271_000 picoseconds.
+		Weight::from_parts(173_718_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn claim_epoch() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set_role() -> Weight {
+		// Measured: `615` bytes of proof; at least 22_904_000 picoseconds.
+		Weight::from_parts(34_972_000, 3778)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record(e: u32, ) -> Weight {
+		// Measured: `5046` bytes of proof; at least 144_514_000 picoseconds.
+		Weight::from_parts(202_154_633, 8712)
+			// Standard error: 153_790
+			.saturating_add(Weight::from_parts(5_260_745, 0).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn void_entry() -> Weight {
+		// Measured: `4669` bytes of proof; at least 141_991_000 picoseconds.
+		Weight::from_parts(209_250_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn charge() -> Weight {
+		// Measured: `3412` bytes of proof; at least 115_492_000 picoseconds.
+		Weight::from_parts(161_199_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextBatch` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextBatch` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Batches` (r:0 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn commit_batch() -> Weight {
+		// Measured: `922` bytes of proof; at least 126_258_000 picoseconds.
+		Weight::from_parts(195_039_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	/// The range of component `p` is `[0, 20]`.
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		// Measured: `5189` bytes of proof; at least 199_416_000 picoseconds.
+		Weight::from_parts(212_623_983, 8712)
+			// Standard error: 159_429
+			.saturating_add(Weight::from_parts(3_201_774, 0).saturating_mul(e.into()))
+			// Standard error: 252_873
+			.saturating_add(Weight::from_parts(4_192_466, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	fn void_batch() -> Weight {
+		// Measured: `654` bytes of proof; at least 20_972_000 picoseconds.
+		Weight::from_parts(39_358_000, 3778)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn drop_batch() -> Weight {
+		// Measured: `761` bytes of proof; at least 70_144_000 picoseconds.
+		Weight::from_parts(104_855_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	fn set_epochs() -> Weight {
+		// Measured: `428` bytes of proof; at least 20_600_000 picoseconds.
+		Weight::from_parts(29_804_000, 3787)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn fund_epoch() -> Weight {
+		// Measured: `1133` bytes of proof; at least 161_400_000 picoseconds.
+		Weight::from_parts(181_739_000, 9060)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn claim_epoch() -> Weight {
+		// Measured: `1052` bytes of proof; at least 117_614_000 picoseconds.
+		Weight::from_parts(140_899_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
+		// Measured: `715` bytes of proof; at least 65_247_000 picoseconds.
+		Weight::from_parts(78_236_000, 6370)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Credits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn withdraw_credit() -> Weight {
+		// Measured: `920` bytes of proof; at least 97_334_000 picoseconds.
+		Weight::from_parts(113_419_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn add_privilege() -> Weight {
+		// Measured: `391` bytes of proof; at least 17_686_000 picoseconds.
+		Weight::from_parts(21_652_000, 5270)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn set_privilege() -> Weight {
+		// Measured: `478` bytes of proof; at least 19_069_000 picoseconds.
+		Weight::from_parts(34_592_000, 5270)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn redeem() -> Weight {
+		// Measured: `3660` bytes of proof; at least 141_049_000 picoseconds.
+		Weight::from_parts(218_043_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn create_course(s: u32, ) -> Weight {
+		// Measured: `1804` bytes of proof; at least 129_683_000 picoseconds.
+		Weight::from_parts(188_065_800, 6487)
+			// Standard error: 17_176
+			.saturating_add(Weight::from_parts(405_098, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn set_course(s: u32, ) -> Weight {
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 83_003_000 picoseconds.
+		Weight::from_parts(111_908_388, 6487)
+			// Standard error: 11_997
+			.saturating_add(Weight::from_parts(348_070, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn retire_course() -> Weight {
+		// Measured: `1192` bytes of proof; at least 29_944_000 picoseconds.
+		Weight::from_parts(44_987_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn close_course() -> Weight {
+		// Measured: `1385` bytes of proof; at least 87_109_000 picoseconds.
+		Weight::from_parts(135_952_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:10 w:10)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn purchase() -> Weight {
+		// Measured: `2551` bytes of proof; at least 639_158_000 picoseconds.
+		Weight::from_parts(848_448_000, 27020)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
+	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:9)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn release_sale() -> Weight {
+		// Measured: `3295` bytes of proof; at least 586_229_000 picoseconds.
+		Weight::from_parts(631_207_000, 24417)
+			.saturating_add(T::DbWeight::get().reads(31_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:0)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:0)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
+	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn refund() -> Weight {
+		// Measured: `5023` bytes of proof; at least 266_805_000 picoseconds.
+		Weight::from_parts(348_467_000, 24030)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn leave_course() -> Weight {
+		// Measured: `1383` bytes of proof; at least 89_072_000 picoseconds.
+		Weight::from_parts(109_272_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:0)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:0)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCredential` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCredential` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Storage: `Nfts::NextCollectionId` (r:1 w:1)
+	/// Proof: `Nfts::NextCollectionId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Attribute` (r:2 w:2)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Item` (r:1 w:1)
+	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:1)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
+	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionRoleOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionRoleOf` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionConfigOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionConfigOf` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Account` (r:0 w:1)
+	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
+	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	fn issue_credential() -> Weight {
+		// Measured: `3607` bytes of proof; at least 248_599_000 picoseconds.
+		Weight::from_parts(377_720_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(19_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Attribute` (r:1 w:1)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	fn revoke_credential() -> Weight {
+		// Measured: `1917` bytes of proof; at least 77_866_000 picoseconds.
+		Weight::from_parts(92_197_000, 5382)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Storage: `Nfts::Attribute` (r:1 w:0)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:0)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Item` (r:1 w:1)
+	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemMetadataOf` (r:1 w:0)
+	/// Proof: `Nfts::ItemMetadataOf` (`max_values`: None, `max_size`: Some(347), added: 2822, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
+	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
+	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Account` (r:0 w:1)
+	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemPriceOf` (r:0 w:1)
+	/// Proof: `Nfts::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemAttributesApprovalsOf` (r:0 w:1)
+	/// Proof: `Nfts::ItemAttributesApprovalsOf` (`max_values`: None, `max_size`: Some(1001), added: 3476, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
+	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	fn drop_credential() -> Weight {
+		// Measured: `1564` bytes of proof; at least 149_131_000 picoseconds.
+		Weight::from_parts(167_479_000, 5029)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextQuiz` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextQuiz` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Quizzes` (r:0 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn open_quiz() -> Weight {
+		// Measured: `2988` bytes of proof; at least 186_146_000 picoseconds.
+		Weight::from_parts(204_113_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	fn withdraw_credit() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn add_privilege() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn set_privilege() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn redeem() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
-	}
-	fn create_course(s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(Weight::from_parts(200_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn set_course(s: u32, ) -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(Weight::from_parts(200_000, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	fn commit_answers() -> Weight {
+		// Measured: `1856` bytes of proof; at least 78_006_000 picoseconds.
+		Weight::from_parts(88_441_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn retire_course() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn show_key() -> Weight {
+		// Measured: `798` bytes of proof; at least 42_563_000 picoseconds.
+		Weight::from_parts(47_540_000, 3793)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn close_course() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:1)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	fn reveal_answers() -> Weight {
+		// Measured: `4639` bytes of proof; at least 179_786_000 picoseconds.
+		Weight::from_parts(277_542_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn claim_silence() -> Weight {
+		// Measured: `1355` bytes of proof; at least 107_149_000 picoseconds.
+		Weight::from_parts(164_955_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[1, 64]`.
+	fn close_quiz(l: u32, ) -> Weight {
+		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 172_035_000 picoseconds.
+		Weight::from_parts(240_283_193, 6794)
+			// Standard error: 149_530
+			.saturating_add(Weight::from_parts(6_175_429, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextAssignment` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextAssignment` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:0 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn open_assignment() -> Weight {
+		// Measured: `2902` bytes of proof; at least 154_920_000 picoseconds.
+		Weight::from_parts(237_952_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn retire_assignment() -> Weight {
+		// Measured: `1684` bytes of proof; at least 98_136_000 picoseconds.
+		Weight::from_parts(151_665_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn purchase() -> Weight {
-		Weight::from_parts(300_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(18_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextSubmission` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextSubmission` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
+	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Submissions` (r:0 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn submit() -> Weight {
+		// Measured: `2330` bytes of proof; at least 162_701_000 picoseconds.
+		Weight::from_parts(216_631_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	fn release_sale() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(20_u64))
-			.saturating_add(T::DbWeight::get().writes(18_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:2 w:2)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn drop_attempt() -> Weight {
+		// Measured: `1509` bytes of proof; at least 164_614_000 picoseconds.
+		Weight::from_parts(256_049_000, 6176)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	fn refund() -> Weight {
-		Weight::from_parts(160_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	fn leave_course() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	fn offer_review() -> Weight {
+		// Measured: `1319` bytes of proof; at least 109_943_000 picoseconds.
+		Weight::from_parts(160_458_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	fn issue_credential() -> Weight {
-		Weight::from_parts(150_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:2 w:2)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn stop_review() -> Weight {
+		// Measured: `1765` bytes of proof; at least 107_289_000 picoseconds.
+		Weight::from_parts(153_848_000, 6176)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	fn revoke_credential() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn drop_credential() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn open_quiz() -> Weight {
-		Weight::from_parts(140_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
-	}
-	fn commit_answers() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:0)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
+	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	fn draw() -> Weight {
+		// Measured: `2343` bytes of proof; at least 150_994_000 picoseconds.
+		Weight::from_parts(171_805_000, 13955)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	fn show_key() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn commit_scores() -> Weight {
+		// Measured: `877` bytes of proof; at least 41_070_000 picoseconds.
+		Weight::from_parts(58_537_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn reveal_answers() -> Weight {
-		Weight::from_parts(150_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn reveal_scores() -> Weight {
+		// Measured: `1129` bytes of proof; at least 56_414_000 picoseconds.
+		Weight::from_parts(74_420_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn settle() -> Weight {
+		// Measured: `7645` bytes of proof; at least 450_969_000 picoseconds.
+		Weight::from_parts(725_426_000, 47322)
+			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
-	fn claim_silence() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn close_quiz(l: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
-	}
-	fn open_assignment() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn retire_assignment() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	fn submit() -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn drop_attempt() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn offer_review() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	fn stop_review() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	fn draw() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(40_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	fn commit_scores() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(1_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn reveal_scores() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	fn settle() -> Weight {
-		Weight::from_parts(700_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(50_u64))
-			.saturating_add(T::DbWeight::get().writes(40_u64))
-	}
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn withdraw_bond() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
+		// Measured: `675` bytes of proof; at least 105_376_000 picoseconds.
+		Weight::from_parts(118_395_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	fn appoint_assessor() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn withdraw_bond() -> Weight {
+		// Measured: `681` bytes of proof; at least 108_642_000 picoseconds.
+		Weight::from_parts(123_553_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
-	fn assess() -> Weight {
-		Weight::from_parts(120_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	fn challenge() -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	fn rule() -> Weight {
-		Weight::from_parts(800_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(56_u64))
-			.saturating_add(T::DbWeight::get().writes(44_u64))
-	}
-	fn drop_record() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn appoint_assessor() -> Weight {
+		// Measured: `688` bytes of proof; at least 73_609_000 picoseconds.
+		Weight::from_parts(111_826_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Records` (r:1 w:1)
+	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn assess() -> Weight {
+		// Measured: `2144` bytes of proof; at least 137_083_000 picoseconds.
+		Weight::from_parts(202_461_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn challenge() -> Weight {
+		// Measured: `2203` bytes of proof; at least 108_761_000 picoseconds.
+		Weight::from_parts(150_914_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn rule() -> Weight {
+		// Measured: `8030` bytes of proof; at least 499_191_000 picoseconds.
+		Weight::from_parts(592_238_000, 47322)
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Records` (r:1 w:1)
+	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn drop_record() -> Weight {
+		// Measured: `644` bytes of proof; at least 60_880_000 picoseconds.
+		Weight::from_parts(68_672_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `687` bytes of proof; at least 67_229_000 picoseconds.
+		Weight::from_parts(104_726_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `754` bytes of proof; at least 73_308_000 picoseconds.
+		Weight::from_parts(115_881_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_mentor_rule() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Measured: `1611` bytes of proof; at least 42_543_000 picoseconds.
+		Weight::from_parts(51_186_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	fn ask_mentor() -> Weight {
-		Weight::from_parts(45_000_000, 6_000)
+		// Measured: `409` bytes of proof; at least 24_547_000 picoseconds.
+		Weight::from_parts(42_503_000, 6310)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_mentee() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
+		// Measured: `360` bytes of proof; at least 20_180_000 picoseconds.
+		Weight::from_parts(26_088_000, 3567)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn end_mentor() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
+		// Measured: `364` bytes of proof; at least 20_000_000 picoseconds.
+		Weight::from_parts(23_826_000, 3567)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
+		// Measured: `3412` bytes of proof; at least 92_498_000 picoseconds.
+		Weight::from_parts(108_691_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `1887` bytes of proof; at least 68_542_000 picoseconds.
+		Weight::from_parts(104_115_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 }
 
-// For backwards compatibility and tests.
+/// As measured, with the database weights of the SDK: for tests.
 impl WeightInfo for () {
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextProgram` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	fn update_program() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn add_row() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn set_row() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn close_program() -> Weight {
-		Weight::from_parts(45_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn set_attester() -> Weight {
-		Weight::from_parts(55_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn remove_attester() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
+		// Measured: `163` bytes of proof; at least 60_279_000 picoseconds.
+		Weight::from_parts(68_752_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn update_program() -> Weight {
+		// Measured: `362` bytes of proof; at least 17_586_000 picoseconds.
+		Weight::from_parts(19_499_000, 3778)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn add_row() -> Weight {
+		// Measured: `4974` bytes of proof; at least 132_256_000 picoseconds.
+		Weight::from_parts(144_224_000, 6679)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	fn set_row() -> Weight {
+		// Measured: `4852` bytes of proof; at least 69_032_000 picoseconds.
+		Weight::from_parts(78_296_000, 6679)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:0)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:0 w:1)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:0 w:1)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowNames` (r:0 w:1)
+	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn close_program() -> Weight {
+		// Measured: `584` bytes of proof; at least 73_429_000 picoseconds.
+		Weight::from_parts(79_708_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn set_attester() -> Weight {
+		// Measured: `1804` bytes of proof; at least 99_558_000 picoseconds.
+		Weight::from_parts(111_345_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn remove_attester() -> Weight {
+		// Measured: `841` bytes of proof; at least 72_688_000 picoseconds.
+		Weight::from_parts(80_389_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:0)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
+		// Measured: `864` bytes of proof; at least 93_118_000 picoseconds.
+		Weight::from_parts(103_173_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:0 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:0 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn set_role() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn record(e: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	fn void_entry() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn charge() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn commit_batch() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		Weight::from_parts(130_000_000, 6_000)
-			.saturating_add(Weight::from_parts(1_500_000, 0).saturating_mul(e.into()))
-			.saturating_add(Weight::from_parts(600_000, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
-	fn void_batch() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn drop_batch() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
-	}
-	fn set_epochs() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn fund_epoch() -> Weight {
-		Weight::from_parts(120_000_000, 6_000)
+		// Measured: `3694` bytes of proof; at least 149_271_000 picoseconds.
+		Weight::from_parts(173_718_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn claim_epoch() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:1)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set_role() -> Weight {
+		// Measured: `615` bytes of proof; at least 22_904_000 picoseconds.
+		Weight::from_parts(34_972_000, 3778)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record(e: u32, ) -> Weight {
+		// Measured: `5046` bytes of proof; at least 144_514_000 picoseconds.
+		Weight::from_parts(202_154_633, 8712)
+			// Standard error: 153_790
+			.saturating_add(Weight::from_parts(5_260_745, 0).saturating_mul(e.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn void_entry() -> Weight {
+		// Measured: `4669` bytes of proof; at least 141_991_000 picoseconds.
+		Weight::from_parts(209_250_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn charge() -> Weight {
+		// Measured: `3412` bytes of proof; at least 115_492_000 picoseconds.
+		Weight::from_parts(161_199_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextBatch` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextBatch` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Batches` (r:0 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn commit_batch() -> Weight {
+		// Measured: `922` bytes of proof; at least 126_258_000 picoseconds.
+		Weight::from_parts(195_039_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	/// The range of component `p` is `[0, 20]`.
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		// Measured: `5189` bytes of proof; at least 199_416_000 picoseconds.
+		Weight::from_parts(212_623_983, 8712)
+			// Standard error: 159_429
+			.saturating_add(Weight::from_parts(3_201_774, 0).saturating_mul(e.into()))
+			// Standard error: 252_873
+			.saturating_add(Weight::from_parts(4_192_466, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	fn void_batch() -> Weight {
+		// Measured: `654` bytes of proof; at least 20_972_000 picoseconds.
+		Weight::from_parts(39_358_000, 3778)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn drop_batch() -> Weight {
+		// Measured: `761` bytes of proof; at least 70_144_000 picoseconds.
+		Weight::from_parts(104_855_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	fn set_epochs() -> Weight {
+		// Measured: `428` bytes of proof; at least 20_600_000 picoseconds.
+		Weight::from_parts(29_804_000, 3787)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn fund_epoch() -> Weight {
+		// Measured: `1133` bytes of proof; at least 161_400_000 picoseconds.
+		Weight::from_parts(181_739_000, 9060)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn claim_epoch() -> Weight {
+		// Measured: `1052` bytes of proof; at least 117_614_000 picoseconds.
+		Weight::from_parts(140_899_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
+		// Measured: `715` bytes of proof; at least 65_247_000 picoseconds.
+		Weight::from_parts(78_236_000, 6370)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Credits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn withdraw_credit() -> Weight {
+		// Measured: `920` bytes of proof; at least 97_334_000 picoseconds.
+		Weight::from_parts(113_419_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn add_privilege() -> Weight {
+		// Measured: `391` bytes of proof; at least 17_686_000 picoseconds.
+		Weight::from_parts(21_652_000, 5270)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn set_privilege() -> Weight {
+		// Measured: `478` bytes of proof; at least 19_069_000 picoseconds.
+		Weight::from_parts(34_592_000, 5270)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn redeem() -> Weight {
+		// Measured: `3660` bytes of proof; at least 141_049_000 picoseconds.
+		Weight::from_parts(218_043_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn create_course(s: u32, ) -> Weight {
+		// Measured: `1804` bytes of proof; at least 129_683_000 picoseconds.
+		Weight::from_parts(188_065_800, 6487)
+			// Standard error: 17_176
+			.saturating_add(Weight::from_parts(405_098, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn set_course(s: u32, ) -> Weight {
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 83_003_000 picoseconds.
+		Weight::from_parts(111_908_388, 6487)
+			// Standard error: 11_997
+			.saturating_add(Weight::from_parts(348_070, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn retire_course() -> Weight {
+		// Measured: `1192` bytes of proof; at least 29_944_000 picoseconds.
+		Weight::from_parts(44_987_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn close_course() -> Weight {
+		// Measured: `1385` bytes of proof; at least 87_109_000 picoseconds.
+		Weight::from_parts(135_952_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:10 w:10)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn purchase() -> Weight {
+		// Measured: `2551` bytes of proof; at least 639_158_000 picoseconds.
+		Weight::from_parts(848_448_000, 27020)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
+	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:9)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	fn release_sale() -> Weight {
+		// Measured: `3295` bytes of proof; at least 586_229_000 picoseconds.
+		Weight::from_parts(631_207_000, 24417)
+			.saturating_add(RocksDbWeight::get().reads(31_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:0)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:0)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
+	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn refund() -> Weight {
+		// Measured: `5023` bytes of proof; at least 266_805_000 picoseconds.
+		Weight::from_parts(348_467_000, 24030)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sales` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn leave_course() -> Weight {
+		// Measured: `1383` bytes of proof; at least 89_072_000 picoseconds.
+		Weight::from_parts(109_272_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:0)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:0)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCredential` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCredential` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Storage: `Nfts::NextCollectionId` (r:1 w:1)
+	/// Proof: `Nfts::NextCollectionId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Attribute` (r:2 w:2)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Item` (r:1 w:1)
+	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:1)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
+	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionRoleOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionRoleOf` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionConfigOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionConfigOf` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Account` (r:0 w:1)
+	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
+	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	fn issue_credential() -> Weight {
+		// Measured: `3607` bytes of proof; at least 248_599_000 picoseconds.
+		Weight::from_parts(377_720_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(19_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Attribute` (r:1 w:1)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	fn revoke_credential() -> Weight {
+		// Measured: `1917` bytes of proof; at least 77_866_000 picoseconds.
+		Weight::from_parts(92_197_000, 5382)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
+	/// Storage: `Nfts::Attribute` (r:1 w:0)
+	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:0)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Collection` (r:1 w:1)
+	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Item` (r:1 w:1)
+	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemMetadataOf` (r:1 w:0)
+	/// Proof: `Nfts::ItemMetadataOf` (`max_values`: None, `max_size`: Some(347), added: 2822, mode: `MaxEncodedLen`)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
+	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
+	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::Account` (r:0 w:1)
+	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemPriceOf` (r:0 w:1)
+	/// Proof: `Nfts::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemAttributesApprovalsOf` (r:0 w:1)
+	/// Proof: `Nfts::ItemAttributesApprovalsOf` (`max_values`: None, `max_size`: Some(1001), added: 3476, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
+	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
+	fn drop_credential() -> Weight {
+		// Measured: `1564` bytes of proof; at least 149_131_000 picoseconds.
+		Weight::from_parts(167_479_000, 5029)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextQuiz` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextQuiz` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Quizzes` (r:0 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn open_quiz() -> Weight {
+		// Measured: `2988` bytes of proof; at least 186_146_000 picoseconds.
+		Weight::from_parts(204_113_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	fn withdraw_credit() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn add_privilege() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn set_privilege() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn redeem() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
-	fn create_course(s: u32, ) -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(Weight::from_parts(200_000, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn set_course(s: u32, ) -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(Weight::from_parts(200_000, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	fn commit_answers() -> Weight {
+		// Measured: `1856` bytes of proof; at least 78_006_000 picoseconds.
+		Weight::from_parts(88_441_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn retire_course() -> Weight {
-		Weight::from_parts(25_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn show_key() -> Weight {
+		// Measured: `798` bytes of proof; at least 42_563_000 picoseconds.
+		Weight::from_parts(47_540_000, 3793)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn close_course() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:1)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	fn reveal_answers() -> Weight {
+		// Measured: `4639` bytes of proof; at least 179_786_000 picoseconds.
+		Weight::from_parts(277_542_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn claim_silence() -> Weight {
+		// Measured: `1355` bytes of proof; at least 107_149_000 picoseconds.
+		Weight::from_parts(164_955_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[1, 64]`.
+	fn close_quiz(l: u32, ) -> Weight {
+		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 172_035_000 picoseconds.
+		Weight::from_parts(240_283_193, 6794)
+			// Standard error: 149_530
+			.saturating_add(Weight::from_parts(6_175_429, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextAssignment` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextAssignment` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:0 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn open_assignment() -> Weight {
+		// Measured: `2902` bytes of proof; at least 154_920_000 picoseconds.
+		Weight::from_parts(237_952_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn retire_assignment() -> Weight {
+		// Measured: `1684` bytes of proof; at least 98_136_000 picoseconds.
+		Weight::from_parts(151_665_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
-	fn purchase() -> Weight {
-		Weight::from_parts(300_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
-			.saturating_add(RocksDbWeight::get().writes(18_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextSubmission` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextSubmission` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
+	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Submissions` (r:0 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn submit() -> Weight {
+		// Measured: `2330` bytes of proof; at least 162_701_000 picoseconds.
+		Weight::from_parts(216_631_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	fn release_sale() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(20_u64))
-			.saturating_add(RocksDbWeight::get().writes(18_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:2 w:2)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn drop_attempt() -> Weight {
+		// Measured: `1509` bytes of proof; at least 164_614_000 picoseconds.
+		Weight::from_parts(256_049_000, 6176)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
-	fn refund() -> Weight {
-		Weight::from_parts(160_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn leave_course() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	fn offer_review() -> Weight {
+		// Measured: `1319` bytes of proof; at least 109_943_000 picoseconds.
+		Weight::from_parts(160_458_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	fn issue_credential() -> Weight {
-		Weight::from_parts(150_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:2 w:2)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn stop_review() -> Weight {
+		// Measured: `1765` bytes of proof; at least 107_289_000 picoseconds.
+		Weight::from_parts(153_848_000, 6176)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
-	fn revoke_credential() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn drop_credential() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn open_quiz() -> Weight {
-		Weight::from_parts(140_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
-	}
-	fn commit_answers() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:0)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
+	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	fn draw() -> Weight {
+		// Measured: `2343` bytes of proof; at least 150_994_000 picoseconds.
+		Weight::from_parts(171_805_000, 13955)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
-	fn show_key() -> Weight {
-		Weight::from_parts(40_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn commit_scores() -> Weight {
+		// Measured: `877` bytes of proof; at least 41_070_000 picoseconds.
+		Weight::from_parts(58_537_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
-	fn reveal_answers() -> Weight {
-		Weight::from_parts(150_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn reveal_scores() -> Weight {
+		// Measured: `1129` bytes of proof; at least 56_414_000 picoseconds.
+		Weight::from_parts(74_420_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn settle() -> Weight {
+		// Measured: `7645` bytes of proof; at least 450_969_000 picoseconds.
+		Weight::from_parts(725_426_000, 47322)
+			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
-	fn claim_silence() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn close_quiz(l: u32, ) -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
-	}
-	fn open_assignment() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn retire_assignment() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	fn submit() -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn drop_attempt() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn offer_review() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	fn stop_review() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	fn draw() -> Weight {
-		Weight::from_parts(260_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(40_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	fn commit_scores() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(1_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn reveal_scores() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	fn settle() -> Weight {
-		Weight::from_parts(700_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(50_u64))
-			.saturating_add(RocksDbWeight::get().writes(40_u64))
-	}
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
-		Weight::from_parts(90_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn withdraw_bond() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
+		// Measured: `675` bytes of proof; at least 105_376_000 picoseconds.
+		Weight::from_parts(118_395_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	fn appoint_assessor() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn withdraw_bond() -> Weight {
+		// Measured: `681` bytes of proof; at least 108_642_000 picoseconds.
+		Weight::from_parts(123_553_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
-	fn assess() -> Weight {
-		Weight::from_parts(120_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	fn challenge() -> Weight {
-		Weight::from_parts(110_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	fn rule() -> Weight {
-		Weight::from_parts(800_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(56_u64))
-			.saturating_add(RocksDbWeight::get().writes(44_u64))
-	}
-	fn drop_record() -> Weight {
-		Weight::from_parts(50_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn appoint_assessor() -> Weight {
+		// Measured: `688` bytes of proof; at least 73_609_000 picoseconds.
+		Weight::from_parts(111_826_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Records` (r:1 w:1)
+	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn assess() -> Weight {
+		// Measured: `2144` bytes of proof; at least 137_083_000 picoseconds.
+		Weight::from_parts(202_461_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn challenge() -> Weight {
+		// Measured: `2203` bytes of proof; at least 108_761_000 picoseconds.
+		Weight::from_parts(150_914_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	fn rule() -> Weight {
+		// Measured: `8030` bytes of proof; at least 499_191_000 picoseconds.
+		Weight::from_parts(592_238_000, 47322)
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Records` (r:1 w:1)
+	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn drop_record() -> Weight {
+		// Measured: `644` bytes of proof; at least 60_880_000 picoseconds.
+		Weight::from_parts(68_672_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		Weight::from_parts(60_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `687` bytes of proof; at least 67_229_000 picoseconds.
+		Weight::from_parts(104_726_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		Weight::from_parts(70_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `754` bytes of proof; at least 73_308_000 picoseconds.
+		Weight::from_parts(115_881_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_mentor_rule() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Measured: `1611` bytes of proof; at least 42_543_000 picoseconds.
+		Weight::from_parts(51_186_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	fn ask_mentor() -> Weight {
-		Weight::from_parts(45_000_000, 6_000)
+		// Measured: `409` bytes of proof; at least 24_547_000 picoseconds.
+		Weight::from_parts(42_503_000, 6310)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_mentee() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
+		// Measured: `360` bytes of proof; at least 20_180_000 picoseconds.
+		Weight::from_parts(26_088_000, 3567)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn end_mentor() -> Weight {
-		Weight::from_parts(35_000_000, 6_000)
+		// Measured: `364` bytes of proof; at least 20_000_000 picoseconds.
+		Weight::from_parts(23_826_000, 3567)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
+		// Measured: `3412` bytes of proof; at least 92_498_000 picoseconds.
+		Weight::from_parts(108_691_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
+	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
+	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		Weight::from_parts(80_000_000, 6_000)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `1887` bytes of proof; at least 68_542_000 picoseconds.
+		Weight::from_parts(104_115_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 }
