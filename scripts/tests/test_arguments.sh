@@ -13,7 +13,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark build-spec reliability requirements toolchain; do
+for script in dev test benchmark compare build-spec local-net reliability requirements toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -27,6 +27,13 @@ wrong benchmark.sh --steps many
 wrong benchmark.sh --steps 1
 wrong benchmark.sh --repeat 0
 wrong benchmark.sh --pallet 'Bad Name'
+wrong compare.sh only-one
+wrong local-net.sh --validators 0
+wrong local-net.sh --full many
+wrong local-net.sh --port 80
+wrong local-net.sh --dir
+wrong reliability.sh --ops 0
+wrong reliability.sh --package pallet-none
 
 # No node: one line, exit 3.
 run "$SCRIPTS/build-spec.sh" --check
