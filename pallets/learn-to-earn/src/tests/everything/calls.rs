@@ -23,7 +23,7 @@ fn submission_for(op: &Op) -> SubmissionId {
 		.collect();
 	fitting.sort_unstable();
 	let random = u64::from(pick(NextSubmission::<Test>::get() as u32, op.n));
-	if op.n % 5 == 0 || fitting.is_empty() {
+	if op.n.is_multiple_of(5) || fitting.is_empty() {
 		return random;
 	}
 	fitting[usize::from(op.n) % fitting.len()]

@@ -70,7 +70,7 @@ fn op() -> impl Strategy<Value = Op> {
 
 fn pass_time(n: u16) {
 	let ms = match n % 12 {
-		_ if n % 61 == 0 => DAY_MS * 400,
+		_ if n.is_multiple_of(61) => DAY_MS * 400,
 		0 => DAY_MS * 7,
 		1..=4 => DAY_MS,
 		_ => DAY_MS / 3,
