@@ -90,6 +90,11 @@ describe('wrong ways', () => {
 			['alice', root({}, {}, REWARD, REWARD + 1n), 'AdvanceAboveSure'],
 			['alice', root({}, { spec: { Inline: '' } }), 'SpecUnavailable'],
 			['alice', root({}, { spec: text }), 'SpecUnavailable'],
+			// A bond is asked of entrants, and there are none where somebody is invited; a tenth of the reward is the most.
+			['alice', root({}, { entryBond: MESH }), 'EntryBondOutOfRange'],
+			['alice', root({}, { mode: 'Open', invited: null, entryBond: REWARD / 10n + 1n }), 'EntryBondOutOfRange'],
+			// A person keeps no reputation.
+			['alice', root({}, { reputation: 1 }), 'NoReputation'],
 			['alice', root({}, {}, 10n * 1_000_000n * MESH), 'Token.FundsUnavailable'],
 		);
 		await stage.does('alice', mesh.postRoot('phone', 'alice', {
