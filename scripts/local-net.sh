@@ -107,19 +107,19 @@ insert() {
 	rm -f -- "$dir/keys/suri"
 }
 
-# rpc NUMBER METHOD: the result, or nothing.
+# rpc NUMBER METHOD [PARAMS]: the answer of a node, or nothing.
 rpc() {
-	curl -s -m 5 -H 'Content-Type: application/json' -d "{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"$2\",\"params\":[]}" \
+	curl -s -m 5 -H 'Content-Type: application/json' \
+		-d "{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"$2\",\"params\":[${3:-}]}" \
 		"http://127.0.0.1:$((port + 100 + $1))" 2>/dev/null || true
 }
 
+# finalized NUMBER: the height that is final for a node.
 finalized() {
 	local hash
 	hash="$(rpc "$1" chain_getFinalizedHead | jq -r '.result // empty' 2>/dev/null)"
 	[[ -n $hash ]] || { echo 0; return; }
-	curl -s -m 5 -H 'Content-Type: application/json' \
-		-d "{\"id\":1,\"jsonrpc\":\"2.0\",\"method\":\"chain_getHeader\",\"params\":[\"$hash\"]}" \
-		"http://127.0.0.1:$((port + 100 + $1))" 2>/dev/null | jq -r '.result.number // "0x0"' | xargs printf '%d\n'
+	rpc "$1" chain_getHeader "\"$hash\"" | jq -r '.result.number // "0x0"' | xargs printf '%d\n'
 }
 
 if [[ -s $spec ]]; then
@@ -132,15 +132,15 @@ else
 		insert "$i" aura sr25519
 		insert "$i" gran ed25519
 	done
-	for ((i = 1; i <= validators + full; i++)); do
-		[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null ||
-			die "$EXIT_FAILED" 'the node could not make a node key'
-	done
 fi
+# Also for a network that goes on: with --full there can be more nodes than before.
+for ((i = 1; i <= validators + full; i++)); do
+	[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null ||
+		die "$EXIT_FAILED" 'the node could not make a node key'
+done
 
 boot="/ip4/127.0.0.1/tcp/$((port + 1))/p2p/$("$node" key inspect-node-key --file "$dir/1.node-key")"
 for ((i = 1; i <= validators + full; i++)); do
-	[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null
 	role=(--validator)
 	((i <= validators)) || role=()
 	((i == 1)) || role+=(--bootnodes "$boot")
