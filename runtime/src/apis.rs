@@ -263,6 +263,10 @@ impl_runtime_apis! {
 			Dao::status(proposal)
 		}
 
+		fn ballots(proposal: pallet_dao::ProposalId) -> Vec<pallet_dao::BallotView<AccountId>> {
+			Dao::ballots(proposal)
+		}
+
 		fn power(proposal: pallet_dao::ProposalId, who: AccountId) -> pallet_dao::Weighted {
 			Dao::power(proposal, who)
 		}

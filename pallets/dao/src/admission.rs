@@ -132,6 +132,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let until = now.saturating_add(constitution.probation);
 		let member = Member {
+			seat: Self::sit_down(&mut record)?,
 			state: MemberState::Probation {
 				until,
 				shares,

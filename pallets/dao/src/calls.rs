@@ -91,10 +91,11 @@ mod calls {
 		///
 		/// A member. Not while an own yes ballot waits for its first attempt at enactment.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::leave())]
-		pub fn leave(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::leave(), true))]
+		pub fn leave(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_leave(dao, who)
+			let ended = Self::do_leave(dao, who)?;
+			Ok(Some(Self::exit_weight(T::WeightInfo::leave(), ended)).into())
 		}
 
 		/// Replace the constitution. Sealed articles must stay as they are, proposals already
@@ -122,7 +123,7 @@ mod calls {
 				sum.saturating_add(call.get_dispatch_info().call_weight)
 			});
 			T::WeightInfo::propose(MAX_MEMBERS, calls.encoded_size().saturated_into())
-				.saturating_add(T::WeightInfo::close(MAX_MEMBERS))
+				.saturating_add(T::WeightInfo::close(MAX_MEMBERS, MAX_MEMBERS))
 				.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, calls.encoded_size().saturated_into()))
 				.saturating_add(inner)
 		})]
@@ -139,10 +140,15 @@ mod calls {
 		///
 		/// Whoever had a vote when the proposal opened and still is a member in good standing.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::vote())]
-		pub fn vote(origin: OriginFor<T>, proposal: ProposalId, vote: Vote) -> DispatchResult {
+		#[pallet::weight(voting::Cast::most::<T::WeightInfo>())]
+		pub fn vote(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			vote: Vote,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_vote(who, proposal, vote)
+			let cast = Self::do_vote(who, proposal, vote)?;
+			Ok(Some(cast.weight::<T::WeightInfo>()).into())
 		}
 
 		/// Take back an own proposal while nobody else has voted.
@@ -157,11 +163,11 @@ mod calls {
 		///
 		/// Anyone. It also happens by itself; this is for those in a hurry.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::close(MAX_MEMBERS))]
+		#[pallet::weight(T::WeightInfo::close(MAX_MEMBERS, MAX_MEMBERS))]
 		pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let ballots = Self::do_close(proposal)?;
-			Ok(Some(T::WeightInfo::close(ballots)).into())
+			let (members, written) = Self::do_close(proposal)?;
+			Ok(Some(T::WeightInfo::close(members, written)).into())
 		}
 
 		/// Carry out a proposal whose grace is over, or try a failed one again. `max_weight` is
@@ -238,15 +244,16 @@ mod calls {
 		///
 		/// Whoever was a member in good standing when the proposal opened and still is.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::vote_quadratic())]
+		#[pallet::weight(T::WeightInfo::vote_quadratic().saturating_add(T::WeightInfo::move_end()))]
 		pub fn vote_quadratic(
 			origin: OriginFor<T>,
 			proposal: ProposalId,
 			vote: Vote,
 			votes: u16,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_vote_quadratic(who, proposal, vote, votes)
+			let cast = Self::do_vote_quadratic(who, proposal, vote, votes)?;
+			Ok(Some(cast.weight::<T::WeightInfo>()).into())
 		}
 
 		/// Let `to` cast your ballots on proposals opened from now on, except in the last eighth
@@ -652,31 +659,36 @@ mod calls {
 		/// is left of both, the membership ends. What cannot be paid waits as credit. Errors:
 		/// `BoundByYes` while an own yes ballot waits for its first attempt at enactment.
 		#[pallet::call_index(45)]
-		#[pallet::weight(T::WeightInfo::rage_quit(assets.len().saturated_into()))]
+		#[pallet::weight(Pallet::<T>::exit_weight(
+			T::WeightInfo::rage_quit(assets.len().saturated_into()),
+			true,
+		))]
 		pub fn rage_quit(
 			origin: OriginFor<T>,
 			dao: DaoId,
 			shares: u64,
 			loot: u64,
 			assets: AssetList<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_rage_quit(dao, who, shares, loot, &assets)
+			let ended = Self::do_rage_quit(dao, who, shares, loot, &assets)?;
+			let weight = T::WeightInfo::rage_quit(assets.len().saturated_into());
+			Ok(Some(Self::exit_weight(weight, ended)).into())
 		}
 
 		/// Pay an expelled member their part of all registered assets.
 		///
 		/// Anyone, from 14 days after the expulsion; until then only the expelled, by `rage_quit`.
 		#[pallet::call_index(46)]
-		#[pallet::weight(T::WeightInfo::rage_quit(MAX_ASSETS))]
+		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::rage_quit(MAX_ASSETS), true))]
 		pub fn pay_former(
 			origin: OriginFor<T>,
 			dao: DaoId,
 			who: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let assets = Self::do_pay_former(dao, who)?;
-			Ok(Some(T::WeightInfo::rage_quit(assets)).into())
+			let (assets, ended) = Self::do_pay_former(dao, who)?;
+			Ok(Some(Self::exit_weight(T::WeightInfo::rage_quit(assets), ended)).into())
 		}
 
 		/// Pay out what waits in the pot for an account. Anyone, for anyone.
@@ -821,14 +833,16 @@ mod calls {
 		///
 		/// Anyone. Paid in all assets the other DAO has registered.
 		#[pallet::call_index(57)]
-		#[pallet::weight(T::WeightInfo::rage_quit(MAX_ASSETS))]
+		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::rage_quit(MAX_ASSETS), true))]
 		pub fn exit_dissolved(
 			origin: OriginFor<T>,
 			dissolved: DaoId,
 			from: DaoId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_exit_dissolved(dissolved, from)
+			let ended = Self::do_exit_dissolved(dissolved, from)?;
+			let weight = T::WeightInfo::rage_quit(MAX_ASSETS);
+			Ok(Some(Self::exit_weight(weight, ended)).into())
 		}
 
 		/// Remove up to `limit` records (at most 64) of a dissolved DAO after its sweep date.

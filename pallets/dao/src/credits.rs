@@ -12,12 +12,13 @@ use frame_support::ensure;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{AtLeast32BitUnsigned, Saturating},
-	DispatchResult,
+	DispatchError,
 };
 
 use crate::{
 	constitution::{window, Credits, Rules, VotingSystem},
 	types::*,
+	voting::Cast,
 	Config, Constitutions, CreditPeriods, Error, Pallet, Spendings,
 };
 
@@ -167,7 +168,7 @@ impl<T: Config> Pallet<T> {
 		id: ProposalId,
 		vote: Vote,
 		votes: u16,
-	) -> DispatchResult {
+	) -> Result<Cast, DispatchError> {
 		let (mut proposal, member) = Self::ballot_of(&who, id)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
@@ -175,7 +176,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::InvalidVotes
 		);
 		ensure!(!member.weight_at(id).is_zero(), Error::<T>::NotEligible);
-		let old = crate::Ballots::<T>::get(id, &who)
+		let old = Self::ballot_cast(&who, id, &proposal, &member)
 			.and_then(|old| u16::try_from(old.weight).ok())
 			.unwrap_or_default();
 		Spendings::<T>::try_mutate(proposal.dao, &who, |spending| {

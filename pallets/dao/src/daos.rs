@@ -194,6 +194,7 @@ impl<T: Config> Pallet<T> {
 				last_until: Zero::zero(),
 				quit_cum: 0,
 				lesser: 0,
+				seats: 0,
 			},
 		);
 		Treasuries::<T>::try_mutate(dao, |assets| {

@@ -10,9 +10,8 @@ use scale_info::TypeInfo;
 use sp_runtime::{traits::Saturating, DispatchResult};
 
 use crate::{
-	constitution::window, state::ProposalState, tally::WHOLE, types::*, Ballots, Config,
-	Constitutions, Delegates, Delegations, Error, Event, Lent, Members, NextProposal, Pallet,
-	Proposals,
+	constitution::window, state::ProposalState, tally::WHOLE, types::*, Config, Constitutions,
+	Delegates, Delegations, Error, Event, Lent, Members, NextProposal, Pallet, Proposals,
 };
 
 /// The most delegations one delegate can carry, whatever the constitution says.
@@ -131,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		let (_, member) = Self::ballot_of(&owner, id)?;
 		let weight = Self::ballot_weight(id, &proposal, &member);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
-		let before = match Ballots::<T>::get(id, &owner) {
+		let before = match Self::ballot_cast(&owner, id, &proposal, &member) {
 			Some(own) if own.by.is_none() => return Err(Error::<T>::OwnBallot.into()),
 			Some(lent) => lent.weight,
 			None => Weighted::zero(),
@@ -153,7 +152,7 @@ impl<T: Config> Pallet<T> {
 			weight,
 			by: Some(delegate.clone()),
 		};
-		Self::cast(&owner, id, &mut proposal, member, ballot);
+		Self::cast(&owner, id, &mut proposal, &member, ballot);
 		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::VotedAs {
 			proposal: id,

@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		member.reputation = Weighted::zero();
 		record.lesser = record.lesser.saturating_add(1);
 		let loot = member.loot;
-		match loot == 0 && member.yes == 0 {
+		match loot == 0 && !Self::is_bound(dao, &member) {
 			true => Self::bury(dao, &who, member, &mut record)?,
 			false => Members::<T>::insert(dao, &who, member),
 		}

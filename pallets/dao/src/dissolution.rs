@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Fix the claims. Open proposals are rejected one by one as they come due.
+	/// Fix the claims and end all votes. Open proposals are rejected one by one as they come due.
 	pub(crate) fn end_dao(
 		dao: DaoId,
 		record: &mut DaoOf<T>,
@@ -44,6 +44,7 @@ impl<T: Config> Pallet<T> {
 		let claims = record.claims();
 		let sweep = Self::now().saturating_add(constitution.sweep);
 		Self::advance_dao(record, DaoState::Dissolved { claims, sweep })?;
+		Self::end_votes(dao);
 		Self::deposit_event(Event::Dissolved { dao, claims });
 		Ok(())
 	}
@@ -116,14 +117,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Let a dissolved DAO leave another one with its part, paid in all that one has registered.
-	pub(crate) fn do_exit_dissolved(dissolved: DaoId, from: DaoId) -> DispatchResult {
+	/// Returns whether that one ended with it.
+	pub(crate) fn do_exit_dissolved(dissolved: DaoId, from: DaoId) -> Result<bool, DispatchError> {
 		let ended = Daos::<T>::get(dissolved).ok_or(Error::<T>::UnknownDao)?;
 		ensure!(ended.state.is_dissolved(), Error::<T>::WrongState);
 		Self::active(from)?;
 		let who = Self::account_id(dissolved);
 		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
 		if member.state.is_probation() {
-			return Self::end_probation(from, &who, member);
+			return Self::end_probation(from, &who, member).map(|()| false);
 		}
 		let all = (member.shares, member.loot);
 		let assets = Self::registered(from);

@@ -62,7 +62,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_enact(id: ProposalId, limit: Weight) -> Result<Weight, DispatchError> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		Self::ensure_attemptable(&proposal)?;
-		let own = T::WeightInfo::enact(proposal.tally.ballots, proposal.calls_len);
+		let record = Daos::<T>::get(proposal.dao).ok_or(Error::<T>::UnknownDao)?;
+		let own = T::WeightInfo::enact(record.members, proposal.calls_len);
 
 		let calls = Self::calls_of(id, &proposal);
 		if let Ok(calls) = &calls {
@@ -71,7 +72,6 @@ impl<T: Config> Pallet<T> {
 				Error::<T>::WeightTooLow
 			);
 		}
-		let record = Daos::<T>::get(proposal.dao).ok_or(Error::<T>::UnknownDao)?;
 		let quit = record.quit_cum.saturating_sub(proposal.quit_cum);
 		if diluted(quit, proposal.claims, proposal.rules.dilution) {
 			Self::reject(id, proposal, RejectReason::Diluted)?;
@@ -178,7 +178,7 @@ impl<T: Config> Pallet<T> {
 		let expires = match proposal.state {
 			ProposalState::Failed { expires, .. } => expires,
 			_ => {
-				Self::settle_ballots(id, dao);
+				Self::settle_ballots(id, &mut proposal);
 				Self::now().saturating_add(T::RetryPeriod::get())
 			},
 		};

@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		constitution_hash: T::Hash,
 	) -> DispatchResult {
-		let record = Self::active(dao)?;
+		let mut record = Self::active(dao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		ensure!(
 			Self::hash_of(&constitution) == constitution_hash,
@@ -60,13 +60,11 @@ impl<T: Config> Pallet<T> {
 		// The deposit of the record outside has just come back and pays for a part of this one.
 		let account = Self::account_id(dao);
 		let ticket = T::MemberConsideration::new(&account, Self::member_footprint())?;
-		Self::put_member(dao, &who, 0, 0, reputation, Some(ticket));
-		Daos::<T>::mutate(dao, |record| {
-			if let Some(record) = record {
-				record.members = record.members.saturating_add(1);
-				record.reputation = record.reputation.saturating_add(reputation);
-			}
-		});
+		let seat = Self::sit_down(&mut record)?;
+		Self::put_member(dao, &who, seat, (0, 0, reputation), Some(ticket));
+		record.members = record.members.saturating_add(1);
+		record.reputation = record.reputation.saturating_add(reputation);
+		Daos::<T>::insert(dao, record);
 		Self::deposit_event(Event::GuestSeated { dao, who });
 		Ok(())
 	}

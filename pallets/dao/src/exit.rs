@@ -3,15 +3,23 @@
 //! Leaving with one's part of the free treasury.
 
 use alloc::vec::Vec;
-use frame_support::{ensure, pallet_prelude::DispatchResult};
+use frame_support::{ensure, pallet_prelude::DispatchResult, weights::Weight};
 use sp_runtime::{traits::Zero, DispatchError, SaturatedConversion};
 
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::part, state::MemberState, types::*,
-	Config, Constitutions, Error, Event, Members, Pallet,
+	weights::WeightInfo, Config, Constitutions, Error, Event, Members, Pallet,
 };
 
 impl<T: Config> Pallet<T> {
+	/// What an exit weighs: with the last who can decide, the DAO's votes end.
+	pub(crate) fn exit_weight(exit: Weight, ended: bool) -> Weight {
+		match ended {
+			true => exit.saturating_add(T::WeightInfo::end_votes()),
+			false => exit,
+		}
+	}
+
 	/// That a list names nothing twice.
 	pub(crate) fn ensure_ascending(assets: &[T::AssetId]) -> DispatchResult {
 		let ascending = assets
@@ -39,13 +47,14 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
+	/// Returns whether the DAO ended with it.
 	pub(crate) fn do_rage_quit(
 		dao: DaoId,
 		who: T::AccountId,
 		shares: u64,
 		loot: u64,
 		assets: &[T::AssetId],
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		Self::active(dao)?;
 		Self::ensure_ascending(assets)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
@@ -53,7 +62,11 @@ impl<T: Config> Pallet<T> {
 		Self::exit(dao, &who, member, (shares, loot), assets)
 	}
 
-	pub(crate) fn do_pay_former(dao: DaoId, who: T::AccountId) -> Result<u32, DispatchError> {
+	/// Returns how many assets were paid, and whether the DAO ended with it.
+	pub(crate) fn do_pay_former(
+		dao: DaoId,
+		who: T::AccountId,
+	) -> Result<(u32, bool), DispatchError> {
 		Self::active(dao)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		let MemberState::Former { since } = member.state else {
@@ -66,8 +79,8 @@ impl<T: Config> Pallet<T> {
 		// Others do not choose: the whole list, or they could pay in what is worth nothing.
 		let assets = Self::registered(dao);
 		let all = (member.shares, member.loot);
-		Self::exit(dao, &who, member, all, &assets)?;
-		Ok(assets.len().saturated_into())
+		let ended = Self::exit(dao, &who, member, all, &assets)?;
+		Ok((assets.len().saturated_into(), ended))
 	}
 
 	/// What the sums of a DAO would be after an exit.
@@ -84,17 +97,18 @@ impl<T: Config> Pallet<T> {
 		Ok(record)
 	}
 
-	/// Burn, then pay each asset by what there was before: state first, transfers after.
+	/// Burn, then pay each asset by what there was before: state first, transfers after. Returns
+	/// whether the DAO ended with it.
 	pub(crate) fn exit(
 		dao: DaoId,
 		who: &T::AccountId,
 		mut member: MemberOf<T>,
 		burn: (u64, u64),
 		assets: &[T::AssetId],
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
-		ensure!(member.yes == 0, Error::<T>::BoundByYes);
+		ensure!(!Self::is_bound(dao, &member), Error::<T>::BoundByYes);
 		let (shares, loot) = burn;
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
 		ensure!(
@@ -111,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		if burnt > 0 && !Self::can_decide(&after, &constitution) {
 			Self::end_dao(dao, &mut record, &constitution)?;
 			Daos::<T>::insert(dao, record);
-			return Self::pay_rest(dao, who, assets).map(|_| ());
+			return Self::pay_rest(dao, who, assets).map(|_| true);
 		}
 		let parts = Self::parts_of(dao, &record, burnt, assets);
 
@@ -134,8 +148,9 @@ impl<T: Config> Pallet<T> {
 			gone,
 		});
 		Self::dissolve_if_empty(dao, &mut record);
+		let ended = record.state.is_dissolved();
 		Daos::<T>::insert(dao, record);
-		Self::pay_parts(dao, who, parts)
+		Self::pay_parts(dao, who, parts).map(|()| ended)
 	}
 
 	fn pay_parts(

@@ -10,6 +10,7 @@ use sp_runtime::serde::{Deserialize, Serialize};
 use crate::{
 	constitution::{article, days, hours, ClassRules, TimeFloors},
 	daos::COMMONS,
+	marks::with,
 	pallet::Daos,
 	state::DaoState,
 	types::*,
@@ -114,13 +115,13 @@ impl<T: Config> Pallet<T> {
 			Default::default(),
 		);
 		assert!(created.is_ok(), "genesis DAO {dao}: cannot be created");
-		for who in &from.members {
+		for (seat, who) in (0..).zip(&from.members) {
 			let added = Memberships::<T>::try_append(who, dao).is_ok();
 			assert!(
 				added && !Members::<T>::contains_key(dao, who),
 				"genesis DAO {dao}: a member twice, or in too many DAOs",
 			);
-			Self::put_member(dao, who, 0, 0, Weighted::zero(), None);
+			Self::put_member(dao, who, seat, (0, 0, Weighted::zero()), None);
 		}
 		assert!(
 			(1..=64).contains(&from.members.len()),
@@ -129,6 +130,9 @@ impl<T: Config> Pallet<T> {
 		Daos::<T>::mutate(dao, |record| {
 			if let Some(record) = record {
 				record.members = u32::try_from(from.members.len()).unwrap_or(u32::MAX);
+				record.seats = (0..)
+					.zip(&from.members)
+					.fold(0, |seats, (seat, _)| with(seats, seat));
 			}
 		});
 	}

@@ -77,6 +77,7 @@ mod exchange;
 pub mod feeds;
 mod genesis;
 mod history;
+pub mod marks;
 mod membership;
 pub mod migrations;
 #[cfg(test)]
@@ -97,6 +98,7 @@ pub mod tally;
 mod tests;
 pub mod traits;
 mod try_state;
+mod try_state_ballots;
 mod try_state_votes;
 pub mod types;
 mod voting;
@@ -125,7 +127,7 @@ pub use exchange::Exchange;
 pub use feeds::{ActivityRow, Feed};
 pub use genesis::GenesisDao;
 pub use pallet::*;
-pub use reads::{DaoView, InvitationView, MemberView, ProposalView};
+pub use reads::{BallotView, DaoView, InvitationView, MemberView, ProposalView};
 pub use reputation_held::{Outsider, Standing};
 pub use rounds::{
 	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
@@ -258,6 +260,11 @@ pub mod pallet {
 		/// Where a proposal stands now, whether or not that has been recorded yet.
 		pub fn status(proposal: ProposalId) -> Option<ProposalState<BlockOf<T>>> {
 			Self::read_status(proposal)
+		}
+
+		/// The ballots cast on a proposal in Voting by those who still are members.
+		pub fn ballots(proposal: ProposalId) -> Vec<BallotView<T::AccountId>> {
+			Self::read_ballots(proposal)
 		}
 
 		/// The weight of an account's ballot on a proposal. Where votes are bought with credits: 1

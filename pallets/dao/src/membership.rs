@@ -12,9 +12,9 @@ use frame_support::{
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
-	constitution::VotingSystem, credits::Spending, daos::COMMONS, money_types::*, pallet::Daos,
-	state::MemberState, traits, types::*, Accounts, Applications, Config, Constitutions, Error,
-	Event, Invitations, Members, Memberships, Pallet, Spendings,
+	constitution::VotingSystem, credits::Spending, daos::COMMONS, marks::*, money_types::*,
+	pallet::Daos, state::MemberState, traits, types::*, Accounts, Applications, Config,
+	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet, Spendings,
 };
 
 impl<T: Config> Pallet<T> {
@@ -138,7 +138,8 @@ impl<T: Config> Pallet<T> {
 		Invitations::<T>::remove(dao, &who);
 		let reputation = Self::take_outside(dao, &who)?;
 		record.reputation = record.reputation.saturating_add(reputation);
-		Self::put_member(dao, &who, shares, loot, reputation, ticket);
+		let seat = Self::sit_down(&mut record)?;
+		Self::put_member(dao, &who, seat, (shares, loot, reputation), ticket);
 		Daos::<T>::insert(dao, record);
 		Self::deposit_event(Event::InvitationAccepted {
 			dao,
@@ -149,17 +150,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Write the record of a new full member.
+	/// Take the first free seat of a DAO. There is one: members and invitations are counted.
+	pub(crate) fn sit_down(record: &mut DaoOf<T>) -> Result<SeatNumber, DispatchError> {
+		let seat = free_seat(record.seats).ok_or(Error::<T>::Full)?;
+		record.seats = with(record.seats, seat);
+		Ok(seat)
+	}
+
+	/// Write the record of a new full member with these shares, loot and reputation.
 	pub(crate) fn put_member(
 		dao: DaoId,
 		who: &T::AccountId,
-		shares: u64,
-		loot: u64,
-		reputation: Weighted,
+		seat: SeatNumber,
+		(shares, loot, reputation): (u64, u64, Weighted),
 		ticket: Option<T::MemberConsideration>,
 	) {
 		let member = Member {
 			state: MemberState::Good,
+			seat,
 			shares,
 			loot,
 			reputation,
@@ -223,11 +231,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_leave(dao: DaoId, who: T::AccountId) -> DispatchResult {
+	/// Returns whether the DAO ended with it.
+	pub(crate) fn do_leave(dao: DaoId, who: T::AccountId) -> Result<bool, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		ensure!(member.state.may_leave(), Error::<T>::WrongState);
-		ensure!(member.yes == 0, Error::<T>::BoundByYes);
+		ensure!(!Self::is_bound(dao, &member), Error::<T>::BoundByYes);
 		ensure!(
 			dao != COMMONS || record.full_members() > 1 || !member.state.is_full(),
 			Error::<T>::LastMember
@@ -240,7 +249,7 @@ impl<T: Config> Pallet<T> {
 				shares: 0,
 				loot: 0,
 			});
-			return Ok(());
+			return Ok(false);
 		}
 		let (shares, loot) = (member.shares, member.loot);
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
@@ -253,8 +262,9 @@ impl<T: Config> Pallet<T> {
 			loot,
 		});
 		Self::dissolve_if_empty(dao, &mut record);
+		let ended = record.state.is_dissolved();
 		Daos::<T>::insert(dao, record);
-		Ok(())
+		Ok(ended)
 	}
 
 	/// Forget what somebody who is no member any more had to vote with, and tell of the reputation
@@ -293,6 +303,7 @@ impl<T: Config> Pallet<T> {
 	/// Take a member out of the counts.
 	pub(crate) fn uncount(record: &mut DaoOf<T>, member: &MemberOf<T>) {
 		record.members = record.members.saturating_sub(1);
+		record.seats = without(record.seats, member.seat);
 		record.reputation = record.reputation.saturating_sub(member.reputation);
 		if !member.state.is_full() {
 			record.lesser = record.lesser.saturating_sub(1);

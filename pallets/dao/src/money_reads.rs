@@ -12,8 +12,8 @@ use crate::{
 	pallet::Daos,
 	state::{DaoState, MemberState, ProposalState},
 	types::*,
-	Applications, Ballots, Config, Credits, DebtTotals, Debts, DebtsTo, Invitations, Members,
-	Memberships, Pallet, Proposals, Slots, Treasuries, Tributes,
+	Applications, Config, Credits, DebtTotals, Debts, DebtsTo, Invitations, Members, Memberships,
+	Pallet, Proposals, Slots, Treasuries, Tributes,
 };
 
 /// Applications in one page of the read.
@@ -188,12 +188,13 @@ impl<T: Config> Pallet<T> {
 			}
 			return actions;
 		};
+		let bound = Self::is_bound(dao, &member);
 		if record.state.is_active() {
 			Self::add_voting(who, dao, &member, &mut actions);
 			if matches!(member.state, MemberState::Probation { until, .. } if now >= until) {
 				actions.push(Action::SettleProbation);
 			}
-			if member.yes == 0 && member.state.may_exit() && claim_of::<T>(&member) > 0 {
+			if !bound && member.state.may_exit() && claim_of::<T>(&member) > 0 {
 				actions.push(Action::RageQuit);
 			}
 		}
@@ -204,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		{
 			actions.push(Action::ClaimRest);
 		}
-		if member.yes == 0 && member.state.may_leave() {
+		if !bound && member.state.may_leave() {
 			actions.push(Action::Leave);
 		}
 		if Self::dues_now(dao, who)
@@ -234,7 +235,7 @@ impl<T: Config> Pallet<T> {
 			if !running {
 				continue;
 			}
-			let cast = Ballots::<T>::contains_key(id, who);
+			let cast = Self::ballot_cast(who, id, &proposal, member).is_some();
 			if !cast && !Self::ballot_weight(id, &proposal, member).is_zero() {
 				actions.push(Action::Vote(id));
 			}

@@ -17,12 +17,13 @@ use sp_runtime::{
 
 use crate::{
 	constitution::{days, Rules},
+	marks::Marks,
 	pallet::Daos,
 	state::ProposalState,
 	traits::ProposalFootprint,
 	types::*,
-	Answers, Ballots, Calls, Config, Constitutions, Due, Error, Event, Lent, Members, NextProposal,
-	Pallet, Proposals, ProposalsOf, RejectReason, Slots,
+	Answers, Calls, Config, Constitutions, Due, Error, Event, Members, NextProposal, Pallet,
+	Proposals, ProposalsOf, RejectReason, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -109,6 +110,7 @@ impl<T: Config> Pallet<T> {
 				due: Some(ends),
 				extended: false,
 				tally: Tally::default(),
+				marks: Marks::default(),
 				credits,
 			},
 		);
@@ -181,36 +183,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remove the ballots of a proposal and release those who voted yes. Returns how many.
-	pub(crate) fn settle_ballots(id: ProposalId, dao: DaoId) -> u32 {
-		let ballots: Vec<_> = Ballots::<T>::drain_prefix(id).collect();
-		let count = ballots.len().saturated_into();
-		// At most one for each ballot.
-		for _ in Lent::<T>::drain_prefix(id) {}
-		for (who, ballot) in ballots {
-			if ballot.vote == Vote::Aye {
-				Members::<T>::mutate(dao, who, |member| {
-					if let Some(member) = member {
-						member.yes = member.yes.saturating_sub(1);
-					}
-				});
-			}
+	/// Forget the ballots of a proposal and release those who voted yes.
+	pub(crate) fn settle_ballots(id: ProposalId, proposal: &mut ProposalOf<T>) {
+		Self::drop_written(id, &mut proposal.marks);
+		if matches!(proposal.state, ProposalState::Grace { .. }) {
+			Self::bind(proposal.dao, proposal.marks.ayes, u32::saturating_sub);
 		}
-		count
+		proposal.marks = Marks::default();
 	}
 
 	/// Give a proposal its final answer: everything it occupied is freed, the deposit goes back,
-	/// the record stays readable until 16 younger answers exist. Returns the ballots removed.
+	/// the record stays readable until 16 younger answers exist.
 	pub(crate) fn answer(
 		id: ProposalId,
 		mut proposal: ProposalOf<T>,
 		state: ProposalState<BlockOf<T>>,
-	) -> Result<u32, DispatchError> {
+	) -> DispatchResult {
 		let (dao, voting) = (proposal.dao, proposal.state.is_voting());
-		let ballots = match proposal.state.keeps_ballots() {
-			true => Self::settle_ballots(id, dao),
-			false => 0,
-		};
+		Self::settle_ballots(id, &mut proposal);
 		Self::advance(&mut proposal, state)?;
 		if voting {
 			Self::free_slot(dao, id);
@@ -232,7 +222,7 @@ impl<T: Config> Pallet<T> {
 			Proposals::<T>::remove(old);
 			ProposalsOf::<T>::remove(dao, old);
 		}
-		Ok(ballots)
+		Ok(())
 	}
 
 	/// From which block on a proposal that passes can be enacted, and whether that is the DAO's
@@ -265,21 +255,31 @@ impl<T: Config> Pallet<T> {
 			.passes(proposal.power.total, approval, quorum)
 	}
 
-	/// Conclude what time has decided. Returns the ballots removed.
-	pub(crate) fn do_close(id: ProposalId) -> Result<u32, DispatchError> {
+	/// Conclude what time has decided. Returns the members looked at, and the written ballots that
+	/// went.
+	pub(crate) fn do_close(id: ProposalId) -> Result<(u32, u32), DispatchError> {
 		let mut proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
-		let dao = proposal.dao;
+		let (dao, written) = (proposal.dao, proposal.marks.written.count_ones());
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let now = Self::now();
+		let members = record.members;
 		if record.state.is_dissolved() && !proposal.state.is_answered() {
-			return Self::reject(id, proposal, RejectReason::Dissolved);
+			let bound = match proposal.state {
+				ProposalState::Grace { .. } => members,
+				_ => 0,
+			};
+			Self::reject(id, proposal, RejectReason::Dissolved)?;
+			return Ok((bound, written));
 		}
 		match proposal.state {
 			ProposalState::Voting { ends } => {
 				ensure!(now >= ends, Error::<T>::TooEarly);
 				if !Self::passes(&proposal) {
-					return Self::reject(id, proposal, RejectReason::Outvoted);
+					Self::reject(id, proposal, RejectReason::Outvoted)?;
+					return Ok((0, written));
 				}
+				Self::drop_written(id, &mut proposal.marks);
+				Self::bind(dao, proposal.marks.ayes, u32::saturating_add);
 				let until = Self::grace_end(&proposal, &record, ends);
 				Self::advance(&mut proposal, ProposalState::Grace { until })?;
 				Self::free_slot(dao, id);
@@ -294,13 +294,13 @@ impl<T: Config> Pallet<T> {
 					proposal: id,
 					until,
 				});
-				Ok(0)
+				Ok((members, written))
 			},
 			ProposalState::Failed { expires, .. } => {
 				ensure!(now >= expires, Error::<T>::TooEarly);
-				let ballots = Self::answer(id, proposal, ProposalState::Expired)?;
+				Self::answer(id, proposal, ProposalState::Expired)?;
 				Self::deposit_event(Event::Expired { dao, proposal: id });
-				Ok(ballots)
+				Ok((0, 0))
 			},
 			ProposalState::Grace { .. }
 			| ProposalState::Withdrawn
@@ -315,22 +315,24 @@ impl<T: Config> Pallet<T> {
 		id: ProposalId,
 		proposal: ProposalOf<T>,
 		reason: RejectReason,
-	) -> Result<u32, DispatchError> {
+	) -> DispatchResult {
 		let dao = proposal.dao;
-		let ballots = Self::answer(id, proposal, ProposalState::Rejected)?;
+		Self::answer(id, proposal, ProposalState::Rejected)?;
 		Self::deposit_event(Event::Rejected {
 			dao,
 			proposal: id,
 			reason,
 		});
-		Ok(ballots)
+		Ok(())
 	}
 
 	pub(crate) fn do_withdraw(who: T::AccountId, id: ProposalId) -> DispatchResult {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
 		Self::ensure_voting(&proposal)?;
-		let own = u32::from(Ballots::<T>::contains_key(id, &who));
+		let own = Members::<T>::get(proposal.dao, &who)
+			.and_then(|member| Self::ballot_cast(&who, id, &proposal, &member))
+			.map_or(0, |_| 1);
 		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
 		let dao = proposal.dao;
 		Self::answer(id, proposal, ProposalState::Withdrawn)?;
@@ -343,7 +345,25 @@ impl<T: Config> Pallet<T> {
 		let ProposalState::Voting { ends } = proposal.state else {
 			return Err(Error::<T>::WrongState.into());
 		};
-		ensure!(Self::now() < ends, Error::<T>::Expired);
-		Self::active(proposal.dao).map(|_| ())
+		// The end of a DAO ends its votes: where one runs, there is nothing to look up.
+		if Self::now() >= ends {
+			Self::active(proposal.dao)?;
+			return Err(Error::<T>::Expired.into());
+		}
+		Ok(())
+	}
+
+	/// End all votes of a DAO that ends. The queue answers them when they come due.
+	pub(crate) fn end_votes(dao: DaoId) {
+		let now = Self::now();
+		for slot in Slots::<T>::get(dao) {
+			Proposals::<T>::mutate(slot.proposal, |proposal| {
+				if let Some(ProposalState::Voting { ends }) =
+					proposal.as_mut().map(|proposal| &mut proposal.state)
+				{
+					*ends = core::cmp::min(*ends, now);
+				}
+			});
+		}
 	}
 }

@@ -62,23 +62,25 @@ impl<T: Config> Pallet<T> {
 		let Some(proposal) = Proposals::<T>::get(id) else {
 			return true;
 		};
-		let dissolved =
-			Daos::<T>::get(proposal.dao).is_some_and(|record| record.state.is_dissolved());
+		let Some(record) = Daos::<T>::get(proposal.dao) else {
+			return true;
+		};
+		let (members, dissolved) = (record.members, record.state.is_dissolved());
 		match proposal.state {
 			ProposalState::Grace { .. } if !dissolved => {
-				Self::service_enactment(id, &proposal, meter)
+				Self::service_enactment(id, &proposal, members, meter)
 			},
 			ProposalState::Voting { .. }
 			| ProposalState::Grace { .. }
 			| ProposalState::Failed { .. } => {
-				if meter
-					.try_consume(T::WeightInfo::close(proposal.tally.ballots))
-					.is_err()
-				{
+				let written = proposal.marks.written.count_ones();
+				if !meter.can_consume(T::WeightInfo::close(members, written)) {
 					return false;
 				}
-				let closed = with_storage_layer(|| Self::do_close(id).map(|_| ()));
-				Self::report(id, closed);
+				let closed = with_storage_layer(|| Self::do_close(id));
+				let (members, written) = closed.unwrap_or((members, written));
+				meter.consume(T::WeightInfo::close(members, written));
+				Self::report(id, closed.map(|_| ()));
 				true
 			},
 			ProposalState::Withdrawn
@@ -91,9 +93,10 @@ impl<T: Config> Pallet<T> {
 	fn service_enactment(
 		id: ProposalId,
 		proposal: &ProposalOf<T>,
+		members: u32,
 		meter: &mut WeightMeter,
 	) -> bool {
-		let own = T::WeightInfo::enact(proposal.tally.ballots, proposal.calls_len);
+		let own = T::WeightInfo::enact(members, proposal.calls_len);
 		let left = meter.remaining();
 		if !own.all_lte(left) {
 			return false;

@@ -5,13 +5,15 @@
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
+use sp_runtime::SaturatedConversion;
 
 use crate::{
 	constitution::Constitution,
+	marks::has,
 	pallet::Daos,
 	state::{DaoState, MemberState, ProposalState},
 	types::*,
-	Config, Constitutions, Invitations, Members, MetadataOf, Pallet, Proposals, ProposalsOf,
+	Config, Constitutions, Invitations, Members, MetadataOf, Pallet, Proposals, ProposalsOf, Slots,
 };
 
 /// A DAO as clients see it.
@@ -56,6 +58,19 @@ pub struct MemberView<AccountId, BlockNumber> {
 	pub yes: u32,
 	/// Member since this block.
 	pub since: BlockNumber,
+}
+
+/// A ballot as clients see it.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct BallotView<AccountId> {
+	/// Whose ballot.
+	pub who: AccountId,
+	/// Which way.
+	pub vote: Vote,
+	/// With which weight; under quadratic voting, how many votes.
+	pub weight: Weighted,
+	/// The delegate who cast it; None: its owner.
+	pub by: Option<AccountId>,
 }
 
 /// An invitation as clients see it.
@@ -121,15 +136,43 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn read_members(dao: DaoId) -> Vec<MemberView<T::AccountId, BlockOf<T>>> {
+		let voting: Vec<_> = Slots::<T>::get(dao)
+			.iter()
+			.filter_map(|slot| Proposals::<T>::get(slot.proposal))
+			.map(|proposal| proposal.marks.ayes)
+			.collect();
 		Members::<T>::iter_prefix(dao)
-			.map(|(who, member)| MemberView {
-				who,
-				state: member.state,
-				shares: member.shares,
-				loot: member.loot,
-				reputation: member.reputation,
-				yes: member.yes,
-				since: member.since,
+			.map(|(who, member)| {
+				let marked = voting.iter().filter(|ayes| has(**ayes, member.seat));
+				MemberView {
+					who,
+					state: member.state,
+					shares: member.shares,
+					loot: member.loot,
+					reputation: member.reputation,
+					yes: member.yes.saturating_add(marked.count().saturated_into()),
+					since: member.since,
+				}
+			})
+			.collect()
+	}
+
+	pub(crate) fn read_ballots(id: ProposalId) -> Vec<BallotView<T::AccountId>> {
+		let Some(proposal) = Proposals::<T>::get(id) else {
+			return Vec::new();
+		};
+		if !proposal.state.is_voting() {
+			return Vec::new();
+		}
+		Members::<T>::iter_prefix(proposal.dao)
+			.filter_map(|(who, member)| {
+				let ballot = Self::ballot_cast(&who, id, &proposal, &member)?;
+				Some(BallotView {
+					who,
+					vote: ballot.vote,
+					weight: ballot.weight,
+					by: ballot.by,
+				})
 			})
 			.collect()
 	}

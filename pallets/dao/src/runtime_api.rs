@@ -13,7 +13,7 @@ use crate::{
 	feeds::Feed,
 	money_reads::{ApplicationView, Claimable, TreasuryLine},
 	money_types::{Action, Tribute},
-	reads::{DaoView, InvitationView, MemberView, ProposalView},
+	reads::{BallotView, DaoView, InvitationView, MemberView, ProposalView},
 	rounds::{ProjectId, ProjectView, RoundId, RoundView},
 	state::{ExchangeState, ProposalState},
 	types::{DaoId, ProposalId, Weighted},
@@ -38,6 +38,8 @@ sp_api::decl_runtime_apis! {
 		fn proposals(dao: DaoId) -> Vec<ProposalView<AccountId, BlockNumber>>;
 		/// Where a proposal stands now.
 		fn status(proposal: ProposalId) -> Option<ProposalState<BlockNumber>>;
+		/// The ballots cast on a proposal in Voting by those who still are members.
+		fn ballots(proposal: ProposalId) -> Vec<BallotView<AccountId>>;
 		/// The weight of an account's ballot on a proposal.
 		fn power(proposal: ProposalId, who: AccountId) -> Weighted;
 		/// The DAOs of which an account is a member.

@@ -70,7 +70,8 @@ mod storage {
 	#[pallet::storage]
 	pub type Calls<T: Config> = StorageMap<_, Twox64Concat, ProposalId, CallBytes>;
 
-	/// Proposal, account -> ballot, until the first attempt at enactment or the answer.
+	/// Proposal in Voting, account -> ballot that says more than its mark in the proposal: bought
+	/// with credits, or cast by a delegate.
 	#[pallet::storage]
 	pub type Ballots<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ProposalId, Blake2_128Concat, T::AccountId, BallotOf<T>>;

@@ -8,7 +8,7 @@
 //! 3. every DAO has an account with a reference, found both ways, and its deposit on hold
 //! 4. histories are bounded, ascending, and know no proposal of the future
 //! 5. tallies are the sums of their ballots and no larger than the power at the opening
-//! 6. the yes counters are those of the ballots
+//! 6. members sit on different seats, and yes counters are those of the marks (`try_state_ballots.rs`)
 //! 7. places are those of the proposals in Voting
 //! 8. every open proposal, and nothing else, lies once in the due queue, ahead of the cursor
 //! 9. open proposals keep calls and deposit; answered ones keep neither and are bounded
@@ -21,9 +21,9 @@ use frame_support::{ensure, traits::fungible::InspectHold};
 use sp_runtime::{traits::Zero, TryRuntimeError};
 
 use crate::{
-	pallet::Daos, state::ProposalState, types::*, Accounts, Answers, Ballots, Calls, Config,
-	Constitutions, Cursor, Due, HoldReason, Invitations, Members, Memberships, MetadataOf, NextDao,
-	NextProposal, Pallet, Proposals, ProposalsOf, Slots,
+	pallet::Daos, state::ProposalState, types::*, Accounts, Answers, Calls, Config, Constitutions,
+	Cursor, Due, HoldReason, Invitations, Members, Memberships, MetadataOf, NextDao, NextProposal,
+	Pallet, Proposals, ProposalsOf, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -33,6 +33,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_memberships()?;
 		Self::try_state_accounts()?;
 		Self::try_state_histories()?;
+		Self::try_state_seats()?;
 		Self::try_state_tallies()?;
 		Self::try_state_yes_counters()?;
 		Self::try_state_slots()?;
@@ -155,64 +156,6 @@ impl<T: Config> Pallet<T> {
 				before = Some(entry);
 			}
 		}
-		Ok(())
-	}
-
-	fn try_state_tallies() -> Result<(), TryRuntimeError> {
-		for (id, proposal) in Proposals::<T>::iter() {
-			let mut sum = Tally::default();
-			for (_, ballot) in Ballots::<T>::iter_prefix(id) {
-				// Votes bought with credits are bounded by those (see `try_state_votes`).
-				if proposal.credits.is_none() {
-					ensure!(
-						ballot.weight <= proposal.power.ceiling,
-						"a ballot above the ceiling"
-					);
-					ensure!(!ballot.weight.is_zero(), "a ballot without weight");
-				}
-				sum.add(&ballot);
-			}
-			match proposal.state.keeps_ballots() {
-				true => ensure!(
-					sum == proposal.tally,
-					"a tally is not the sum of its ballots"
-				),
-				false => ensure!(sum.ballots == 0, "ballots nobody needs"),
-			}
-			ensure!(
-				proposal.credits.is_some() || proposal.tally.cast() <= proposal.power.total,
-				"more votes than power"
-			);
-			ensure!(
-				proposal.tally.ballots <= proposal.power.heads,
-				"more ballots than heads"
-			);
-		}
-		for (id, _, _) in Ballots::<T>::iter() {
-			ensure!(
-				Proposals::<T>::contains_key(id),
-				"a ballot without proposal"
-			);
-		}
-		Ok(())
-	}
-
-	fn try_state_yes_counters() -> Result<(), TryRuntimeError> {
-		let mut counted = BTreeMap::<(DaoId, T::AccountId), u32>::new();
-		for (id, who, ballot) in Ballots::<T>::iter() {
-			let Some(proposal) = Proposals::<T>::get(id) else {
-				continue;
-			};
-			if ballot.vote == Vote::Aye {
-				let count = counted.entry((proposal.dao, who)).or_default();
-				*count = count.saturating_add(1);
-			}
-		}
-		for (id, who, member) in Members::<T>::iter() {
-			let count = counted.remove(&(id, who)).unwrap_or_default();
-			ensure!(member.yes == count, "a yes counter is wrong");
-		}
-		ensure!(counted.is_empty(), "somebody left while bound by yes");
 		Ok(())
 	}
 

@@ -15,6 +15,7 @@ use sp_runtime::traits::BlockNumberProvider;
 use crate::{
 	constitution::{Constitution, Rules},
 	credits::CreditTerms,
+	marks::{Marks, SeatBits, SeatNumber},
 	state::{DaoState, MemberState, ProposalState},
 	Config,
 };
@@ -136,6 +137,8 @@ pub struct Dao<AccountId, BlockNumber, Balance> {
 	pub quit_cum: u128,
 	/// Of the member records, those on trial and those expelled.
 	pub lesser: u32,
+	/// Seats of the member records, a bit each.
+	pub seats: SeatBits,
 }
 
 impl<AccountId, BlockNumber, Balance> Dao<AccountId, BlockNumber, Balance> {
@@ -155,13 +158,16 @@ impl<AccountId, BlockNumber, Balance> Dao<AccountId, BlockNumber, Balance> {
 pub struct Member<BlockNumber, Ticket> {
 	/// Standing.
 	pub state: MemberState<BlockNumber>,
+	/// Number of the seat, under which ballots are marked.
+	pub seat: SeatNumber,
 	/// Vote (under a share system) and claim.
 	pub shares: u64,
 	/// Claim without vote.
 	pub loot: u64,
 	/// Raw reputation; all of it fades by one common factor.
 	pub reputation: Weighted,
-	/// Own yes ballots that still wait for their first attempt at enactment.
+	/// Own yes ballots on proposals that passed and wait for their first attempt at enactment.
+	/// Those on proposals in Voting are marked there.
 	pub yes: u32,
 	/// Block of the admission.
 	pub since: BlockNumber,
@@ -215,7 +221,7 @@ pub struct Tally {
 	pub nays: Weighted,
 	/// Weight of abstentions: they count for the quorum only.
 	pub abstains: Weighted,
-	/// Ballots in storage.
+	/// Ballots cast.
 	pub ballots: u32,
 	/// Ballots that count for the quorum where heads do: yes and abstentions.
 	pub present: u32,
@@ -304,8 +310,10 @@ pub struct Proposal<AccountId, BlockNumber, Ticket> {
 	pub due: Option<BlockNumber>,
 	/// Whether a late flip has already prolonged the vote.
 	pub extended: bool,
-	/// Ballots.
+	/// Ballots by weight.
 	pub tally: Tally,
+	/// Ballots by seat, until the first attempt at enactment or the answer.
+	pub marks: Marks,
 	/// Where its votes are booked, if they are bought with credits.
 	pub credits: Option<CreditTerms>,
 }

@@ -2,16 +2,62 @@
 
 //! Casting ballots: a constant number of reads and writes, however large the DAO.
 
-use frame_support::ensure;
+use alloc::vec::Vec;
+use frame_support::{ensure, weights::Weight};
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
 	constitution::{window, Rules, VotingSystem},
+	marks::*,
 	state::ProposalState,
 	tally::Foregone,
 	types::*,
-	Ballots, Config, Error, Event, Lent, Members, Pallet, Proposals,
+	weights::WeightInfo,
+	Ballots, Config, Error, Event, Lent, Members, Pallet, Proposals, Slots,
 };
+
+/// What an own ballot had to touch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BallotKind {
+	/// A mark in the proposal.
+	Marked,
+	/// A mark in the place of what a delegate had cast.
+	Overriding,
+	/// Votes for credits.
+	Bought,
+}
+
+/// What casting an own ballot did.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Cast {
+	/// What it had to touch.
+	pub kind: BallotKind,
+	/// Whether it moved the end of the vote.
+	pub moved: bool,
+}
+
+impl Cast {
+	/// What it weighed.
+	pub fn weight<W: WeightInfo>(&self) -> Weight {
+		let ballot = match self.kind {
+			BallotKind::Marked => W::vote(),
+			BallotKind::Overriding => W::vote_over_delegate(),
+			BallotKind::Bought => W::vote_quadratic(),
+		};
+		match self.moved {
+			true => ballot.saturating_add(W::move_end()),
+			false => ballot,
+		}
+	}
+
+	/// The most `vote` can weigh.
+	pub fn most<W: WeightInfo>() -> Weight {
+		W::vote()
+			.max(W::vote_over_delegate())
+			.max(W::vote_quadratic())
+			.saturating_add(W::move_end())
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	/// Weight of a member's ballot on a proposal.
@@ -36,7 +82,12 @@ impl<T: Config> Pallet<T> {
 		Ok((proposal, member))
 	}
 
-	pub(crate) fn do_vote(who: T::AccountId, id: ProposalId, vote: Vote) -> DispatchResult {
+	/// Cast a ballot. Returns what it did, for its weight.
+	pub(crate) fn do_vote(
+		who: T::AccountId,
+		id: ProposalId,
+		vote: Vote,
+	) -> Result<Cast, DispatchError> {
 		let (mut proposal, member) = Self::ballot_of(&who, id)?;
 		if proposal.credits.is_some() {
 			return Self::do_vote_quadratic(who, id, vote, u16::from(vote != Vote::Abstain));
@@ -58,10 +109,15 @@ impl<T: Config> Pallet<T> {
 		proposal: &mut ProposalOf<T>,
 		member: MemberOf<T>,
 		ballot: BallotOf<T>,
-	) -> DispatchResult {
+	) -> Result<Cast, DispatchError> {
 		let (vote, weight) = (ballot.vote, ballot.weight);
-		let passed_before = Self::passes(proposal);
-		Self::cast(&who, id, proposal, member, ballot);
+		let (passed_before, due_before) = (Self::passes(proposal), proposal.due);
+		let kind = match (&proposal.credits, proposal.marks.is_written(member.seat)) {
+			(Some(_), _) => BallotKind::Bought,
+			(None, true) => BallotKind::Overriding,
+			(None, false) => BallotKind::Marked,
+		};
+		Self::cast(&who, id, proposal, &member, ballot);
 		Self::deposit_event(Event::Voted {
 			proposal: id,
 			who,
@@ -71,8 +127,31 @@ impl<T: Config> Pallet<T> {
 		if !Self::end_early(id, proposal)? {
 			Self::extend_if_flipped(id, proposal, passed_before)?;
 		}
+		let moved = proposal.due != due_before;
 		Proposals::<T>::insert(id, proposal);
-		Ok(())
+		Ok(Cast { kind, moved })
+	}
+
+	/// The ballot that a member with a vote has cast: what its mark says, or the written one.
+	pub(crate) fn ballot_cast(
+		owner: &T::AccountId,
+		id: ProposalId,
+		proposal: &ProposalOf<T>,
+		member: &MemberOf<T>,
+	) -> Option<BallotOf<T>> {
+		// Whoever left and came back has no second ballot, and did not cast that of the seat.
+		if member.weight_at(id).is_zero() {
+			return None;
+		}
+		let vote = proposal.marks.of(member.seat)?;
+		if proposal.marks.is_written(member.seat) {
+			return Ballots::<T>::get(id, owner);
+		}
+		Some(Ballot {
+			vote,
+			weight: Self::ballot_weight(id, proposal, member),
+			by: None,
+		})
 	}
 
 	/// Put a ballot into the place of the one cast before, if any.
@@ -80,13 +159,12 @@ impl<T: Config> Pallet<T> {
 		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		mut member: MemberOf<T>,
+		member: &MemberOf<T>,
 		ballot: BallotOf<T>,
 	) {
-		let old = Ballots::<T>::get(id, owner);
-		if let Some(old) = &old {
-			// Whoever left and came back has no second ballot: the weight is zero then.
-			proposal.tally.remove(old);
+		let was_written = proposal.marks.is_written(member.seat);
+		if let Some(old) = Self::ballot_cast(owner, id, proposal, member) {
+			proposal.tally.remove(&old);
 			if let Some(by) = &old.by {
 				Lent::<T>::mutate_exists(id, by, |lent| {
 					let rest = lent.unwrap_or_default().saturating_sub(old.weight);
@@ -98,16 +176,47 @@ impl<T: Config> Pallet<T> {
 		if let Some(by) = &ballot.by {
 			Lent::<T>::mutate(id, by, |lent| *lent = lent.saturating_add(ballot.weight));
 		}
-		let was_yes = old.is_some_and(|old| old.vote == Vote::Aye);
-		let is_yes = ballot.vote == Vote::Aye;
-		Ballots::<T>::insert(id, owner, ballot);
-		if was_yes != is_yes {
-			member.yes = match is_yes {
-				true => member.yes.saturating_add(1),
-				false => member.yes.saturating_sub(1),
-			};
-			Members::<T>::insert(proposal.dao, owner, member);
+		let writes = proposal.credits.is_some() || ballot.by.is_some();
+		proposal.marks.set(member.seat, ballot.vote, writes);
+		if writes {
+			Ballots::<T>::insert(id, owner, ballot);
+		} else if was_written {
+			Ballots::<T>::remove(id, owner);
 		}
+	}
+
+	/// Whether an own yes still counts: on a proposal in Voting (at most 16), or on one that passed
+	/// and waits for its first attempt at enactment.
+	pub(crate) fn is_bound(dao: DaoId, member: &MemberOf<T>) -> bool {
+		member.yes > 0
+			|| Slots::<T>::get(dao).iter().any(|slot| {
+				Proposals::<T>::get(slot.proposal)
+					.is_some_and(|proposal| has(proposal.marks.ayes, member.seat))
+			})
+	}
+
+	/// Count a proposal that passed into what binds those who said yes, or out of it. At most 64
+	/// members are read.
+	pub(crate) fn bind(dao: DaoId, ayes: SeatBits, count: fn(u32, u32) -> u32) {
+		let bound: Vec<_> = Members::<T>::iter_prefix(dao)
+			.filter(|(_, member)| has(ayes, member.seat))
+			.collect();
+		for (who, mut member) in bound {
+			member.yes = count(member.yes, 1);
+			Members::<T>::insert(dao, who, member);
+		}
+	}
+
+	/// Forget what is written of the ballots on a proposal. Returns how many.
+	pub(crate) fn drop_written(id: ProposalId, marks: &mut Marks) -> u32 {
+		let written = marks.written.count_ones();
+		if written > 0 {
+			// At most one of each for each written ballot.
+			for _ in Ballots::<T>::drain_prefix(id) {}
+			for _ in Lent::<T>::drain_prefix(id) {}
+			marks.written = 0;
+		}
+		written
 	}
 
 	/// End voting now if the outcome is certain; the queue, or anyone, closes it then. A ballot

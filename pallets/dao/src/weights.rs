@@ -25,9 +25,12 @@ pub trait WeightInfo {
 	fn amend() -> Weight;
 	fn propose(m: u32, b: u32, ) -> Weight;
 	fn vote() -> Weight;
+	fn vote_over_delegate() -> Weight;
+	fn move_end() -> Weight;
+	fn end_votes() -> Weight;
 	fn withdraw() -> Weight;
-	fn close(b: u32, ) -> Weight;
-	fn enact(b: u32, l: u32, ) -> Weight;
+	fn close(m: u32, w: u32, ) -> Weight;
+	fn enact(m: u32, l: u32, ) -> Weight;
 	fn queue_base() -> Weight;
 	fn queue_step() -> Weight;
 	fn grant_reputation() -> Weight;
@@ -319,6 +322,24 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	fn vote_over_delegate() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn move_end() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	fn end_votes() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(453), added: 2928, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -370,7 +391,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// The range of component `b` is `[0, 64]`.
-	fn close(b: u32, ) -> Weight {
+	fn close(b: u32, _w: u32, ) -> Weight {
 		// Measured: `3300 + b * (237 ±0)` bytes of proof; at least 140_469_000 picoseconds.
 		Weight::from_parts(291_763_628, 4054)
 			// Standard error: 372_523
@@ -1629,6 +1650,24 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
+	fn vote_over_delegate() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn move_end() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
+	fn end_votes() -> Weight {
+		// Measured: `3360` bytes of proof; at least 114_640_000 picoseconds.
+		Weight::from_parts(150_253_000, 4232)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(453), added: 2928, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -1680,7 +1719,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// The range of component `b` is `[0, 64]`.
-	fn close(b: u32, ) -> Weight {
+	fn close(b: u32, _w: u32, ) -> Weight {
 		// Measured: `3300 + b * (237 ±0)` bytes of proof; at least 140_469_000 picoseconds.
 		Weight::from_parts(291_763_628, 4054)
 			// Standard error: 372_523

@@ -7,8 +7,8 @@ use frame_support::traits::Consideration;
 
 use super::daos::{active, member};
 use crate::{
-	state::ProposalState, traits::ProposalFootprint, types::*, Config, Constitutions, Lent, Pallet,
-	Proposals,
+	state::ProposalState, traits::ProposalFootprint, types::*, Ballots, Config, Constitutions,
+	Lent, Members, Pallet, Proposals,
 };
 
 pub fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
@@ -39,9 +39,34 @@ pub fn cast<T: Config>(id: ProposalId, ballots: u32) {
 	});
 	for index in 0..ballots {
 		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
-		// As if each had cast a ballot for somebody else.
-		Lent::<T>::insert(id, member::<T>(index), Weighted::one());
 	}
+}
+
+/// As if the first `count` ballots had been cast by delegates, each by another one.
+pub fn write<T: Config>(id: ProposalId, count: u32) {
+	let weight = Weighted::one();
+	Proposals::<T>::mutate(id, |stored| {
+		let stored = stored.as_mut().expect("a proposal");
+		for index in 0..count {
+			let who = member::<T>(index);
+			let ballot = Ballot {
+				vote: Vote::Aye,
+				weight,
+				by: Some(who.clone()),
+			};
+			stored.marks.written |= 1 << index;
+			stored.tally.lent.ayes += weight;
+			Ballots::<T>::insert(id, &who, ballot);
+			Lent::<T>::insert(id, who, weight);
+		}
+	});
+}
+
+/// What a member said.
+pub fn cast_by<T: Config>(id: ProposalId, who: &T::AccountId) -> Option<Vote> {
+	let stored = Proposals::<T>::get(id)?;
+	let member = Members::<T>::get(stored.dao, who)?;
+	stored.marks.of(member.seat)
 }
 
 /// Put it into its grace, which is over.
@@ -49,9 +74,22 @@ pub fn ready<T: Config>(id: ProposalId) {
 	let now = Pallet::<T>::now();
 	Proposals::<T>::mutate(id, |stored| {
 		if let Some(stored) = stored {
+			Pallet::<T>::bind(stored.dao, stored.marks.ayes, u32::saturating_add);
 			stored.state = ProposalState::Grace { until: now };
 		}
 	});
+}
+
+/// Votes in all places of a DAO of at least 8 members, in which everybody said no.
+pub fn busy<T: Config>(dao: DaoId) {
+	for index in 0..MAX_VOTING {
+		let id = proposal_by::<T>(dao, index / 2, 16);
+		Proposals::<T>::mutate(id, |stored| {
+			if let Some(stored) = stored {
+				stored.marks.nays = u64::MAX;
+			}
+		});
+	}
 }
 
 /// An active DAO of 64 in which a delegate carries four.

@@ -43,7 +43,7 @@ pub fn round<T: Config>() -> (RoundId, DaoId) {
 pub fn contributor<T: Config>(dao: DaoId) -> (T::AccountId, BalanceOf<T>, Option<DaoId>) {
 	let via = standing::<T>(2);
 	let seat = Pallet::<T>::account_id(via);
-	Pallet::<T>::put_member(dao, &seat, 0, 0, Weighted::zero(), None);
+	Pallet::<T>::put_member(dao, &seat, 63, (0, 0, Weighted::zero()), None);
 	let who = member::<T>(1);
 	fund::<T>(&who);
 	(who, T::Currency::minimum_balance(), Some(via))

@@ -5,9 +5,7 @@
 use frame_support::{assert_noop, assert_ok};
 
 use super::*;
-use crate::{
-	constitution::VotingSystem, pallet::Daos, Ballots, Error, GenesisDao, Members, Proposals,
-};
+use crate::{constitution::VotingSystem, pallet::Daos, Error, GenesisDao, Members, Proposals};
 
 /// DAO 2 of persons 5 to 8; DAO 3 of persons 9, 10, 11; DAO 1, the alliance, of DAO 2, DAO 3 and
 /// person 1. DAO 2 has DAO 3 as a member and the other way round: a circle.
@@ -68,9 +66,7 @@ fn a_member_dao_votes_by_decision_of_its_people() {
 		let id = decide_in(2, &[5, 6, 7, 8], ballot(target, Vote::Aye));
 		assert_eq!(status(id), ProposalState::Enacted);
 		assert_eq!(
-			Ballots::<Test>::get(target, Dao::account_id(2))
-				.unwrap()
-				.vote,
+			ballot_of(target, Dao::account_id(2)).unwrap().vote,
 			Vote::Aye
 		);
 		// no key of a person casts it
@@ -130,7 +126,7 @@ fn a_member_dao_delegates_and_is_a_delegate() {
 		});
 		let id = decide_in(2, &[5, 6, 7, 8], call);
 		assert_eq!(status(id), ProposalState::Enacted);
-		assert_eq!(Ballots::<Test>::get(target, 1).unwrap().by, Some(two));
+		assert_eq!(ballot_of(target, 1).unwrap().by, Some(two));
 	});
 }
 

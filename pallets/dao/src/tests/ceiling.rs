@@ -61,6 +61,7 @@ fn a_long_vote_does_not_fill_histories() {
 
 fn blank() -> Member<u64, ()> {
 	Member {
+		seat: 0,
 		state: crate::state::MemberState::Good,
 		shares: 0,
 		loot: 0,

@@ -29,7 +29,7 @@ fn buy(constitution: &mut ConstitutionOf<Test>) {
 }
 
 fn cast(who: AccountId, id: ProposalId, vote: Vote, votes: u16) -> sp_runtime::DispatchResult {
-	Dao::vote_quadratic(signed(who), id, vote, votes)
+	plain(Dao::vote_quadratic(signed(who), id, vote, votes))
 }
 
 fn spent(who: AccountId) -> u32 {

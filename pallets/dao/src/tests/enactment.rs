@@ -3,7 +3,7 @@
 use frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, hypothetically};
 
 use super::*;
-use crate::{Ballots, Calls, Error, Event, Members, Proposals, RejectReason};
+use crate::{Ballots, Calls, Error, Event, Proposals, RejectReason};
 
 /// A proposal whose grace is over, with the queue not having run.
 fn ready(calls: Vec<RuntimeCall>) -> ProposalId {
@@ -34,7 +34,11 @@ fn a_decision_executes_itself_as_the_daos_account() {
 		}));
 		assert!(!Calls::<Test>::contains_key(id));
 		assert_eq!(Ballots::<Test>::iter_prefix(id).count(), 0);
-		assert_eq!(Members::<Test>::get(DAO, 1).unwrap().yes, 0);
+		assert_eq!(
+			Proposals::<Test>::get(id).unwrap().marks,
+			Default::default()
+		);
+		assert!(!bound(DAO, 1));
 	});
 }
 
@@ -238,7 +242,7 @@ fn too_many_leaving_in_grace_rejects() {
 				reason: RejectReason::Diluted
 			}]
 		);
-		assert_eq!(Members::<Test>::get(dao, 5).unwrap().yes, 0);
+		assert!(!bound(dao, 5));
 	});
 }
 

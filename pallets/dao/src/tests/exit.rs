@@ -9,7 +9,7 @@ use crate::{
 };
 
 fn quit(dao: DaoId, who: AccountId, shares: u64, assets: &[AssetId]) -> sp_runtime::DispatchResult {
-	Dao::rage_quit(signed(who), dao, shares, 0, list(assets))
+	plain(Dao::rage_quit(signed(who), dao, shares, 0, list(assets)))
 }
 
 // covers: D-10

@@ -19,6 +19,7 @@ mod reputation;
 mod reputation_held;
 mod rounds;
 mod rounds_math;
+mod seats;
 mod standing;
 mod state_machine;
 mod state_machine_votes;
@@ -213,4 +214,29 @@ pub fn assert_failed(proposal: ProposalId, error: crate::Error<Test>) {
 		ProposalState::Failed { error: got, .. } => assert_eq!(got, error.into()),
 		other => panic!("{other:?}"),
 	}
+}
+
+/// The result of a call without what it weighed.
+pub fn plain(
+	result: frame_support::pallet_prelude::DispatchResultWithPostInfo,
+) -> sp_runtime::DispatchResult {
+	result.map(|_| ()).map_err(|failed| failed.error)
+}
+
+/// The ballot that `who` has cast on a proposal in Voting, as clients read it.
+pub fn ballot_of(proposal: ProposalId, who: AccountId) -> Option<crate::BallotView<AccountId>> {
+	Dao::ballots(proposal)
+		.into_iter()
+		.find(|ballot| ballot.who == who)
+}
+
+/// Whether a yes keeps a member from leaving.
+pub fn bound(dao: DaoId, who: AccountId) -> bool {
+	let member = crate::Members::<Test>::get(dao, who).unwrap();
+	let seen = Dao::members(dao)
+		.into_iter()
+		.find(|member| member.who == who);
+	let bound = Dao::is_bound(dao, &member);
+	assert_eq!(seen.unwrap().yes > 0, bound);
+	bound
 }

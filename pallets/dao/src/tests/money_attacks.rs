@@ -10,7 +10,13 @@ use crate::{
 };
 
 fn quit(dao: DaoId, who: AccountId, shares: u64) -> sp_runtime::DispatchResult {
-	Dao::rage_quit(signed(who), dao, shares, 0, list(&[NATIVE, USD]))
+	plain(Dao::rage_quit(
+		signed(who),
+		dao,
+		shares,
+		0,
+		list(&[NATIVE, USD]),
+	))
 }
 
 // Scenario D6: grant, then exit. A grant takes treasury thresholds and a grace in which the others

@@ -129,10 +129,7 @@ fn a_ballot_can_be_changed() {
 			(tally.ayes, tally.nays, tally.abstains),
 			(0.into(), 1.into(), 0.into())
 		);
-		assert_eq!(
-			(tally.ballots, Members::<Test>::get(DAO, 2).unwrap().yes),
-			(1, 0)
-		);
+		assert_eq!((tally.ballots, bound(DAO, 2)), (1, false));
 	});
 }
 

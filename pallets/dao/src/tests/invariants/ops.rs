@@ -285,9 +285,6 @@ fn calls_of(what: u8, dao: DaoId, with: u64) -> Vec<RuntimeCall> {
 }
 
 pub fn apply(op: &Op) -> sp_runtime::DispatchResult {
-	let plain = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-		result.map(|_| ()).map_err(|failed| failed.error)
-	};
 	// Numbers of proposals that exist, the newest first.
 	let one_of = |n: u32| {
 		let next = crate::NextProposal::<Test>::get();
@@ -341,7 +338,7 @@ pub fn apply(op: &Op) -> sp_runtime::DispatchResult {
 		Op::Decline { dao, who } => Dao::decline_invitation(signed(who), dao),
 		Op::Start { dao } => plain(Dao::start(signed(9), dao)),
 		Op::ExpireInvitation { dao, who } => Dao::expire_invitation(signed(9), dao, who),
-		Op::Leave { dao, who } => Dao::leave(signed(who), dao),
+		Op::Leave { dao, who } => plain(Dao::leave(signed(who), dao)),
 		Op::Propose {
 			dao,
 			who,
@@ -352,7 +349,7 @@ pub fn apply(op: &Op) -> sp_runtime::DispatchResult {
 			proposal,
 			who,
 			vote,
-		} => Dao::vote(signed(who), one_of(proposal), vote),
+		} => plain(Dao::vote(signed(who), one_of(proposal), vote)),
 		Op::Withdraw { proposal, who } => Dao::withdraw(signed(who), one_of(proposal)),
 		Op::Close { proposal } => plain(Dao::close(signed(9), one_of(proposal))),
 		Op::Enact { proposal, weight } => {
@@ -376,7 +373,12 @@ pub fn apply(op: &Op) -> sp_runtime::DispatchResult {
 			who,
 			vote,
 			votes,
-		} => Dao::vote_quadratic(signed(who), one_of(proposal), vote, votes),
+		} => plain(Dao::vote_quadratic(
+			signed(who),
+			one_of(proposal),
+			vote,
+			votes,
+		)),
 		Op::Delegate { dao, who, to } => Dao::delegate(signed(who), dao, to),
 		Op::Undelegate { dao, who } => Dao::undelegate(signed(who), dao),
 		Op::VoteAs {
