@@ -3,7 +3,7 @@
 //! Puts the node together.
 
 use crate::{
-	error, rpc,
+	error, metrics, rpc,
 	sealing::{self, Author, Clock, Sealing},
 };
 use enmesh_runtime::{apis::RuntimeApi, opaque::Block, Hash};
@@ -295,6 +295,10 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 		telemetry: telemetry.as_mut(),
 		tracing_execute_block: None,
 	})?;
+
+	if let Some(registry) = &prometheus {
+		metrics::spawn(&task_manager, client.clone(), registry)?;
+	}
 
 	let proposer = ProposerFactory::new(
 		task_manager.spawn_handle(),

@@ -4,9 +4,9 @@
 
 use crate::{
 	configs::{assets::MeshAsset, consensus::GRANDPA_KEY_TYPE},
-	AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa, Hash,
-	Historical, InherentDataExt, LearnToEarn, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	SessionKeys, System, TransactionPayment, VERSION,
+	figures, AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa,
+	Hash, Historical, InherentDataExt, LearnToEarn, Nonce, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -239,6 +239,32 @@ impl_runtime_apis! {
 
 		fn preset_names() -> Vec<sp_genesis_builder::PresetId> {
 			crate::genesis_config_presets::preset_names()
+		}
+	}
+
+	impl figures::FiguresApi<Block> for Runtime {
+		fn happened() -> figures::Happened {
+			figures::happened()
+		}
+
+		fn points(of: Vec<(ProgramId, AccountId)>) -> u128 {
+			figures::points(of)
+		}
+
+		fn count_bounties(after: Option<BountyId>, limit: u32) -> figures::Page {
+			figures::count_bounties(after, limit)
+		}
+
+		fn count_proposals(after: Option<pallet_dao::ProposalId>, limit: u32) -> figures::Page {
+			figures::count_proposals(after, limit)
+		}
+
+		fn count_daos(after: Option<pallet_dao::DaoId>, limit: u32) -> figures::Page {
+			figures::count_daos(after, limit)
+		}
+
+		fn escrow() -> Vec<(Option<u32>, Balance)> {
+			figures::escrow()
 		}
 	}
 

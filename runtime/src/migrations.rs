@@ -2,5 +2,7 @@
 
 //! What runs once after a runtime upgrade. A migration stays here until every network has applied it.
 
-/// In order of appearance. Empty: this is the first version.
-pub type SingleBlockMigrations = ();
+use crate::Runtime;
+
+/// In order of appearance, the oldest first.
+pub type SingleBlockMigrations = (pallet_dao::migrations::v2::MigrateToV2<Runtime>,);

@@ -197,6 +197,7 @@ mod benchmarks {
 		for index in 1..p {
 			proposal_by::<T>(dao, index, 16);
 		}
+		quiet::<T>();
 		let who = member::<T>(63);
 
 		#[extrinsic_call]
@@ -212,6 +213,7 @@ mod benchmarks {
 		cast::<T>(id, 64);
 		let who = member::<T>(63);
 		Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
+		quiet::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, Vote::Aye);

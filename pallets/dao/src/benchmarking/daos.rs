@@ -55,6 +55,12 @@ pub fn set_block<T: Config>(now: BlockOf<T>) {
 	T::BlockNumberProvider::set_block_number(now);
 }
 
+/// Forget the events of the set-up: a call adds its own to that list, and what this takes grows
+/// with the list.
+pub fn quiet<T: Config>() {
+	frame_system::Pallet::<T>::reset_events();
+}
+
 /// A DAO in its founding, with the seats of `count` members open.
 pub fn founding<T: Config>(count: u32) -> DaoId {
 	let founder: T::AccountId = account("founder", 0, 0);
@@ -74,5 +80,6 @@ pub fn active<T: Config>(count: u32) -> DaoId {
 	let dao = founding::<T>(count);
 	accept_all::<T>(dao, count);
 	Pallet::<T>::do_start(dao).expect("started");
+	quiet::<T>();
 	dao
 }

@@ -14,7 +14,7 @@ use frame_support::{
 };
 use sp_runtime::SaturatedConversion;
 
-use super::daos::{active, candidate, member};
+use super::daos::{active, candidate, member, quiet};
 use crate::{
 	money_types::*, traits::BenchmarkHelper as _, types::*, Config, Constitutions, Members, Pallet,
 };
@@ -67,6 +67,7 @@ pub fn wealthy<T: Config>(count: u32) -> DaoId {
 		let stored = Members::<T>::get(dao, &who).expect("a member");
 		Pallet::<T>::settle(dao, &who, &stored);
 	}
+	quiet::<T>();
 	dao
 }
 

@@ -5,7 +5,7 @@
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_support::traits::Consideration;
 
-use super::daos::{active, member};
+use super::daos::{active, member, quiet};
 use crate::{
 	state::ProposalState, traits::ProposalFootprint, types::*, Ballots, Config, Constitutions,
 	Lent, Members, Pallet, Proposals,
@@ -40,6 +40,7 @@ pub fn cast<T: Config>(id: ProposalId, ballots: u32) {
 	for index in 0..ballots {
 		Pallet::<T>::do_vote(member::<T>(index), id, Vote::Aye).expect("voted");
 	}
+	quiet::<T>();
 }
 
 /// As if the first `count` ballots had been cast by delegates, each by another one.
@@ -90,6 +91,7 @@ pub fn busy<T: Config>(dao: DaoId) {
 			}
 		});
 	}
+	quiet::<T>();
 }
 
 /// An active DAO of 64 in which a delegate carries four.

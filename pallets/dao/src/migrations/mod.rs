@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Version of the storage layout. The first change of it adds `v2.rs` and a migration here.
+//! Version of the storage layout, and how each came from the one before. A runtime applies them by
+//! listing them in its `migrations.rs`.
+
+pub(crate) mod v1;
+pub mod v2;
 
 use frame_support::traits::StorageVersion;
 
 /// Layout that this code reads and writes.
-pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);

@@ -12,6 +12,7 @@ mod enactment;
 mod exchange;
 mod invariants;
 mod membership;
+mod migrations;
 mod pitfalls;
 mod proposals;
 mod queue;
