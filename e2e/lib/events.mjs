@@ -6,24 +6,39 @@ import assert from 'node:assert/strict';
 import { bnToU8a, hexToU8a, u8aConcat } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
 
-/** The events from one block to the best one, each with its block's number: `{ block, event, phase }`. */
-export async function eventsBetween(client, from) {
+/** What the events item held in each block from one to another, block by block. */
+async function records(client, from, to) {
 	const { api } = client;
+	const [events, number] = [api.query.system.events.key(), api.query.system.number.key()];
+	const [first, last] = await Promise.all([from, to].map((block) => api.rpc.chain.getBlockHash(block)));
+	let value = null;
+	// The number changes with every block; a block without a change of the events left the same as the one before.
+	return (await client.rpc('state_queryStorage', [events, number], first.toHex(), last.toHex())).map(({ changes }) => {
+		value = (changes.find(([key]) => key === events) ?? [events, value])[1];
+		const block = api.registry.createType('u32', hexToU8a(changes.find(([key]) => key === number)[1])).toNumber();
+		return { block, records: api.registry.createType('Vec<FrameSystemEventRecord>', hexToU8a(value)) };
+	});
+}
+
+/** The mesh's events from one block to the best one, each with its block's number: `{ block, event, phase }`. */
+export async function eventsBetween(client, from) {
 	const to = await client.height();
-	if (to < from) {
-		return [];
-	}
-	const key = api.query.system.events.key();
-	const [first, last] = await Promise.all([from, to].map((number) => api.rpc.chain.getBlockHash(number)));
-	// What a block left in this item, and nothing where the next one left the same.
-	const changes = await client.rpc('state_queryStorage', [key], first.toHex(), last.toHex());
-	const found = [];
-	for (const { block: hash, changes: [[, value]] } of changes) {
-		const records = api.registry.createType('Vec<FrameSystemEventRecord>', hexToU8a(value));
-		const mesh = records.filter(({ event }) => event.section === 'bountyMesh');
-		if (mesh.length > 0) {
-			const block = (await api.rpc.chain.getHeader(hash)).number.toNumber();
-			mesh.forEach(({ event, phase }) => found.push({ block, event, phase }));
+	const blocks = to < from ? [] : await records(client, from, to);
+	return blocks.flatMap(({ block, records: list }) => list
+		.filter(({ event }) => event.section === 'bountyMesh')
+		.map(({ event, phase }) => ({ block, event, phase })));
+}
+
+/** All that was paid for transactions from one block to the best one: by signers as fees, `[who, fee]`, and out of programs' fuel. */
+export async function feesSince(client, from) {
+	const found = { fees: [], fuel: [] };
+	for (const { records: list } of await records(client, from, await client.height())) {
+		for (const { event: { section, method, data } } of list) {
+			if (section === 'transactionPayment' && method === 'TransactionFeePaid') {
+				found.fees.push([data.who.toString(), data.actualFee.toBigInt()]);
+			} else if (section === 'learnToEarn' && method === 'FuelBurnt') {
+				found.fuel.push([data.who.toString(), data.fee.toBigInt()]);
+			}
 		}
 	}
 	return found;

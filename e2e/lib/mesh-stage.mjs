@@ -6,13 +6,11 @@
 
 import assert from 'node:assert/strict';
 
-import { blake2AsHex } from '@polkadot/util-crypto';
-
 import { Books } from './books.mjs';
-import { Client, accounts, explain } from './client.mjs';
-import { propose, stateOf, vote } from './dao.mjs';
+import { explain } from './client.mjs';
+import { Dao, constitution, stateOf, vote } from './dao.mjs';
 import { eventsBetween } from './events.mjs';
-import { Node } from './node.mjs';
+import { Stage } from './stage.mjs';
 
 /** Blocks in which the members of a DAO can vote: room for all DAOs of a story to vote at the same time. */
 const VOTING = 40;
@@ -46,53 +44,14 @@ class Happened {
 	}
 }
 
-export class MeshStage {
+export class MeshStage extends Stage {
 	/** Starts a node and knows these people. */
-	static async open(people, options = { sealing: 'manual' }) {
-		const stage = new MeshStage();
-		stage.node = await Node.start(options);
-		try {
-			stage.client = await Client.connect(stage.node);
-			const { api } = stage.client;
-			const pairs = await accounts(...people.map((name) => name[0].toUpperCase() + name.slice(1)));
-			stage.pairs = new Map(people.map((name, i) => [name, pairs[i]]));
-			stage.daos = new Map();
-			stage.ledger = new Books(stage.client, 'commons');
-			await stage.ledger.begin();
-			for (const [name, { address }] of stage.pairs) {
-				await stage.ledger.follow(name, address);
-			}
-			await stage.ledger.follow('commons', (await api.call.daoApi.account(0)).unwrap().toString());
-			await stage.ledger.follow('pot', (await api.call.bountyMeshApi.potAccount()).toString());
-		} catch (error) {
-			await stage.close();
-			throw error;
-		}
-		return stage;
+	static begin(people, options) {
+		return super.begin({ people, Book: Books, pots: { pot: 'bountyMeshApi' }, ...options });
 	}
 
-	async close() {
-		await this.client?.close();
-		await this.node.dispose();
-	}
-
-	get api() {
-		return this.client.api;
-	}
-
-	pair(name) {
-		const pair = this.pairs.get(name);
-		assert.ok(pair, `${name} is a person of this story`);
-		return pair;
-	}
-
-	address(name) {
-		return this.ledger.row(name).address;
-	}
-
-	nameOf(address) {
-		return [...this.ledger.rows].find(([, row]) => row.address === address.toString())?.[0] ?? address.toString();
-	}
+	/** Name → the DAO, and who votes for what it does, with what weight. */
+	daos = new Map();
 
 	/** One person gives others, people or DAOs, what they need. */
 	async endow(from, amounts) {
@@ -100,36 +59,25 @@ export class MeshStage {
 		const { balances, utility } = this.api.tx;
 		await this.ledger.send(
 			utility.batchAll(gifts.map(([name, amount]) => balances.transferKeepAlive(this.address(name), amount))),
-			this.pair(from),
+			this.keys[from],
 		);
 		gifts.forEach(([name, amount]) => this.ledger.move(from, name, amount));
 	}
 
-	/** Founds DAOs, all at once: `{ maker: ['dave', 'eve'] }`; the first member is the founder. */
+	/**
+	 * Founds DAOs, all at once: `{ maker: ['dave', 'eve'] }` for one head, one vote, else `{ maker: { articles, seats } }`.
+	 * The first member is the founder; the first two decide.
+	 */
 	async found(plans) {
-		const { api, client, ledger } = this;
-		const constitution = (await api.call.daoApi.defaultConstitution()).toJSON();
-		constitution.treasury.voting = VOTING;
-		constitution.ordinary.voting = VOTING;
-		// What moves no money is done as soon as it is certain.
-		constitution.ordinary.grace = 0;
-		constitution.credits.period = 2 * VOTING;
-		await Promise.all(Object.entries(plans).map(async ([name, members]) => {
-			const seats = members.map((member) => ({ who: this.address(member), shares: 1, loot: 0 }));
-			const tx = api.tx.dao.found(constitution, { uri: `ipfs://${name}`, hash: null }, seats);
-			const founded = (await ledger.send(tx, this.pair(members[0]))).one('Dao.Founded');
-			const [dao, account] = [founded.dao.toNumber(), founded.account.toString()];
-			this.daos.set(name, { dao, members });
-			const deposit = (await client.holds(account))['Dao.Founding'];
-			ledger.rows.set(name, { address: account, free: 0n, held: 0n });
-			ledger.hold(members[0], deposit, name);
-			const hash = blake2AsHex(tx.args[0].toU8a());
-			await Promise.all(members.slice(1).map((member) => ledger.send(
-				api.tx.dao.acceptInvitation(dao, hash),
-				this.pair(member),
-			)));
-			await ledger.send(api.tx.dao.start(dao), this.pair(members[0]));
-			assert.equal((await api.call.daoApi.dao(dao)).unwrap().state.type, 'Active', `${name} is active`);
+		const plain = await constitution(this.api, { voting: VOTING, ordinary: { grace: 0 } });
+		await Promise.all(Object.entries(plans).map(async ([name, plan]) => {
+			const heads = Array.isArray(plan) && Object.fromEntries(plan.map((who) => [who, [1, 0]]));
+			const { articles = plain, seats = heads } = plan;
+			const dao = await Dao.found(this, name, articles, seats);
+			const weight = ([shares]) => (articles.system === 'Shares' ? BigInt(shares) : 1n);
+			const voters = Object.entries(seats).slice(0, 2).map(([who, seat]) => [who, weight(seat)]);
+			this.daos.set(name, { dao, voters });
+			assert.equal((await dao.read()).state.type, 'Active', `${name} is active`);
 		}));
 	}
 
@@ -159,17 +107,16 @@ export class MeshStage {
 	sign(actor, moves) {
 		const txs = moves.map(({ tx }) => tx);
 		const tx = txs.length === 1 ? txs[0] : this.api.tx.utility.batchAll(txs);
-		return this.ledger.send(tx, this.pair(actor));
+		return this.send(actor, tx);
 	}
 
 	/** Proposals of several DAOs side by side, from the opening to the enactment. */
 	async decide(parts) {
 		const { client, ledger } = this;
 		const open = await Promise.all(parts.map(async ([actor, ...moves]) => {
-			const { dao, members } = this.daos.get(actor);
-			const calls = moves.map(({ tx }) => tx);
-			const proposal = await propose(ledger, dao, calls, [members[0], this.pair(members[0])]);
-			await Promise.all(members.slice(0, 2).map((member) => vote(ledger, proposal, this.pair(member), 'Aye')));
+			const { dao, voters } = this.daos.get(actor);
+			const proposal = await dao.propose(voters[0][0], ...moves.map(({ tx }) => tx));
+			await Promise.all(voters.map(([who, weight]) => vote(ledger, proposal, this.keys[who], 'Aye', weight)));
 			return { actor, ...proposal };
 		}));
 		for (let blocks = 0; open.length > 0; blocks += 1) {
@@ -195,8 +142,8 @@ export class MeshStage {
 	}
 
 	/** Somebody tries what must be refused, with the error `Pallet.Name`; only a fee is booked. */
-	refused(actor, { tx }, error) {
-		return this.ledger.refused(tx, this.pair(actor), error);
+	refuses(actor, { tx }, error) {
+		return this.refused(actor, tx, error);
 	}
 
 	/** Lets blocks pass up to a number. */

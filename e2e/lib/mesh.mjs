@@ -110,12 +110,12 @@ export class Mesh {
 		}
 	}
 
-	posting(key, { due, until = due, mode = 'Direct', invited, cap = WHOLE, eligibility = 'Anyone' }) {
+	posting(key, { due, until = due, mode = 'Direct', invited, cap = WHOLE, eligibility = 'Anyone', reputation = 0 }) {
 		const spec = `Build the ${key}.`;
 		return {
 			arg: {
 				until, due, mode, invited: invited && this.stage.address(invited), eligibility,
-				spec: { Inline: spec }, cap,
+				spec: { Inline: spec }, cap, reputation,
 			},
 			record: {
 				key, due, until, mode, cap, spec: BigInt(spec.length), up: 'Top', terms: [], pays: [], nextPay: 0, payees: {},

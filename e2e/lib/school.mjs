@@ -5,13 +5,27 @@ import assert from 'node:assert/strict';
 
 import { blake2AsHex } from '@polkadot/util-crypto';
 
-import { Client, MESH, TxError, accounts } from './client.mjs';
-import { Node, newDir, removeDir, until } from './node.mjs';
+import { MESH, TxError } from './client.mjs';
+import { newDir, removeDir, until } from './node.mjs';
+import { Stage } from './stage.mjs';
 import { start, tool, toolFails } from './tools.mjs';
 
 export const DAY_MS = 86_400_000;
 export const HOUR_MS = 3_600_000;
 const PPM = 1_000_000n;
+
+/** The week of chain time now, and the weekday: 0 = Monday. */
+export async function today(client) {
+	const day = Math.floor(await client.now() / DAY_MS);
+	return { week: Math.floor((day + 3) / 7), weekday: (day + 3) % 7 };
+}
+
+/** Lets time pass until noon of a weekday of a week. */
+export async function noon(client, week, weekday) {
+	const at = (week * 7 + weekday - 3) * DAY_MS + DAY_MS / 2;
+	await client.advance(at - await client.now());
+	assert.deepEqual(await today(client), { week, weekday });
+}
 
 /** The rows of the school's table, by their places. */
 export const ROW = { study: 0, section: 1, help: 2, quiz: 3, assignment: 4, review: 5 };
@@ -86,38 +100,44 @@ export function pay({ pool, newcomerPpm, capPpm, points, newcomer, all, newcomer
 
 const BLOCK_EVERY_MS = 3_000;
 const STAGE_MS = 300_000;
-const SALT = `0x${'5a'.repeat(32)}`;
+export const SALT = `0x${'5a'.repeat(32)}`;
+
+const hash = (api, types, values) => blake2AsHex(api.createType(`(u8,Bytes,${types})`, values).toU8a());
+
+/** The hash of a quiz's key. */
+export const keyHash = (api, { address }, questions, answers) => (
+	hash(api, 'AccountId,H256,Bytes,[u8;32]', [0x10, api.genesisHash.toHex(), address, questions, answers, SALT]));
+
+/** The hash that a learner commits to. */
+export const answersHash = (api, quiz, { address }, answers) => (
+	hash(api, 'u32,AccountId,Bytes,[u8;32]', [0x11, api.genesisHash.toHex(), quiz, address, answers, SALT]));
+
+/** The hash that a reviewer commits to. */
+const scoresHash = (api, submission, { address }, { quality, quantity, impact }) => (
+	hash(api, 'u64,AccountId,(u16,u16,u16),[u8;32]', [
+		0x12, api.genesisHash.toHex(), submission, address, [quality, quantity, impact], SALT,
+	]));
 
 /** A running school: a node, its people, its program. */
-export class School {
+export class School extends Stage {
+	dir = newDir();
+
 	static async begin(learners) {
-		const school = new School();
-		school.dir = newDir();
-		school.node = await Node.start({ sealing: 'instant' });
-		try {
-			school.client = await Client.connect(school.node);
-			// The clock stands at 0 until the first block.
-			await school.client.seal();
-			const names = ['alice', 'bob', 'charlie', 'dave', 'eve', 'ferdie'];
-			const keys = await accounts(...names.map((name) => name[0].toUpperCase() + name.slice(1)));
-			const [sponsor, assessor, charlie, dave, author, owner] = keys;
-			Object.assign(school, { sponsor, assessor, teachers: [charlie, dave], author, owner });
-			school.learners = await accounts(...Array.from({ length: learners }, (_, n) => `Learner${n}`));
-		} catch (error) {
-			await school.end();
-			throw error;
-		}
+		const names = Array.from({ length: learners }, (_, n) => `learner${n}`);
+		const school = await super.begin({ more: names, sealing: 'instant', Book: null });
+		// The clock stands at 0 until the first block.
+		await school.client.seal();
+		const { alice, bob, charlie, dave, eve, ferdie } = school.keys;
+		Object.assign(school, {
+			sponsor: alice, assessor: bob, teachers: [charlie, dave], author: eve, owner: ferdie,
+			learners: names.map((name) => school.keys[name]),
+		});
 		return school;
 	}
 
 	async end() {
-		await this.client?.close();
-		await this.node.dispose();
+		await super.end();
 		removeDir(this.dir);
-	}
-
-	get api() {
-		return this.client.api;
 	}
 
 	get tx() {
@@ -152,17 +172,12 @@ export class School {
 		return Promise.all(people.map(act));
 	}
 
-	/** The week of chain time now, and the weekday: 0 = Monday. */
-	async today() {
-		const day = Math.floor(await this.client.now() / DAY_MS);
-		return { week: Math.floor((day + 3) / 7), weekday: (day + 3) % 7 };
+	today() {
+		return today(this.client);
 	}
 
-	/** Lets time pass until noon of a weekday of a week. */
-	async until(week, weekday) {
-		const noon = (week * 7 + weekday - 3) * DAY_MS + DAY_MS / 2;
-		await this.client.advance(noon - await this.client.now());
-		assert.deepEqual(await this.today(), { week, weekday });
+	until(week, weekday) {
+		return noon(this.client, week, weekday);
 	}
 
 	/** Free balances before and after something, as differences. */
@@ -181,28 +196,16 @@ export class School {
 		return (await this.reads.shadow(this.program, address)).unwrap();
 	}
 
-	hash(types, values) {
-		return blake2AsHex(this.api.createType(`(${types})`, values).toU8a());
-	}
-
 	get genesis() {
 		return this.api.genesisHash.toHex();
 	}
 
-	/** The hash of a quiz's key. */
-	keyHash({ address }, questions, answers) {
-		return this.hash('u8,Bytes,AccountId,H256,Bytes,[u8;32]', [0x10, this.genesis, address, questions, answers, SALT]);
+	answersHash(quiz, learner, answers) {
+		return answersHash(this.api, quiz, learner, answers);
 	}
 
-	/** The hash that a learner commits to. */
-	answersHash(quiz, { address }, answers) {
-		return this.hash('u8,Bytes,u32,AccountId,Bytes,[u8;32]', [0x11, this.genesis, quiz, address, answers, SALT]);
-	}
-
-	/** The hash that a reviewer commits to. */
-	scoresHash(submission, { address }, { quality, quantity, impact }) {
-		const scores = [quality, quantity, impact];
-		return this.hash('u8,Bytes,u64,AccountId,(u16,u16,u16),[u8;32]', [0x12, this.genesis, submission, address, scores, SALT]);
+	scoresHash(submission, reviewer, scores) {
+		return scoresHash(this.api, submission, reviewer, scores);
 	}
 
 	get salt() {
@@ -287,7 +290,7 @@ export class School {
 	async openQuiz(section, key, { seats, pass, compensation }) {
 		const questions = blake2AsHex(`questions to ${key}`);
 		const spec = {
-			section: [this.course, section], row: ROW.quiz, questions, key: this.keyHash(this.author, questions, key), count: key.length / 2 - 1,
+			section: [this.course, section], row: ROW.quiz, questions, key: keyHash(this.api, this.author, questions, key), count: key.length / 2 - 1,
 			pass, seats, compensation, open: HOUR_MS, keyWindow: HOUR_MS, reveal: HOUR_MS,
 		};
 		const opened = (await this.send(this.tx.openQuiz(this.program, spec), this.author)).one('LearnToEarn.QuizOpened');

@@ -12,28 +12,40 @@ const ENDOWED = ['alice', 'bob', 'charlie', 'dave', 'eve', 'ferdie'];
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 
 export class Stage {
-	/** Starts a node that makes blocks when the client wants one. `more`: names of further people, who begin with nothing. */
-	static async begin({ more = [] } = {}) {
-		const stage = new Stage();
-		stage.node = await Node.start({ sealing: 'manual' });
+	/**
+	 * Starts a node that makes blocks when the client wants one. The endowed accounts of a development chain are `people`,
+	 * unless others are named; `more` begin with nothing. `Book`: the kind of book, none without one; `pots`: the pallets'
+	 * pots it follows, as name → runtime API.
+	 */
+	static async begin({ people = ENDOWED, more = [], sealing = 'manual', Book = Ledger, pots = { pot: 'daoApi' } } = {}) {
+		const stage = new this();
+		stage.node = await Node.start({ sealing });
 		try {
-			const client = await Client.connect(stage.node);
-			stage.client = client;
-			const names = [...ENDOWED, ...more];
+			stage.client = await Client.connect(stage.node);
+			const names = [...people, ...more];
 			const keys = await accounts(...names.map(capital));
 			stage.keys = Object.fromEntries(names.map((name, i) => [name, keys[i]]));
-			stage.ledger = new Ledger(client, 'commons');
-			await stage.ledger.begin();
-			for (const name of names) {
-				await stage.ledger.follow(name, stage.address(name));
+			if (Book) {
+				await stage.openBook(new Book(stage.client, 'commons'), pots);
 			}
-			await stage.ledger.follow('commons', (await client.api.call.daoApi.account(0)).unwrap().toString());
-			await stage.ledger.follow('pot', (await client.api.call.daoApi.potAccount()).toString());
 		} catch (error) {
 			await stage.end();
 			throw error;
 		}
 		return stage;
+	}
+
+	async openBook(book, pots) {
+		const { call } = this.client.api;
+		this.ledger = book;
+		await book.begin();
+		for (const [name, { address }] of Object.entries(this.keys)) {
+			await book.follow(name, address);
+		}
+		await book.follow('commons', (await call.daoApi.account(0)).unwrap().toString());
+		for (const [name, api] of Object.entries(pots)) {
+			await book.follow(name, (await call[api].potAccount()).toString());
+		}
 	}
 
 	async end() {
@@ -48,6 +60,11 @@ export class Stage {
 	/** The address behind a name: a person's, or that of an account the book follows, such as a DAO's. */
 	address(name) {
 		return this.keys[name]?.address ?? this.ledger.row(name).address;
+	}
+
+	/** The name of an account that the book follows, else its address. */
+	nameOf(address) {
+		return [...this.ledger.rows].find(([, row]) => row.address === address.toString())?.[0] ?? address.toString();
 	}
 
 	/** `name` signs a transaction that must succeed. */

@@ -26,20 +26,20 @@ describe('courts and limits', () => {
 	const root = (key, reward, more) => mesh.postRoot(key, 'dave', {
 		reward, smallest: MESH, end: windows(9), due: windows(8), invited: 'eve', ...more,
 	});
-	const refused = (who, tx, error) => stage.refused(who, { tx }, `BountyMesh.${error}`);
+	const refused = (who, tx, error) => stage.refused(who, tx, `BountyMesh.${error}`);
 
 	/** Two of three decide for the collective. Gives the error its decision ended with, or nothing. */
 	async function collective({ tx, book }) {
 		const { api, ledger } = stage;
 		const { arbitration } = api.tx;
 		const length = tx.method.encodedLength;
-		const { proposalHash, proposalIndex } = (await ledger.send(arbitration.propose(2, tx.method, length), stage.pair('alice')))
+		const { proposalHash, proposalIndex } = (await ledger.send(arbitration.propose(2, tx.method, length), stage.keys.alice))
 			.one('Arbitration.Proposed');
 		for (const name of ['alice', 'bob']) {
-			await ledger.send(arbitration.vote(proposalHash, proposalIndex, true), stage.pair(name));
+			await ledger.send(arbitration.vote(proposalHash, proposalIndex, true), stage.keys[name]);
 		}
 		const weight = { refTime: 50_000_000_000n, proofSize: 500_000n };
-		const closed = await ledger.send(arbitration.close(proposalHash, proposalIndex, weight, length), stage.pair('charlie'));
+		const closed = await ledger.send(arbitration.close(proposalHash, proposalIndex, weight, length), stage.keys.charlie);
 		const { result } = closed.one('Arbitration.Executed');
 		if (result.isErr) {
 			return explain(api.registry, result.asErr).name;
@@ -56,13 +56,13 @@ describe('courts and limits', () => {
 	}
 
 	before(async () => {
-		stage = await MeshStage.open(PEOPLE);
+		stage = await MeshStage.begin(PEOPLE);
 		mesh = new Mesh(stage, stage.api.consts.bountyMesh.minWindow.toNumber());
 		await stage.endow('alice', { gus: 10n * MESH, hilda: 10n * MESH });
 		start = await stage.client.height();
 	});
 
-	after(() => stage?.close());
+	after(() => stage?.end());
 
 	// covers: B-09
 	test('no arbiter was named: work is rejected, a sponsor puts the bond, the collective rules', async () => {

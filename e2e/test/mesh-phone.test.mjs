@@ -28,10 +28,10 @@ describe('the next phone', () => {
 	const held = (name) => stage.ledger.row(name).held;
 
 	before(async () => {
-		stage = await MeshStage.open(PEOPLE);
+		stage = await MeshStage.begin(PEOPLE);
 	});
 
-	after(() => stage?.close());
+	after(() => stage?.end());
 
 	// covers: D-01, D-02, D-03
 	test('eight DAOs are founded by nineteen people, sixteen more work, pay and judge', async () => {
@@ -156,7 +156,7 @@ describe('the next phone', () => {
 			['board', mesh.release('phone', 40n * MESH, evidence('plan'))],
 			['moulders', mesh.release('proto', 30n * MESH, evidence('sketch'))],
 		);
-		await stage.refused('nora', mesh.claim('proto', 0), 'BountyMesh.NotFinal');
+		await stage.refuses('nora', mesh.claim('proto', 0), 'BountyMesh.NotFinal');
 		await stage.does('sam', mesh.claim('phone', 0));
 		await mesh.check('after the milestones');
 	});
@@ -201,10 +201,10 @@ describe('the next phone', () => {
 		await stage.does('drafters', mesh.offer('mask', 20n * MESH));
 		await treeAsBooked(mesh, 'phone', 'while less is offered');
 		await stage.does('ivan', mesh.escalate('mask'));
-		await stage.refused('ada', mesh.rule('mask', 'ada', ALL), 'BountyMesh.NotMatched');
+		await stage.refuses('ada', mesh.rule('mask', 'ada', ALL), 'BountyMesh.NotMatched');
 		await stage.does('drafters', mesh.matchBond('mask', 'drafters'));
 		await mesh.check('while the dispute runs');
-		await stage.refused('ivan', mesh.rule('mask', 'ivan', ALL), 'BountyMesh.NotArbiter');
+		await stage.refuses('ivan', mesh.rule('mask', 'ivan', ALL), 'BountyMesh.NotArbiter');
 		await stage.does('ada', mesh.rule('mask', 'ada', 3n * ALL / 4n));
 		await mesh.check('after the ruling');
 		await stage.does('drafters', mesh.submit('layout', evidence('layout'), thirds('drafters', 'lea', 'leo')));
@@ -217,7 +217,7 @@ describe('the next phone', () => {
 		await stage.does('software', mesh.resign('os'));
 		const authority = await api.call.bountyMeshApi.authority(mesh.at('kernel').id);
 		assert.ok(authority.unwrap().stands.isNone, 'nobody stands above the kernel');
-		await stage.refused('sam', mesh.lift('kernel'), 'BountyMesh.CannotLiftYet');
+		await stage.refuses('sam', mesh.lift('kernel'), 'BountyMesh.CannotLiftYet');
 		await stage.does(
 			'maker',
 			mesh.lift('kernel'),
@@ -247,11 +247,11 @@ describe('the next phone', () => {
 		ledger.open(EURO);
 		const gifts = { ...PLEDGES, gabi: PLEDGES.gabi + 2n * SEED, hugo: PLEDGES.hugo + SEED, jana: PLEDGES.jana + SEED,
 			bob: PLEDGES.bob + SEED, pia: SEED };
-		const { address } = stage.pair('ferdie');
+		const { address } = stage.keys.ferdie;
 		await ledger.send(utility.batchAll([
 			assets.create(EURO, address, SEED),
 			...Object.entries(gifts).map(([who, amount]) => assets.mint(EURO, stage.address(who), amount)),
-		]), stage.pair('ferdie'));
+		]), stage.keys.ferdie);
 		ledger.hold('ferdie', 10n * MESH);
 		Object.entries(gifts).forEach(([who, amount]) => ledger.mint(EURO, who, amount));
 
@@ -268,7 +268,7 @@ describe('the next phone', () => {
 			['design', mesh.apply('manual', 'design', BID, windows(11))],
 		);
 		await stage.does('gabi', mesh.assign('manual', 'design'));
-		await stage.refused('hugo', mesh.contribute('manual', 'hugo', E), 'BountyMesh.NotOpen');
+		await stage.refuses('hugo', mesh.contribute('manual', 'hugo', E), 'BountyMesh.NotOpen');
 		await stage.does(
 			'design',
 			mesh.postChild('german', 'manual', { reward: 40n * E + 1n, due: windows(9), invited: 'pia' }),
@@ -284,7 +284,7 @@ describe('the next phone', () => {
 		await stage.does('gabi', mesh.accept('manual'));
 		assert.equal(mesh.trees.get('manual').funded, PLEDGED);
 		assert.equal(mesh.trees.get('manual').returned, PLEDGED - BID);
-		await stage.refused('carla', mesh.claim('manual', 0), 'BountyMesh.NotFinal');
+		await stage.refuses('carla', mesh.claim('manual', 0), 'BountyMesh.NotFinal');
 		// Each backer has a part of what was not needed; what is left of the others' rounding goes to the last.
 		await stage.does('sam', mesh.refund('manual', 'hugo'));
 		await treeAsBooked(mesh, 'manual', 'while its backers can contest');
@@ -294,14 +294,14 @@ describe('the next phone', () => {
 	// covers: B-05, B-11, B-13
 	test('a window passes: silence accepts, reviews are over, and who cannot receive has a credit', async () => {
 		const { api, ledger } = stage;
-		await stage.refused('sam', mesh.expire('check'), 'BountyMesh.NotYet');
+		await stage.refuses('sam', mesh.expire('check'), 'BountyMesh.NotYet');
 		await stage.until(Math.max(mesh.at('check').until, mesh.at('manual').terms[0].next.until) + 1);
 		const [silence] = await stage.does('sam', mesh.expire('check'));
 		assert.equal(silence.fee, 0n, 'who lets time have its effect pays nothing');
 		assert.ok(silence.one('BountyMesh.Accepted').silent.isTrue);
 		await stage.does('sam', mesh.withdrawBid('check', 'yara'));
 
-		await ledger.send(api.tx.assets.block(EURO, stage.address('pia')), stage.pair('ferdie'));
+		await ledger.send(api.tx.assets.block(EURO, stage.address('pia')), stage.keys.ferdie);
 		mesh.blocked.add(`pia/${EURO}`);
 		assert.equal(await partsAsBooked(mesh, ['pia', 'cem', 'carla', 'design'], 'after the review'), 6);
 		assert.ok(await pathsAsBooked(mesh, 'after the review') > 0);
@@ -312,7 +312,7 @@ describe('the next phone', () => {
 		assert.equal((await api.call.bountyMeshApi.credit(stage.address('pia'), { WithId: EURO })).toBigInt(), 40n * E + 1n);
 		await mesh.check('while Pia cannot receive');
 		// The SDK's word for an account that is blocked.
-		await stage.refused('sam', mesh.withdrawCredit('pia', EURO), 'Token.CannotCreate');
+		await stage.refuses('sam', mesh.withdrawCredit('pia', EURO), 'Token.CannotCreate');
 	});
 
 	// covers: B-07, B-08, B-20
@@ -332,7 +332,7 @@ describe('the next phone', () => {
 		await stage.does('maker', ...parts.map((key) => mesh.accept(key)));
 		const split = { maker: half, dave: 300_000n, eve: 200_000n };
 		await stage.does('maker', mesh.submit('phone', evidence('phone'), split));
-		await stage.refused('alice', mesh.accept('phone'), 'BountyMesh.NotStanding');
+		await stage.refuses('alice', mesh.accept('phone'), 'BountyMesh.NotStanding');
 		await stage.does('board', mesh.accept('phone'));
 		await mesh.check('when the phone is accepted');
 		assert.equal(await treeAsBooked(mesh, 'phone', 'when it is accepted'), 15);
@@ -363,7 +363,7 @@ describe('the next phone', () => {
 		await partsAsBooked(mesh, PEOPLE, 'in the end');
 		// A ruling cut this one: what it leaves goes up, past two layers that have ended.
 		await stage.does('sam', mesh.resolve('os', { term: 1 }));
-		await stage.refused('sam', mesh.claim('skin', 0), 'BountyMesh.LiftFirst');
+		await stage.refuses('sam', mesh.claim('skin', 0), 'BountyMesh.LiftFirst');
 		await stage.does('sam', mesh.lift('skin'));
 		await stage.does('sam', mesh.lift('skin'));
 		for (const bounty of [...mesh.bounties.values()]) {
@@ -376,9 +376,9 @@ describe('the next phone', () => {
 				await stage.does('sam', ...moves);
 			}
 		}
-		await stage.refused('sam', mesh.clean('phone'), 'BountyMesh.StillReferenced');
+		await stage.refuses('sam', mesh.clean('phone'), 'BountyMesh.StillReferenced');
 		await stage.does('sam', mesh.refund('phone', 'board'));
-		await ledger.send(api.tx.assets.thaw(EURO, stage.address('pia')), stage.pair('ferdie'));
+		await ledger.send(api.tx.assets.thaw(EURO, stage.address('pia')), stage.keys.ferdie);
 		await stage.does('sam', mesh.withdrawCredit('pia', EURO));
 		await mesh.check('when all is paid');
 		assert.deepEqual(mesh.paid.Native, EARNED);
@@ -392,7 +392,7 @@ describe('the next phone', () => {
 		for (const { key } of below) {
 			await cleaned(key);
 		}
-		await stage.refused('sam', mesh.clean('manual'), 'BountyMesh.StillReferenced');
+		await stage.refuses('sam', mesh.clean('manual'), 'BountyMesh.StillReferenced');
 		for (const backer of ['hugo', 'jana', 'bob', 'gabi']) {
 			const found = await api.call.bountyMeshApi.refundable(mesh.at('manual').id, stage.address(backer));
 			assert.equal(found.toBigInt(), mesh.refundable('manual', backer).amount, `what ${backer} gets back`);

@@ -44,7 +44,7 @@ describe('wrong ways', () => {
 		// Side by side, each person's one after the other.
 		await Promise.all(PEOPLE.map(async (person) => {
 			for (const [who, call, error] of tries.filter(([each]) => each === person)) {
-				await stage.refused(who, { tx: call }, error.includes('.') ? error : `BountyMesh.${error}`);
+				await stage.refused(who, call, error.includes('.') ? error : `BountyMesh.${error}`);
 				met.add(error);
 			}
 		}));
@@ -53,13 +53,13 @@ describe('wrong ways', () => {
 	}
 
 	before(async () => {
-		stage = await MeshStage.open(PEOPLE);
+		stage = await MeshStage.begin(PEOPLE);
 		mesh = new Mesh(stage, stage.api.consts.bountyMesh.minWindow.toNumber());
 		tx = stage.api.tx.bountyMesh;
 		start = await stage.client.height();
 	});
 
-	after(() => stage?.close());
+	after(() => stage?.end());
 
 	// covers: B-01, B-19
 	test('posting a root', async () => {
