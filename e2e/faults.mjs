@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { equivocation } from './faults/equivocation.mjs';
-import { faults } from './faults/faults.mjs';
+import { faults, short } from './faults/faults.mjs';
 import { upgrade } from './faults/upgrade.mjs';
 import { validators } from './faults/validators.mjs';
 import { Network } from './lib/network.mjs';
 import { Page } from './lib/page.mjs';
 import { Random } from './lib/random.mjs';
 
-const STEPS = { faults, validators, equivocation, upgrade };
+const STEPS = { faults, validators, equivocation, upgrade, short };
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -14,9 +14,11 @@ const MAKE = fileURLToPath(new URL('../../scripts/make-network.sh', import.meta.
 const P2P = 30333;
 const RPC = 9944;
 // Generous: the nodes share a machine, and often with other work.
-const START_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 600_000;
 export const RETURN_TIMEOUT_MS = 300_000;
 const RPC_TIMEOUT_MS = 5_000;
+/** GRANDPA votes for the block two before the best one, and a round takes a block or two. */
+const USUAL_LAG = 5;
 
 export class Peer {
 	constructor(network, number, { validator = false, args = [] } = {}) {
@@ -203,6 +205,17 @@ export class Network {
 		return (Date.now() - begin) / 1000;
 	}
 
+	/** Until finality is close to the best block again on all nodes. Gives the seconds it took. */
+	async settle() {
+		const begin = Date.now();
+		await this.until('finality close to the best block', async () => {
+			const lag = async (peer) => await peer.best() - await peer.finalized();
+			const lags = await Promise.all(this.peers.map((peer) => lag(peer).catch(() => Infinity)));
+			return lags.every((blocks) => blocks <= USUAL_LAG) ? true : undefined;
+		});
+		return (Date.now() - begin) / 1000;
+	}
+
 	/** The highest block that is final for anyone of `peers`. */
 	async height(peers = this.peers.filter((peer) => peer.awake)) {
 		return Math.max(...await Promise.all(peers.map((peer) => peer.finalized())));
@@ -212,13 +225,14 @@ export class Network {
 	async finish() {
 		const figures = await this.witness.finish();
 		this.check();
-		await Promise.all(this.peers.filter((peer) => peer.child).map((peer) => peer.stop()));
+		// Before they stop: then essential tasks end, and the log says so.
 		for (const peer of this.peers) {
 			const panic = /^.*(panicked at|Essential task .* failed).*$/m.exec(peer.logged());
 			if (panic) {
-				throw new Error(`${peer.name} panicked: ${panic[0]}`);
+				throw new Error(`${peer.name} is not well: ${panic[0]}`);
 			}
 		}
+		await Promise.all(this.peers.filter((peer) => peer.awake).map((peer) => peer.stop()));
 		return figures;
 	}
 }
