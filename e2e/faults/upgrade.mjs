@@ -64,7 +64,7 @@ async function readable(api, pallet) {
 	for (const item of Object.values(api.query[section] ?? {})) {
 		if (item.creator.meta.type.isMap) {
 			count += (await item.entries()).length;
-		} else if (item.creator.meta) {
+		} else {
 			await item();
 			count += 1;
 		}
@@ -87,21 +87,17 @@ async function agreed(network) {
 async function apply({ network, stage, ferdie, file, say }) {
 	const { api } = stage;
 	const code = `0x${readFileSync(file).toString('hex')}`;
-	const before = { spec: api.runtimeVersion.specVersion.toNumber(), versions: await storageVersions(api) };
+	const before = { spec: api.runtimeVersion.specVersion.toNumber(), versions: await storageVersions(api), values: {} };
+	for (const name of Object.keys(before.versions)) {
+		before.values[name] = await readable(api, name);
+	}
 	await authorize(stage, blake2AsHex(code));
 	say('authorized by council and committee');
 	const begin = Date.now();
-	await stage.send(api.tx.system.applyAuthorizedUpgrade(code), ferdie).then((outcome) => outcome.one('System.CodeUpdated'));
-	const at = await network.until('the block with the code', async () => {
-		// The transaction's block, found by the event: with a fork it need not be the first that was reported.
-		for (let number = await network.height(); number > 0 && number > begin / 1e12; number -= 1) {
-			const hash = (await api.rpc.chain.getBlockHash(number)).toHex();
-			if ((await eventsAt(api, hash)).some(({ section, method }) => section === 'system' && method === 'CodeUpdated')) {
-				return number;
-			}
-		}
-		return undefined;
-	});
+	const outcome = await stage.send(api.tx.system.applyAuthorizedUpgrade(code), ferdie);
+	outcome.one('System.CodeUpdated');
+	const at = (await api.rpc.chain.getHeader(outcome.hash)).number.toNumber();
+	say(`applied in block ${at}`);
 	await network.reach(network.peers, at + WINDOW);
 	const seconds = Math.round(secondsSince(begin));
 	await stage.client.close();
@@ -122,7 +118,8 @@ async function apply({ network, stage, ferdie, file, say }) {
 	for (const name of migrated) {
 		rows.push([
 			`storage version of ${name}`,
-			`${before.versions[name] ?? 'none'} → ${after.versions[name]}; ${await readable(client.api, name)} stored values read with the new metadata`,
+			`${before.versions[name] ?? 'none'} → ${after.versions[name]}; ${before.values[name] ?? 0} stored values read before, `
+			+ `${await readable(client.api, name)} with the new metadata`,
 		]);
 	}
 	const hash = await client.api.rpc.chain.getBlockHash(at + 1);

@@ -226,13 +226,14 @@ export class Network {
 		const figures = await this.witness.finish();
 		this.check();
 		// Before they stop: then essential tasks end, and the log says so.
-		for (const peer of this.peers) {
+		const awake = this.peers.filter((peer) => peer.awake);
+		for (const peer of awake) {
 			const panic = /^.*(panicked at|Essential task .* failed).*$/m.exec(peer.logged());
 			if (panic) {
 				throw new Error(`${peer.name} is not well: ${panic[0]}`);
 			}
 		}
-		await Promise.all(this.peers.filter((peer) => peer.awake).map((peer) => peer.stop()));
+		await Promise.all(awake.map((peer) => peer.stop()));
 		return figures;
 	}
 }
