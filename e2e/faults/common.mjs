@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { eventsAt } from '../lib/chain.mjs';
 import { Client, accounts } from '../lib/client.mjs';
 
 // Two sessions of 150 blocks, and a machine that misses every second slot.
@@ -30,4 +31,20 @@ export function waitForSet(network, api, wanted) {
 		},
 		TWO_SESSIONS_MS,
 	);
+}
+
+/** The first final block from `from` on with such an event: `{ number, hash, events }`. */
+export function blockWith(network, api, from, section, method, timeoutMs) {
+	let next = from;
+	return network.until(`an event ${section}.${method}`, async () => {
+		const end = await network.peer(1).finalized();
+		for (; next <= end; next += 1) {
+			const hash = (await api.rpc.chain.getBlockHash(next)).toHex();
+			const events = await eventsAt(api, hash);
+			if (events.some((event) => event.section === section && event.method === method)) {
+				return { number: next, hash, events };
+			}
+		}
+		return undefined;
+	}, timeoutMs);
 }

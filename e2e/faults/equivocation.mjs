@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { blocks, eventsAt } from '../lib/chain.mjs';
 import { MESH, accounts } from '../lib/client.mjs';
 import { checkDoubleVote, doubleVote } from '../lib/votes.mjs';
-import { secondsSince, stageOf, waitForSet } from './common.mjs';
+import { blockWith, secondsSince, stageOf, waitForSet } from './common.mjs';
 
 const DEPOSIT = 100n * MESH;
 const TRIES = 8;
@@ -18,26 +18,12 @@ const LOOK = 16;
 
 const named = (events, section, method) => events.filter((event) => event.section === section && event.method === method);
 
-/** The block in which an offence of `account` was recorded, once it is final. */
-async function offence(network, api, from, timeoutMs) {
-	let next = from;
-	return network.until('a report', async () => {
-		const end = await network.peer(1).finalized();
-		for (; next <= end; next += 1) {
-			const hash = (await api.rpc.chain.getBlockHash(next)).toHex();
-			const events = await eventsAt(api, hash);
-			if (named(events, 'offences', 'Offence').length > 0) {
-				return { number: next, hash, events };
-			}
-		}
-		return undefined;
-	}, timeoutMs).catch((error) => {
-		if (/timed out/.test(error.message)) {
-			return undefined;
-		}
+/** The block in which an offence was recorded, once it is final; or nothing, if none is in that time. */
+const offence = (network, api, from) => blockWith(network, api, from, 'offences', 'Offence', TOGETHER_MS).catch((error) => {
+	if (!/timed out/.test(error.message)) {
 		throw error;
-	});
-}
+	}
+});
 
 /** Partitions and heals until the double vote is on chain: which round a partition meets is chance. */
 async function provoke({ network, api, twin, say }) {
@@ -49,7 +35,7 @@ async function provoke({ network, api, twin, say }) {
 		}
 		await sleep(APART_MS);
 		network.wires.heal();
-		const found = await offence(network, api, from, TOGETHER_MS);
+		const found = await offence(network, api, from);
 		if (found) {
 			return { ...found, tries };
 		}

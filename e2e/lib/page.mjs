@@ -8,6 +8,22 @@ const ABOUT = `Written by \`scripts/faults.sh\`, one part for each of its steps,
 of its own (a network namespace), all of them on one real machine: missed slots and seconds tell as much about it as about
 the chain. During the whole run every block that any node called final was compared with what the others did.`;
 
+const WIDTH = 120;
+
+/** Prose in lines of bounded length. */
+function wrapped(text) {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1);
+		if (line !== '' && line.length + 1 + word.length > WIDTH) {
+			lines.push(word);
+		} else {
+			lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+		}
+	}
+	return lines.join('\n');
+}
+
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 export class Page {
@@ -19,9 +35,9 @@ export class Page {
 	section(name, { title, circumstances, figures, total }) {
 		const part = [
 			`### ${name}: ${title}`,
-			`${new Date().toISOString().slice(0, 10)}, ${circumstances.join(', ')}.`,
+			wrapped(`${new Date().toISOString().slice(0, 10)}, ${circumstances.join(', ')}.`),
 			[row(figures.columns), row(figures.columns.map(() => '---')), ...figures.rows.map(row)].join('\n'),
-			...(figures.notes ?? []),
+			...(figures.notes ?? []).map(wrapped),
 			`In all ${total.height} blocks became final; ${total.compared} comparisons between nodes, ${total.conflicts} conflicts.`,
 		].join('\n\n');
 		const [before, own, after] = this.split();
