@@ -5,6 +5,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { bnToU8a, compactFromU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+
 import { blocks, eventsAt } from '../lib/chain.mjs';
 import { MESH, accounts } from '../lib/client.mjs';
 import { checkDoubleVote, doubleVote } from '../lib/votes.mjs';
@@ -101,6 +103,15 @@ async function silent({ network, api, from, offender }) {
 	return looked;
 }
 
+/** That the key is one of the set's, as the chain's call takes it. The API gives it encoded: maybe, bytes. */
+export async function ownershipProof({ api, client }, set, key) {
+	const parameters = u8aToHex(u8aConcat(bnToU8a(set, { bitLength: 64 }), hexToU8a(key)));
+	const answer = hexToU8a(await client.rpc('state_call', 'GrandpaApi_generate_key_ownership_proof', parameters));
+	assert.equal(answer[0], 1, 'the key is one of the set');
+	const [prefix] = compactFromU8a(answer.subarray(1));
+	return api.createType('SpSessionMembershipProof', answer.subarray(1 + prefix));
+}
+
 /** A person reports two votes that were made with validator 3's key and never sent. The second and the false are refused. */
 async function reportedByHand({ network, stage, commons, say }) {
 	const { api, client } = stage;
@@ -109,8 +120,7 @@ async function reportedByHand({ network, stage, commons, say }) {
 	const key = offender.secret('gran');
 	const set = (await api.query.grandpa.currentSetId()).toBigInt();
 	const block = (name) => ({ targetHash: `0x${name.repeat(32)}`, targetNumber: 1_000_000 });
-	const owner = await api.call.grandpaApi.generateKeyOwnershipProof(set, key.publicKey);
-	const membership = api.createType('SpSessionMembershipProof', owner.unwrap().toU8a(true));
+	const membership = await ownershipProof(stage, set, key.publicKey);
 	const report = (kind, votes, round) => api.tx.grandpa.reportEquivocation(
 		doubleVote(key.secretSeed, kind, votes, round, set), membership,
 	);
