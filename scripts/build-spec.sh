@@ -26,8 +26,7 @@ while (($#)); do
 done
 
 cd -- "$ENMESH_ROOT"
-node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
-[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+node="$(node_binary)"
 need_jq
 
 dir="$(mktemp -d)"

@@ -108,6 +108,13 @@ need_done() {
 	NEED_NAMES=() NEED_PACKAGES=()
 }
 
+# The node that scripts run.
+node_binary() {
+	local node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
+	[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+	printf '%s\n' "$node"
+}
+
 # What building the node takes besides Rust.
 need_build() {
 	need 'a C compiler (cc)' 'have cc' gcc

@@ -9,8 +9,8 @@
 #                    Otherwise all is forgotten at the end
 #   --port N         first port (30400): the nodes talk at N, N+1, …, answer RPC at N+100, …, Prometheus at N+200, …
 #
-# Validators have keys of their own, made here. //Alice to //Ferdie have a million MESH each; Alice, Bob and Charlie are
-# council, committee and arbiters. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name one.
+# Validators have keys of their own (make-network.sh). //Alice to //Ferdie have a million MESH each; Alice, Bob and Charlie
+# are council, committee and arbiters. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name one.
 set -euo pipefail
 
 # shellcheck source-path=SCRIPTDIR source=lib.sh
@@ -38,8 +38,7 @@ done
 ((full <= 32)) || usage_error '--full wants 0 to 32'
 ((port >= 1024 && port <= 65000)) || usage_error '--port wants 1024 to 65000'
 
-node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
-[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+node="$(node_binary)"
 need_jq
 need 'curl' 'have curl' curl
 need_done
@@ -63,50 +62,6 @@ finish() {
 trap finish EXIT
 trap 'exit 0' INT TERM
 
-# A secret that only its owner can read.
-new_key() {
-	(umask 077 && "$node" key generate --scheme "$1" --output-type json >"$2") 2>/dev/null ||
-		die "$EXIT_FAILED" 'the node could not make a key'
-}
-
-# The local preset with other validators: their accounts, their keys, and something to pay fees from.
-make_network() {
-	local i list='[]'
-	say "making keys for $validators validators"
-	for ((i = 1; i <= validators; i++)); do
-		mkdir -p "$dir/keys"
-		new_key sr25519 "$dir/keys/$i-aura.json"
-		new_key ed25519 "$dir/keys/$i-gran.json"
-		list="$(jq -c --slurpfile aura "$dir/keys/$i-aura.json" --slurpfile gran "$dir/keys/$i-gran.json" \
-			'. + [{account: $aura[0].ss58Address, grandpa: $gran[0].ss58Address}]' <<<"$list")"
-	done
-	"$node" export-chain-spec --chain local 2>"$dir/log" >"$dir/preset.json" ||
-		die "$EXIT_FAILED" "the node could not export its local chain: $(tail -n 1 "$dir/log")"
-	jq --argjson validators "$list" '
-		.name = "Enmesh local network" | .id = "enmesh_local_net" | .protocolId = "enmesh-local-net"
-		| .genesis.runtimeGenesis.patch |= (
-			.balances.balances += [$validators[] | [.account, 1000000000000000000]]
-			| .validatorSet.members = [$validators[].account]
-			| .session.keys = [$validators[] | [.account, .account, {aura: .account, grandpa: .grandpa}]])
-	' "$dir/preset.json" |
-		# jq writes a million MESH as 1e+18, which the node does not take for an integer.
-		sed -E 's/([^0-9.])1e\+18\b/\11000000000000000000/g' >"$dir/plain.json"
-	"$node" export-chain-spec --chain "$dir/plain.json" --raw 2>"$dir/log" >"$spec.new" ||
-		die "$EXIT_FAILED" "the node refused the network's genesis: $(tail -n 1 "$dir/log")"
-	mv -f -- "$spec.new" "$spec"
-	rm -f -- "$dir/preset.json" "$dir/plain.json"
-	printf '%s\n' "$validators" >"$dir/validators"
-}
-
-# insert NUMBER TYPE SCHEME: puts a validator's key into its keystore.
-insert() {
-	# The node reads the secret from a file, so that no list of processes shows it.
-	(umask 077 && jq -r .secretSeed "$dir/keys/$1-$2.json" >"$dir/keys/suri")
-	"$node" key insert --base-path "$dir/$1" --chain "$spec" --scheme "$3" --key-type "$2" --suri "$dir/keys/suri" \
-		2>"$dir/log" || die "$EXIT_FAILED" "the node could not store a key: $(tail -n 1 "$dir/log")"
-	rm -f -- "$dir/keys/suri"
-}
-
 # rpc NUMBER METHOD [PARAMS]: the answer of a node, or nothing.
 rpc() {
 	curl -s -m 5 -H 'Content-Type: application/json' \
@@ -122,22 +77,7 @@ finalized() {
 	rpc "$1" chain_getHeader "\"$hash\"" | jq -r '.result.number // "0x0"' | xargs printf '%d\n'
 }
 
-if [[ -s $spec ]]; then
-	[[ "$(cat "$dir/validators" 2>/dev/null)" == "$validators" ]] ||
-		die "$EXIT_USAGE" "the network in '$dir' has another number of validators; give it with --validators, or another --dir"
-	say "the network in $dir goes on"
-else
-	make_network
-	for ((i = 1; i <= validators; i++)); do
-		insert "$i" aura sr25519
-		insert "$i" gran ed25519
-	done
-fi
-# Also for a network that goes on: with --full there can be more nodes than before.
-for ((i = 1; i <= validators + full; i++)); do
-	[[ -s $dir/$i.node-key ]] || (umask 077 && "$node" key generate-node-key --file "$dir/$i.node-key") 2>/dev/null ||
-		die "$EXIT_FAILED" 'the node could not make a node key'
-done
+"$ENMESH_ROOT/scripts/make-network.sh" --dir "$dir" --validators "$validators" --nodes $((validators + full))
 
 boot="/ip4/127.0.0.1/tcp/$((port + 1))/p2p/$("$node" key inspect-node-key --file "$dir/1.node-key")"
 for ((i = 1; i <= validators + full; i++)); do

@@ -84,7 +84,7 @@ export async function run(args, { timeoutMs = 60_000 } = {}) {
 }
 
 /** Calls `probe` until it gives something other than `undefined`; for states that cannot be subscribed to. */
-export async function until(what, probe, timeoutMs = 60_000) {
+export async function until(what, probe, timeoutMs = 60_000, pollMs = POLL_MS) {
 	const end = Date.now() + timeoutMs;
 	for (;;) {
 		const value = await probe();
@@ -94,14 +94,15 @@ export async function until(what, probe, timeoutMs = 60_000) {
 		if (Date.now() > end) {
 			throw new Error(`timed out after ${timeoutMs} ms waiting for ${what}`);
 		}
-		await sleep(POLL_MS);
+		await sleep(pollMs);
 	}
 }
 
-/** One JSON-RPC request over HTTP. */
-export async function rpc(port, method, params = []) {
-	const answer = await fetch(`http://127.0.0.1:${port}`, {
+/** One JSON-RPC request over HTTP. A frozen node accepts it and never answers: that is what `timeoutMs` is for. */
+export async function rpc(url, method, params = [], timeoutMs = undefined) {
+	const answer = await fetch(url, {
 		method: 'POST',
+		signal: timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs),
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({ id: 1, jsonrpc: '2.0', method, params }),
 	});
@@ -139,7 +140,7 @@ export class Node {
 	}
 
 	rpc(method, params) {
-		return rpc(this.rpcPort, method, params);
+		return rpc(`http://127.0.0.1:${this.rpcPort}`, method, params);
 	}
 
 	async up() {

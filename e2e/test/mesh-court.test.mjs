@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
-import { MESH, explain } from '../lib/client.mjs';
+import { MESH } from '../lib/client.mjs';
+import { decide } from '../lib/collective.mjs';
 import { Mesh, STANDING } from '../lib/mesh.mjs';
 import { MeshStage } from '../lib/mesh-stage.mjs';
 import { ALL, WHOLE } from '../lib/parts.mjs';
@@ -31,18 +32,10 @@ describe('courts and limits', () => {
 	/** Two of three decide for the collective. Gives the error its decision ended with, or nothing. */
 	async function collective({ tx, book }) {
 		const { api, ledger } = stage;
-		const { arbitration } = api.tx;
-		const length = tx.method.encodedLength;
-		const { proposalHash, proposalIndex } = (await ledger.send(arbitration.propose(2, tx.method, length), stage.keys.alice))
-			.one('Arbitration.Proposed');
-		for (const name of ['alice', 'bob']) {
-			await ledger.send(arbitration.vote(proposalHash, proposalIndex, true), stage.keys[name]);
-		}
-		const weight = { refTime: 50_000_000_000n, proofSize: 500_000n };
-		const closed = await ledger.send(arbitration.close(proposalHash, proposalIndex, weight, length), stage.keys.charlie);
-		const { result } = closed.one('Arbitration.Executed');
-		if (result.isErr) {
-			return explain(api.registry, result.asErr).name;
+		const send = (call, pair) => ledger.send(call, pair);
+		const { error } = await decide({ api, send }, 'arbitration', tx, ['alice', 'bob'].map((name) => stage.keys[name]));
+		if (error) {
+			return error;
 		}
 		await book();
 		return undefined;

@@ -13,7 +13,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net reliability requirements toolchain; do
+for script in dev test benchmark compare build-spec local-net make-network faults reliability requirements toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -32,6 +32,12 @@ wrong local-net.sh --validators 0
 wrong local-net.sh --full many
 wrong local-net.sh --port 80
 wrong local-net.sh --dir
+wrong make-network.sh --dir
+wrong make-network.sh --validators 4
+wrong faults.sh no-such-step
+wrong faults.sh --seed many
+wrong faults.sh --runtime /no/such/file
+wrong faults.sh --keep /
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
@@ -40,6 +46,10 @@ run "$SCRIPTS/build-spec.sh" --check
 is 'build-spec without a node exits with 3' "$code" 3
 is 'build-spec without a node says one line' "$(wc -l <<<"$out")" 1
 contains 'build-spec without a node says how to build one' "$out" 'scripts/dev.sh --build-only'
+
+run "$SCRIPTS/faults.sh"
+is 'faults without a node exits with 3' "$code" 3
+is 'faults without a node says one line' "$(wc -l <<<"$out")" 1
 
 is 'CI calls test.sh and nothing else' "$(grep -cE '^exec .*scripts/test.sh"$' "$SCRIPTS/../.ci/run")" 1
 finish

@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Four validators, each in a network namespace of its own, and what can go wrong with them; results to docs/reliability.md.
+#
+# Usage: scripts/faults.sh [--seed N] [--rounds N] [--runtime FILE] [--keep DIR] [--dry] [STEP...]
+#   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
+#   --rounds N      random faults in the step `faults` (6)
+#   --runtime FILE  the wasm that the step `upgrade` upgrades to; without it only the refusal of what runs already
+#   --keep DIR      keep keys, states and logs in DIR, which must not exist
+#   --dry           leave docs/reliability.md as it is
+#   STEP            only these (each a network of its own):
+#     faults        crash, pause, partition 2/2 and 3/1, all killed, random faults, new nodes by full and by warp sync
+#     validators    the council adds a validator and removes one; nothing restarts
+#     equivocation  two nodes with the same key vote for different blocks: reported, disabled, removed, slashed
+#     upgrade       council and committee upgrade the runtime while it runs
+#     short         one crash and one partition: what CI runs; only if named
+#
+# All of it takes about fifty minutes: sessions are five minutes long. Needs root, or user namespaces. Ctrl-C ends it and
+# leaves nothing behind.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
+
+readonly ALL=(faults validators equivocation upgrade) NAMED=(short)
+seed="$(date +%s)" rounds=6 runtime='' keep='' dry=0 wanted=()
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--seed | --rounds)
+		[[ ${2:-} =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number"
+		if [[ $1 == --seed ]]; then seed=$2; else rounds=$2; fi
+		shift
+		;;
+	--runtime)
+		[[ -s ${2:-} ]] || usage_error '--runtime wants a file'
+		runtime="$(realpath -- "$2")"
+		shift
+		;;
+	--keep)
+		[[ -n ${2:-} && ! -e $2 ]] || usage_error '--keep wants a directory that does not exist'
+		keep=$2
+		shift
+		;;
+	--dry) dry=1 ;;
+	-*) usage_error "unknown option '$1'" ;;
+	*)
+		[[ " ${ALL[*]} ${NAMED[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
+		wanted+=("$1")
+		;;
+	esac
+	shift
+done
+((${#wanted[@]})) || wanted=("${ALL[@]}")
+
+node="$(node_binary)"
+need_jq
+need 'ip (iproute2)' 'have ip' iproute2
+need 'unshare (util-linux)' 'have unshare && have nsenter' util-linux
+need 'Node.js' 'have node' nodejs
+need 'npm' 'have npm' npm
+need_done
+
+# A namespace for everything: network, mounts, processes. When its first process dies, the kernel ends all others in it and
+# takes the network away.
+apart=(unshare --net --mount --pid --fork --kill-child --mount-proc)
+is_root || apart+=(--map-root-user)
+"${apart[@]}" sh -c 'mount -t tmpfs tmpfs /run && ip netns add probe && ip link add probe0 type bridge &&
+	ip link add probe1 type veth peer name probe2 netns probe' 2>/dev/null ||
+	die "$EXIT_MISSING" 'this system does not let us make network namespaces, bridges and veth pairs: run as root on a machine that does'
+
+cd -- "$ENMESH_ROOT"
+[[ -d e2e/node_modules/@polkadot/api ]] || (cd e2e && npm ci --no-audit --no-fund >&2) ||
+	die "$EXIT_FAILED" 'npm could not install what e2e/package-lock.json names'
+
+dir="$(mktemp -d)" child=''
+page="$ENMESH_ROOT/docs/reliability.md"
+if ((dry)); then
+	cp -- "$page" "$dir/page.md"
+	page="$dir/page.md"
+fi
+finish() {
+	if [[ -n $child ]]; then
+		kill -KILL "$child" 2>/dev/null || true
+		wait "$child" 2>/dev/null || true
+	fi
+	if [[ -n $keep ]]; then
+		mkdir -p -- "$(dirname -- "$keep")" && mv -- "$dir" "$keep"
+	else
+		rm -rf -- "$dir"
+	fi
+}
+trap finish EXIT
+trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP
+
+say "seed $seed; steps: ${wanted[*]}"
+options=(--dir "$dir" --seed "$seed" --rounds "$rounds" --page "$page"
+	--commit "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)")
+[[ -z $runtime ]] || options+=(--runtime "$runtime")
+# shellcheck disable=SC2016 # for the inner shell
+ENMESH_NODE="$node" "${apart[@]}" sh -c 'mount -t tmpfs tmpfs /run && ip link set lo up && exec node "$@"' \
+	sh e2e/faults.mjs "${options[@]}" "${wanted[@]}" </dev/null &
+child=$!
+code=0
+wait "$child" || code=$?
+child=''
+((!code)) || exit "$EXIT_FAILED"
+if ((dry)); then
+	sed -n '/^## Networks under faults/,$p' "$page"
+else
+	good "figures written to ${page#"$ENMESH_ROOT/"}"
+fi
