@@ -13,7 +13,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net reliability requirements toolchain; do
+for script in dev test benchmark compare build-spec local-net reliability requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -32,6 +32,8 @@ wrong local-net.sh --validators 0
 wrong local-net.sh --full many
 wrong local-net.sh --port 80
 wrong local-net.sh --dir
+wrong restore-drill.sh --port many
+wrong restore-drill.sh --dir
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
