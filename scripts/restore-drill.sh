@@ -3,7 +3,7 @@
 # Backs a node up, destroys it, restores it, and shows that it goes on: the drill of docs/operators.md.
 #
 # Usage: scripts/restore-drill.sh [--port N] [--dir DIR]
-#   --port N    first of two free ports (30700): RPC, and other nodes, of which there are none
+#   --port N    free port for RPC (30700)
 #   --dir DIR   keep the backup and the logs there; otherwise all is forgotten at the end
 #
 # The node is one on a chain of its own, which makes blocks on request, with the same database, keystore and commands as a
@@ -60,7 +60,7 @@ rpc() {
 }
 
 start_node() {
-	"$node" --dev --sealing manual --base-path "$base" --rpc-port "$port" --port $((port + 1)) --no-prometheus --no-mdns \
+	"$node" --dev --sealing manual --base-path "$base" --rpc-port "$port" --port 0 --no-prometheus --no-mdns \
 		</dev/null >>"$dir/node.log" 2>&1 &
 	pid=$!
 	local deadline=$((SECONDS + 300))
