@@ -134,6 +134,31 @@ need_jq() {
 	need_done
 }
 
+# Sets PROMTOOL to the tool that checks Prometheus rules. Debian has it only inside the server's package, which would start a
+# server: 19 MB are fetched and this one file of it is kept, without installing anything.
+need_promtool() {
+	PROMTOOL="$(command -v promtool || true)"
+	[[ -z $PROMTOOL ]] || return 0
+	PROMTOOL="$ENMESH_CACHE/promtool"
+	[[ ! -x $PROMTOOL ]] || return 0
+	has_apt || die "$EXIT_MISSING" "missing: promtool, a part of Prometheus; install it and run again"
+	say 'fetching promtool (19 MB)'
+	local dir
+	dir="$(mktemp -d)"
+	(
+		cd "$dir"
+		# Package lists may be absent or stale: refresh them once, and only then fail.
+		if ! apt-get -qq download prometheus >/dev/null 2>&1; then
+			as_root apt-get -qq update </dev/null >/dev/null 2>&1 || true
+			apt-get -qq download prometheus >&2
+		fi
+		dpkg-deb --fsys-tarfile prometheus_*.deb | tar -x ./usr/bin/promtool
+	) || die "$EXIT_MISSING" "could not fetch promtool: install Debian's package prometheus"
+	mkdir -p "$ENMESH_CACHE"
+	mv -f -- "$dir/usr/bin/promtool" "$PROMTOOL"
+	rm -rf -- "$dir"
+}
+
 # Memory (MiB) that all processes of this process group hold right now.
 group_memory() {
 	local group page

@@ -14,6 +14,7 @@ wrong() {
 }
 
 for script in dev test benchmark compare build-spec local-net make-network faults reliability requirements toolchain; do
+for script in dev test benchmark compare build-spec local-net reliability requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -38,6 +39,8 @@ wrong faults.sh no-such-step
 wrong faults.sh --seed many
 wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
+wrong restore-drill.sh --port many
+wrong restore-drill.sh --dir
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
