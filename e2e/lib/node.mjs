@@ -12,6 +12,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const START_TIMEOUT_MS = 300_000;
 const STOP_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
+// Asking takes the time away from the node that starts.
+const START_POLL_MS = 500;
 const LOG_LIMIT = 2_000_000;
 
 /** The node under test: `ENMESH_NODE`, else the release build in the shared target directory. */
@@ -84,7 +86,7 @@ export async function run(args, { timeoutMs = 60_000 } = {}) {
 }
 
 /** Calls `probe` until it gives something other than `undefined`; for states that cannot be subscribed to. */
-export async function until(what, probe, timeoutMs = 60_000) {
+export async function until(what, probe, timeoutMs = 60_000, pollMs = POLL_MS) {
 	const end = Date.now() + timeoutMs;
 	for (;;) {
 		const value = await probe();
@@ -94,7 +96,7 @@ export async function until(what, probe, timeoutMs = 60_000) {
 		if (Date.now() > end) {
 			throw new Error(`timed out after ${timeoutMs} ms waiting for ${what}`);
 		}
-		await sleep(POLL_MS);
+		await sleep(pollMs);
 	}
 }
 
@@ -163,7 +165,7 @@ export class Node {
 					throw new Error(`the node ended with code ${end.code} while starting`);
 				}
 				return this.rpc('system_chain').catch(() => undefined);
-			}, START_TIMEOUT_MS);
+			}, START_TIMEOUT_MS, START_POLL_MS);
 		} catch (error) {
 			const log = this.log;
 			await this.kill();

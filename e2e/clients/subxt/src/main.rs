@@ -80,7 +80,9 @@ async fn step(world: &mut World, id: &str) -> Found {
 
 #[tokio::main]
 async fn main() -> Result<(), world::Trouble> {
-	let url = std::env::args().nth(1).ok_or("usage: enmesh-subxt-client WS-URL")?;
+	let url = std::env::args()
+		.nth(1)
+		.ok_or("usage: enmesh-subxt-client WS-URL")?;
 	let mut world = World::new(&url).await?;
 	for id in ids() {
 		let (state, text) = match tokio::time::timeout(STEP, step(&mut world, id)).await {

@@ -9,11 +9,16 @@ use crate::{
 use subxt::{config::transaction_extensions::CheckMetadataHash, transactions::ValidationResult};
 
 pub async fn mortal(world: &mut World) -> Found {
-	let outcome = world.send_with(&remark(3), &world.people.me, Params::new().mortal(8)).await?;
+	let outcome = world
+		.send_with(&remark(3), &world.people.me, Params::new().mortal(8))
+		.await?;
 	let all = outcome.at.extrinsics().fetch().await?;
 	let found = all.iter().nth(outcome.index).ok_or("not in the block")??;
 	let extensions = found.transaction_extensions().ok_or("not signed")?;
-	let era = extensions.iter().find(|each| each.name() == "CheckMortality").ok_or("no era")?;
+	let era = extensions
+		.iter()
+		.find(|each| each.name() == "CheckMortality")
+		.ok_or("no era")?;
 	// Two bytes; the low four bits are the period, as a power of two.
 	Ok((1u32 << ((era.bytes()[0] & 15) + 1)).to_string())
 }
@@ -34,7 +39,9 @@ pub async fn mortal_expired(world: &mut World) -> Found {
 }
 
 pub async fn nonce_stale(world: &mut World) -> Found {
-	let used = world.sign(&remark(4), &world.people.me, Params::new().nonce(0)).await?;
+	let used = world
+		.sign(&remark(4), &world.people.me, Params::new().nonce(0))
+		.await?;
 	ensure(invalid(used.validate().await?)? == "Stale", "stale")?;
 	ensure(used.submit().await.is_err(), "it was not refused")?;
 	Ok(String::new())
@@ -42,10 +49,22 @@ pub async fn nonce_stale(world: &mut World) -> Found {
 
 pub async fn validate(world: &mut World) -> Found {
 	let (me, newcomer) = (&world.people.me, &world.people.newcomer);
-	let good = world.sign(&remark(5), me, Params::new().nonce(world.next_nonce(me).await?)).await?;
+	let good = world
+		.sign(
+			&remark(5),
+			me,
+			Params::new().nonce(world.next_nonce(me).await?),
+		)
+		.await?;
 	ensure(good.validate().await?.is_valid(), "valid")?;
 	let nonce = world.next_nonce(newcomer).await?;
-	invalid(world.sign(&remark(5), newcomer, Params::new().nonce(nonce)).await?.validate().await?)
+	invalid(
+		world
+			.sign(&remark(5), newcomer, Params::new().nonce(nonce))
+			.await?
+			.validate()
+			.await?,
+	)
 }
 
 pub async fn metadata_hash(world: &mut World) -> Found {
@@ -53,7 +72,9 @@ pub async fn metadata_hash(world: &mut World) -> Found {
 	let all = outcome.at.extrinsics().fetch().await?;
 	let found = all.iter().nth(outcome.index).ok_or("not in the block")??;
 	let extensions = found.transaction_extensions().ok_or("not signed")?;
-	let mode = extensions.find::<CheckMetadataHash>().ok_or("no such extension")??;
+	let mode = extensions
+		.find::<CheckMetadataHash>()
+		.ok_or("no such extension")??;
 	if mode.is_enabled() {
 		return Ok("accepted".into());
 	}

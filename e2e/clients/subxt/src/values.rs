@@ -85,8 +85,13 @@ pub fn number_at(value: &Value, path: &str) -> Result<u128, Trouble> {
 
 /// An account in a value, also inside `Some`.
 pub fn account_in(value: &Value) -> Result<AccountId32, Trouble> {
-	let bytes: Vec<u8> = all_numbers(value).into_iter().map(|byte| byte as u8).collect();
-	let bytes: [u8; 32] = bytes.try_into().map_err(|_| format!("{value} is no account"))?;
+	let bytes: Vec<u8> = all_numbers(value)
+		.into_iter()
+		.map(|byte| byte as u8)
+		.collect();
+	let bytes: [u8; 32] = bytes
+		.try_into()
+		.map_err(|_| format!("{value} is no account"))?;
 	Ok(AccountId32(bytes))
 }
 

@@ -72,7 +72,11 @@ pub struct Call {
 }
 
 pub fn call<const N: usize>(pallet: &'static str, call: &'static str, args: [Value; N]) -> Call {
-	Call { pallet, call, args: args.into() }
+	Call {
+		pallet,
+		call,
+		args: args.into(),
+	}
 }
 
 impl Call {
@@ -96,7 +100,11 @@ pub struct Outcome {
 
 impl Outcome {
 	pub fn all(&self, wanted: &str) -> Vec<&Value> {
-		self.events.iter().filter(|(name, _)| name == wanted).map(|(_, data)| data).collect()
+		self.events
+			.iter()
+			.filter(|(name, _)| name == wanted)
+			.map(|(_, data)| data)
+			.collect()
 	}
 
 	pub fn one(&self, wanted: &str) -> Result<&Value, Trouble> {
@@ -162,17 +170,25 @@ impl World {
 
 	/// The best block, which is ahead of the finalized one that this library reads by default.
 	pub async fn best(&self) -> Result<AtBlock, Trouble> {
-		let hash: H256 = self.rpc.request("chain_getBlockHash", rpc_params![]).await?;
+		let hash: H256 = self
+			.rpc
+			.request("chain_getBlockHash", rpc_params![])
+			.await?;
 		Ok(self.api.at_block(hash).await?)
 	}
 
 	pub async fn next_nonce(&self, who: &Person) -> Result<u64, Trouble> {
-		Ok(self.rpc.request("system_accountNextIndex", rpc_params![who.id.to_string()]).await?)
+		Ok(self
+			.rpc
+			.request("system_accountNextIndex", rpc_params![who.id.to_string()])
+			.await?)
 	}
 
 	pub async fn sign(&self, call: &Call, who: &Person, params: Params) -> Result<Signed, Trouble> {
 		let mut tx = self.api.tx().await?;
-		Ok(tx.create_signed(&call.payload(), &who.key, params.build()).await?)
+		Ok(tx
+			.create_signed(&call.payload(), &who.key, params.build())
+			.await?)
 	}
 
 	pub async fn send(&self, call: &Call, who: &Person) -> Result<Outcome, Trouble> {
@@ -187,14 +203,23 @@ impl World {
 		params: Params,
 	) -> Result<Outcome, Trouble> {
 		let params = params.nonce(self.next_nonce(who).await?);
-		let mut progress = self.sign(call, who, params).await?.submit_and_watch().await?;
+		let mut progress = self
+			.sign(call, who, params)
+			.await?
+			.submit_and_watch()
+			.await?;
 		while let Some(status) = progress.next().await {
 			match status? {
-				TransactionStatus::InBestBlock(block) | TransactionStatus::InFinalizedBlock(block) => {
-					let found = block.wait_for_success().await.map_err(|trouble| match trouble {
-						TransactionEventsError::ExtrinsicFailed(error) => explain(&error),
-						other => other.into(),
-					})?;
+				TransactionStatus::InBestBlock(block)
+				| TransactionStatus::InFinalizedBlock(block) => {
+					let found =
+						block
+							.wait_for_success()
+							.await
+							.map_err(|trouble| match trouble {
+								TransactionEventsError::ExtrinsicFailed(error) => explain(&error),
+								other => other.into(),
+							})?;
 					let events = found
 						.iter()
 						.map(|event| {
@@ -203,7 +228,11 @@ impl World {
 							Ok((name, event.decode_fields_unchecked_as::<Value>()?))
 						})
 						.collect::<Result<_, Trouble>>()?;
-					return Ok(Outcome { events, at: block.at().await?, index: found.extrinsic_index() });
+					return Ok(Outcome {
+						events,
+						at: block.at().await?,
+						index: found.extrinsic_index(),
+					});
 				},
 				TransactionStatus::Error { message }
 				| TransactionStatus::Invalid { message }
@@ -244,7 +273,9 @@ pub async fn ask<const N: usize>(
 
 /// Name and documentation of the error of a refused call, from the metadata.
 fn explain(error: &DispatchError) -> Trouble {
-	let DispatchError::Module(module) = error else { return error.to_string().into() };
+	let DispatchError::Module(module) = error else {
+		return error.to_string().into();
+	};
 	match module.details() {
 		Ok(found) => format!(
 			"{}.{}: {}",
@@ -267,7 +298,11 @@ pub fn error_name(at: &AtBlock, error: &Value) -> Found {
 	let pallet = number(field(module, "index")?)? as u8;
 	let index = all_numbers(field(module, "error")?)[0] as u8;
 	let metadata = at.metadata_ref();
-	let pallet = metadata.pallet_by_error_index(pallet).ok_or("an unknown pallet")?;
-	let variant = pallet.error_variant_by_index(index).ok_or("an unknown error")?;
+	let pallet = metadata
+		.pallet_by_error_index(pallet)
+		.ok_or("an unknown pallet")?;
+	let variant = pallet
+		.error_variant_by_index(index)
+		.ok_or("an unknown error")?;
 	Ok(format!("{}.{}", pallet.name(), variant.name))
 }
