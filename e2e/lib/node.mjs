@@ -12,6 +12,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const START_TIMEOUT_MS = 300_000;
 const STOP_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
+// Asking takes the time away from the node that starts.
+const START_POLL_MS = 500;
 const LOG_LIMIT = 2_000_000;
 
 /** The node under test: `ENMESH_NODE`, else the release build in the shared target directory. */
@@ -164,7 +166,7 @@ export class Node {
 					throw new Error(`the node ended with code ${end.code} while starting`);
 				}
 				return this.rpc('system_chain').catch(() => undefined);
-			}, START_TIMEOUT_MS);
+			}, START_TIMEOUT_MS, START_POLL_MS);
 		} catch (error) {
 			const log = this.log;
 			await this.kill();
