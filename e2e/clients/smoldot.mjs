@@ -28,7 +28,7 @@ const limited = (reason, id, limit) => {
 
 limited('a light client has no old states: it reads blocks from the last finalized one on, and those it was told to keep', 'historic-genesis', /not pinned/);
 limited('a light client has no archive', 'rpc-archive', /does not exist/);
-limited('a light client is no node: it has no `grandpa_*` methods', 'rpc-node', /does not exist/);
+limited('a light client is no node: it has no `grandpa_*` methods', 'rpc-node', /Not implemented in smoldot/);
 const EXISTS = 'smoldot wants the value in the proof where the runtime only asks whether there is one, and the node\'s proofs have its hash alone';
 withoutProof(`${EXISTS} (\`Members::contains_key\` while the transaction is validated)`, 'learn-feeless', 'TaggedTransactionQueue_validate_transaction');
 withoutProof(`${EXISTS} (\`Daos::contains_key\`)`, 'runtime-api-exists', 'DaoApi_account');
