@@ -117,12 +117,16 @@ export async function rpc(url, method, params = [], timeoutMs = undefined) {
 
 /** A running `--dev` node. */
 export class Node {
-	/** `sealing`: as the flag of that name; without it real Aura and GRANDPA. `args` are appended. */
-	static async start({ sealing, basePath, args = [] } = {}) {
+	/**
+	 * `sealing`: as the flag of that name; without it real Aura and GRANDPA. `chain`: a specification, for another chain than
+	 * that of `--dev`. `args` are appended.
+	 */
+	static async start({ sealing, basePath, chain, args = [] } = {}) {
 		const node = new Node();
 		node.ownsDir = basePath === undefined;
 		node.basePath = basePath ?? newDir();
 		node.sealing = sealing;
+		node.chain = chain;
 		node.extra = args;
 		await node.up();
 		return node;
@@ -148,7 +152,7 @@ export class Node {
 	async up() {
 		[this.rpcPort, this.p2pPort, this.metricsPort] = await freePorts(3);
 		this.process = launch([
-			'--dev',
+			...(this.chain ? ['--chain', this.chain, '--alice', '--force-authoring', '--unsafe-force-node-key-generation'] : ['--dev']),
 			'--base-path', this.basePath,
 			'--rpc-port', String(this.rpcPort),
 			'--port', String(this.p2pPort),

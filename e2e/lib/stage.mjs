@@ -15,11 +15,13 @@ export class Stage {
 	/**
 	 * Starts a node that makes blocks when the client wants one. The endowed accounts of a development chain are `people`,
 	 * unless others are named; `more` begin with nothing. `Book`: the kind of book, none without one; `pots`: the pallets'
-	 * pots it follows, as name → runtime API.
+	 * pots it follows, as name → runtime API. `chain`: a specification, for another chain than that of `--dev`.
 	 */
-	static async begin({ people = ENDOWED, more = [], sealing = 'manual', Book = Ledger, pots = { pot: 'daoApi' } } = {}) {
+	static async begin({
+		people = ENDOWED, more = [], sealing = 'manual', chain, Book = Ledger, pots = { pot: 'daoApi' },
+	} = {}) {
 		const stage = new this();
-		stage.node = await Node.start({ sealing });
+		stage.node = await Node.start({ sealing, chain });
 		try {
 			stage.client = await Client.connect(stage.node);
 			const names = [...people, ...more];
@@ -45,6 +47,15 @@ export class Stage {
 		await book.follow('commons', (await call.daoApi.account(0)).unwrap().toString());
 		for (const [name, api] of Object.entries(pots)) {
 			await book.follow(name, (await call[api].potAccount()).toString());
+		}
+	}
+
+	/** Connects anew: Polkadot.js does not take up the metadata of an upgraded runtime on an open connection. */
+	async reconnect() {
+		await this.client.close();
+		this.client = await Client.connect(this.node);
+		if (this.ledger) {
+			this.ledger.client = this.client;
 		}
 	}
 

@@ -228,6 +228,61 @@ fn finished_bounties_become_activity_points_and_reputation() {
 	});
 }
 
+// covers: C-09: what a block brought is told to whoever watches the node, and what is open is counted, in pages.
+#[test]
+fn what_happens_is_counted() {
+	use enmesh_runtime::figures::{
+		count_bounties, count_daos, count_proposals, escrow, happened, points, Page,
+	};
+	develop(|chain| {
+		let program = program();
+		let wanted = Feed {
+			reputation_per_point: 3,
+			bounties: Some(ActivityRow { program, row: 0 }),
+		};
+		feed(chain, wanted, 1_000);
+		let passed = System::read_events_no_consensus()
+			.filter(|record| {
+				matches!(
+					record.event,
+					enmesh_runtime::RuntimeEvent::Dao(pallet_dao::Event::Passed { .. })
+				)
+			})
+			.count();
+		assert_eq!(happened().passed as usize, passed);
+		work(chain, Dave);
+		// The claim was the last thing in its block.
+		let seen = happened();
+		let dave = (program, Dave.to_account_id());
+		assert_eq!((seen.activities, seen.learners.clone()), (1, vec![dave]));
+		assert_eq!(points(seen.learners), 10);
+		assert_eq!((seen.passed, seen.rejected, seen.failed), (0, 0, 0));
+		let held = BountyMesh::held(&MeshAsset::Native);
+		assert_eq!(escrow(), vec![(None, held)]);
+
+		let all = Page {
+			open: 1,
+			disputed: 0,
+			after: None,
+		};
+		assert_eq!(count_daos(None, 10), all);
+		assert_eq!(count_daos(None, 1).after, Some(0));
+		assert_eq!(count_daos(Some(0), 1), Page::default());
+		assert_eq!(count_proposals(None, 1_000), Page::default());
+		let posted = pallet_bounty_mesh::Bounties::<Runtime>::iter_keys().count();
+		let living = pallet_bounty_mesh::Bounties::<Runtime>::iter_values()
+			.filter(|bounty| bounty.state.is_living())
+			.count();
+		let mut page = count_bounties(None, 1);
+		let (mut open, mut pages) = (page.open, 1);
+		while let Some(after) = page.after {
+			page = count_bounties(Some(after), 1);
+			(open, pages) = (open + page.open, pages + 1);
+		}
+		assert_eq!((open as usize, pages), (living, posted + 1));
+	});
+}
+
 // covers: L-15: caps and budgets bound what flows; the pay never depends on it.
 #[test]
 fn caps_and_budgets_hold_and_pay_goes_on() {
