@@ -103,6 +103,15 @@ export async function treeAsBooked(mesh, root, moment) {
 	return expected.length;
 }
 
+/** Layers above a bounty that have ended: what a ruling cut off floats past them, one `lift` each. */
+function endedAbove(mesh, bounty) {
+	let count = 0;
+	for (let at = bounty.up; at !== 'Top' && mesh.at(at).state === 'Ended'; at = mesh.at(at).up) {
+		count += 1;
+	}
+	return count;
+}
+
 const reviewed = (bounty, next, now) => next.type === 'Review' && bounty.up === 'Top' && now > next.until;
 
 /** All parts of these accounts in pays, page by page, with what they wait for. */
@@ -118,8 +127,11 @@ export async function partsAsBooked(mesh, accounts, moment) {
 				const { ratio, next } = mesh.hop(pay);
 				const mine = shared(part(pay.amount, ratio, ALL), pay.to).find(([name]) => name === who);
 				if (mine) {
-					const ready = next.type === 'Final' || reviewed(bounty, next, now);
-					expected[`${bounty.key}/${pay.id}`] = { asset: String(asset), amount: mine[1], next: pay.next, ready };
+					const certain = next.type === 'Final' || reviewed(bounty, next, now);
+					const lifts = certain && ratio < ALL ? endedAbove(mesh, bounty) : 0;
+					expected[`${bounty.key}/${pay.id}`] = {
+						asset: String(asset), amount: mine[1], next: pay.next, ready: certain && lifts === 0, lifts,
+					};
 				}
 			}
 		}
@@ -128,6 +140,7 @@ export async function partsAsBooked(mesh, accounts, moment) {
 			{
 				asset: each.asset.isWithId ? each.asset.asWithId.toString() : each.asset.type,
 				amount: each.amount.toBigInt(), next: nextOf(mesh, each.next), ready: each.ready.isTrue,
+				lifts: each.lifts.toNumber(),
 			},
 		]));
 		assert.deepEqual(Object.fromEntries(parts), expected, `parts of ${who} ${moment}`);
@@ -144,10 +157,13 @@ function needed(mesh, bounty, now) {
 		const passed = [];
 		let at = { on: bounty, which: { pay: pay.id } };
 		let { next } = pay;
+		let cut = pay.ratio < ALL;
 		while (next.type === 'Hangs') {
 			passed.push(at);
 			at = { on: mesh.at(next.bounty), which: { term: next.term } };
-			next = mesh.link(at.on, at.which).next;
+			const link = mesh.link(at.on, at.which);
+			({ next } = link);
+			cut ||= link.ratio < ALL;
 		}
 		let certain = next.type === 'Final';
 		if (!certain && reviewed(at.on, next, now)) {
@@ -158,6 +174,10 @@ function needed(mesh, bounty, now) {
 		}
 		if (certain) {
 			passed.slice(1).reverse().forEach(({ on, which }) => add(steps, { resolve: on.key, ...which }));
+			const lifted = steps.filter(({ lift }) => lift === bounty.key).length;
+			for (let more = (cut ? endedAbove(mesh, bounty) : 0) - lifted; more > 0; more -= 1) {
+				steps.push({ lift: bounty.key });
+			}
 			add(steps, { claim: bounty.key, pay: pay.id });
 		}
 	}
@@ -170,8 +190,10 @@ const whichOf = (which) => (which.isPay ? { pay: which.asPay.toNumber() } : { te
 export async function path(mesh, bounty) {
 	const { steps, waits } = (await api(mesh).pathToFinal(bounty.id)).unwrap();
 	return {
-		// Lifts are left to the caller: the books know no layer that is dead for a part that goes up.
-		steps: steps.filter((step) => !step.isLift).map((step) => {
+		steps: steps.map((step) => {
+			if (step.isLift) {
+				return { lift: key(mesh, step.asLift) };
+			}
 			if (step.isResolve) {
 				return { resolve: key(mesh, step.asResolve[0]), ...whichOf(step.asResolve[1]) };
 			}

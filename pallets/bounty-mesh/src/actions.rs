@@ -136,8 +136,21 @@ impl<T: Config> Pallet<T> {
 				.as_ref()
 				.map(|stand| Self::clock(asked, &bounty, &tree, stand))
 		};
+		// What ends now hands something up, and above it all has ended: `lift` comes first.
+		let stuck = upper
+			.as_ref()
+			.is_some_and(|(_, upper)| !upper.state.is_living())
+			&& match &bounty.state {
+				State::Open { .. } => Self::entries(id, &bounty).is_none(),
+				State::Offered { offer, .. } => !offer.amount.is_zero(),
+				State::Disputed { .. } => true,
+				State::Assigned { .. }
+				| State::Submitted { .. }
+				| State::Ended { .. }
+				| State::Refused { .. } => false,
+			};
 		let expires = |found: &mut Actions<T>, date: Option<BlockOf<T>>| {
-			if date.is_some_and(|date| now > date) {
+			if !stuck && date.is_some_and(|date| now > date) {
 				found.all(&[Action::Expire], None);
 			}
 		};
@@ -183,7 +196,10 @@ impl<T: Config> Pallet<T> {
 			},
 			State::Offered { bond, until, .. } | State::Refused { bond, until, .. } => {
 				if hunts {
-					found.all(&[Action::Agree, Action::Escalate], Some(*until));
+					if !stuck {
+						found.all(&[Action::Agree], Some(*until));
+					}
+					found.all(&[Action::Escalate], Some(*until));
 				}
 				if bond.is_none() && now <= *until {
 					found.all(&[Action::Sponsor], Some(*until));
@@ -336,7 +352,7 @@ impl<T: Config> Pallet<T> {
 				},
 				Next::Running | Next::Final => {},
 			}
-			let ready = Self::one_hop(bounty, tree, link).is_ok_and(|link| link.next.is_final());
+			let ready = Self::lifts_to_claim(bounty, tree, link) == Some(0);
 			if ready && matches!(which, LinkRef::Pay(_)) {
 				found.one(Action::Claim, which, None);
 			}

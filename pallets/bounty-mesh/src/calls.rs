@@ -24,7 +24,7 @@ mod calls {
 		///
 		/// Errors: `UnknownAsset`, `WindowTooShort`, `SplitOutOfRange`, `SmallestTooSmall`,
 		/// `EndTooLate`, `ArbiterAsParty`, `DatesOutOfOrder`, `DueTooLate`,
-		/// `RewardTooSmall`, `AdvanceAboveSure`, `SpecUnavailable`.
+		/// `RewardTooSmall`, `AdvanceAboveSure`, `TooManyPlaces`, `SpecUnavailable`.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::post_root(posting.spec.inline_len()))]
 		pub fn post_root(
@@ -39,7 +39,9 @@ mod calls {
 		}
 
 		/// Post a child bounty, its reward cut from the parent's available escrow. No tokens move.
-		/// Only the parent's hunter may, while working on it; the storage deposit is the signer's.
+		/// Only the parent's hunter may, while working on it. The storage deposit is the signer's, unless
+		/// the parent has a place left and the specification fits into it: then it is paid for already,
+		/// and the call costs less.
 		///
 		/// - `parent`: the bounty the signer works on.
 		/// - `reward`: at least the tree's smallest child, at most what the parent has available.
@@ -48,7 +50,7 @@ mod calls {
 		/// - `posting`: dates, the way a hunter is found, the specification.
 		///
 		/// Errors: `UnknownBounty`, `NotAssigned`, `NotHunter`, `TooDeep`, `RewardTooSmall`,
-		/// `RewardTooLarge`, `SureAboveAdvance`, `AdvanceAboveSure`, `CapAboveParent`,
+		/// `RewardTooLarge`, `SureAboveAdvance`, `AdvanceAboveSure`, `CapAboveParent`, `TooFewPlaces`,
 		/// `DatesOutOfOrder`, `DueTooLate`, `SpecUnavailable`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::post_child(posting.spec.inline_len()))]
@@ -59,9 +61,12 @@ mod calls {
 			sure: T::Balance,
 			advance: T::Balance,
 			posting: PostingOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_post_child(who, parent, reward, sure, advance, posting)
+			let in_place = Self::do_post_child(who, parent, reward, sure, advance, posting)?;
+			Ok(in_place
+				.then(<T as Config>::WeightInfo::post_child_in_place)
+				.into())
 		}
 
 		/// Add to the reward of a root that many may fund, until it is first assigned. Anyone may.
@@ -625,16 +630,15 @@ mod calls {
 
 		/// Pay out a certain pay to its payees, whoever signs. Pulls its link one hop if that makes
 		/// it certain. A payee who cannot receive gets a credit. Reputation that comes with the pay is
-		/// granted as well, or owed if the poster's rules do not allow it now.
+		/// granted as well, or owed if the poster's rules do not allow it now. With its last pay the
+		/// record of an ended bounty without children goes as well, if it stands in a place.
 		///
 		/// - `pay`: the number of the pay in the bounty.
 		///
 		/// Errors: `UnknownBounty`, `UnknownPay`, `NotFinal`, `LiftFirst`.
 		#[pallet::call_index(50)]
 		#[pallet::weight(
-			T::WeightInfo::claim(MAX_PAYEES)
-				.saturating_add(T::OnReward::weight().saturating_mul(MAX_PAYEES.into()))
-				.saturating_add(T::Reputation::weight().saturating_mul(MAX_PAYEES.into()))
+			Pallet::<T>::claim_weight(&payouts::Payout::MOST)
 		)]
 		pub fn claim(
 			origin: OriginFor<T>,
@@ -642,11 +646,8 @@ mod calls {
 			pay: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (payees, granted) = Self::do_claim(bounty, pay)?;
-			let weight = T::WeightInfo::claim(payees)
-				.saturating_add(T::OnReward::weight().saturating_mul(payees.into()))
-				.saturating_add(T::Reputation::weight().saturating_mul(granted.into()));
-			Ok(Some(weight).into())
+			let done = Self::do_claim(bounty, pay)?;
+			Ok(Some(Self::claim_weight(&done)).into())
 		}
 
 		/// Grant reputation that was promised with bounties and could not be granted when they were

@@ -189,5 +189,9 @@ mod errors {
 		EntryBondOutOfRange,
 		/// The account keeps no reputation that it could promise: ask for none.
 		NoReputation,
+		/// A root has at most `MaxPlaces` places for children.
+		TooManyPlaces,
+		/// The parent has fewer places left than are asked for the child.
+		TooFewPlaces,
 	}
 }

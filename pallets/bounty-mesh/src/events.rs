@@ -233,11 +233,11 @@ mod events {
 			/// Why.
 			error: DispatchError,
 		},
-		/// A record was removed and its storage deposit given back.
+		/// A record was removed and its storage deposit given back, if it had one of its own.
 		Cleaned {
 			/// The bounty.
 			bounty: BountyId,
-			/// Who got the deposit back.
+			/// Who had posted it.
 			depositor: T::AccountId,
 		},
 		/// The pot was made ready for an asset.

@@ -237,12 +237,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Trees<T: Config> = StorageMap<_, Twox64Concat, BountyId, TreeOf<T>>;
 
-	/// Root bounty, bounty → nothing: all bounties of a tree, the root among them.
+	/// Root bounty, bounty → nothing: all bounties of a tree but the root and those in its places, whose
+	/// numbers follow the root's.
 	#[pallet::storage]
 	pub type TreeBounties<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, BountyId, Twox64Concat, BountyId, ()>;
 
-	/// Bounty → its specification, if it is kept as text.
+	/// Bounty → its specification, if it is a long text. A short one is in the record.
 	// Apart from the record: it is large and no call reads it.
 	#[pallet::storage]
 	pub type Specs<T: Config> =
@@ -419,6 +420,18 @@ pub mod pallet {
 			CONTEST_SHARE
 		}
 
+		/// Longest specification that is kept in the record and fits into a place, in bytes.
+		#[pallet::constant_name(MaxShortSpec)]
+		fn max_short_spec() -> u32 {
+			MAX_SHORT_SPEC
+		}
+
+		/// How many places for children a root may have.
+		#[pallet::constant_name(MaxPlaces)]
+		fn max_places() -> u32 {
+			MAX_PLACES
+		}
+
 		/// Longest specification kept as text, in bytes.
 		#[pallet::constant_name(MaxSpecLength)]
 		fn max_spec_length() -> u32 {
@@ -481,7 +494,7 @@ pub mod pallet {
 
 		/// The text of a bounty's specification, if it is kept with it.
 		pub fn specification(id: BountyId) -> Option<Vec<u8>> {
-			Specs::<T>::get(id).map(BoundedVec::into_inner)
+			Self::text_of(id)
 		}
 
 		/// The height an account's work reached in this period and the last: 1 pays people, n has

@@ -84,6 +84,28 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Whether a pay is certain after one hop; if it is, how often its bounty has to be lifted before it
+	/// can be claimed: a ruling cut it, and what it leaves has to float past layers that have ended.
+	pub(crate) fn lifts_to_claim(
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+		link: Link<BlockOf<T>>,
+	) -> Option<u32> {
+		let link = Self::one_hop(bounty, tree, link).ok()?;
+		link.next
+			.is_final()
+			.then(|| Self::lifts_for(bounty, !link.ratio.is_one()))
+	}
+
+	/// As above, of a pay that will be certain.
+	pub(crate) fn lifts_for(bounty: &BountyOf<T>, cut: bool) -> u32 {
+		if cut {
+			Self::ended_above(bounty)
+		} else {
+			0
+		}
+	}
+
 	/// What a link becomes that hangs on a term, once that term is decided.
 	pub(crate) fn pulled(
 		link: Link<BlockOf<T>>,

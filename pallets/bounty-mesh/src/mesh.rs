@@ -5,7 +5,9 @@
 use crate::{
 	pallet::{Bounties, Config, Error, Event, Pallet, Trees},
 	split,
-	types::{Above, AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, HashOf, Name, TreeOf},
+	types::{
+		Above, AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, HashOf, Name, TreeOf, MAX_DEPTH,
+	},
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
@@ -163,6 +165,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn give_back(root: BountyId, amount: BalanceOf<T>) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
 		Trees::<T>::try_mutate(root, |tree| {
 			let tree = tree.as_mut().ok_or(Error::<T>::UnknownBounty)?;
 			tree.returned = tree
@@ -220,6 +225,41 @@ impl<T: Config> Pallet<T> {
 			ensure!(by_own || would_stand(over.up)?, Error::<T>::CannotLiftYet);
 		}
 		Ok(over.up)
+	}
+
+	/// Layers over which anyone can lift a bounty now because they have ended: what is left over has
+	/// to float past them.
+	pub(crate) fn ended_above(bounty: &BountyOf<T>) -> u32 {
+		let (mut at, mut count) = (bounty.up, 0u32);
+		while let Ok(Some((_, over))) = Self::above(at) {
+			if over.state.is_living() || count > MAX_DEPTH.into() {
+				break;
+			}
+			(at, count) = (over.up, count.saturating_add(1));
+		}
+		count
+	}
+
+	/// How often anyone can lift a bounty now until somebody stands above it, and the last block before
+	/// the next time, if that has to be waited for.
+	pub(crate) fn lifts_to_stand(
+		bounty: &BountyOf<T>,
+		tree: &TreeOf<T>,
+	) -> (u32, Option<BlockOf<T>>) {
+		let (mut at, mut count) = (bounty.up, 0u32);
+		while let Ok(Some((_, over))) = Self::above(at) {
+			if over.state.hunter().is_some() || count > MAX_DEPTH.into() {
+				break;
+			}
+			if let Some(since) = over.state.vacant() {
+				let until = since.saturating_add(tree.terms.window);
+				if Self::now() <= until {
+					return (count, Some(until));
+				}
+			}
+			(at, count) = (over.up, count.saturating_add(1));
+		}
+		(count, None)
 	}
 
 	/// Put a bounty under the next layer up.

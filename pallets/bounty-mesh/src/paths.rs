@@ -22,7 +22,8 @@ pub struct Wait<BlockNumber> {
 	pub link: LinkRef,
 	/// What it waits for.
 	pub next: Next<BlockNumber>,
-	/// The last block before time alone decides it, where time does.
+	/// The last block before time alone decides it, where time does; while nobody stands there, the
+	/// last one before anyone can lift its bounty.
 	pub until: Option<BlockNumber>,
 }
 
@@ -56,11 +57,14 @@ impl<T: Config> Pallet<T> {
 	fn walk_up(path: &mut PathToFinalOf<T>, id: BountyId, pay: u32) {
 		let mut passed: Vec<(BountyId, LinkRef)> = Vec::new();
 		let mut at = (id, LinkRef::Pay(pay));
+		let mut cut = false;
 		let decided = loop {
 			let Ok(record) = Self::get(at.0) else { return };
 			let Ok(link) = Self::link_of(&record, at.1) else {
 				return;
 			};
+			// Nobody ruled in a contest: then a part is cut off as well.
+			cut |= !link.ratio.is_one() || link.next == Next::Contested;
 			match link.next {
 				Next::Final => break true,
 				Next::Hangs { bounty, term } => {
@@ -82,7 +86,18 @@ impl<T: Config> Pallet<T> {
 		for (bounty, link) in passed.into_iter().skip(1).rev() {
 			Self::add_step(path, Step::Resolve(bounty, link));
 		}
+		if let Ok(record) = Self::get(id) {
+			Self::add_lifts(path, id, Self::lifts_for(&record, cut));
+		}
 		Self::add_step(path, Step::Claim(id, pay));
+	}
+
+	/// Lift a bounty so often in all.
+	fn add_lifts(path: &mut PathToFinalOf<T>, id: BountyId, count: u32) {
+		let lift = Step::Lift(id);
+		let already = path.steps.iter().filter(|step| **step == lift).count();
+		let missing = usize::try_from(count).unwrap_or(0).saturating_sub(already);
+		path.steps.extend(core::iter::repeat_n(lift, missing));
 	}
 
 	fn add_step(path: &mut PathToFinalOf<T>, step: Step) {
@@ -108,7 +123,11 @@ impl<T: Config> Pallet<T> {
 						let clock = Self::clock(ends, record, &tree, &stand);
 						(until, now, name) = (Some(clock), Self::now() > clock, Some(stand.name));
 					},
-					None => Self::add_step(path, Step::Lift(at.0)),
+					None => {
+						let (lifts, blocked) = Self::lifts_to_stand(record, &tree);
+						Self::add_lifts(path, at.0, lifts);
+						until = blocked;
+					},
 				},
 				Next::Contested => {
 					if let Ok(contest) = Self::contest_of(at.0, at.1) {
@@ -153,7 +172,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_retrievable(id: BountyId, bounty: &BountyOf<T>) -> bool {
 		use frame_support::traits::QueryPreimage;
 		if bounty.spec.inline {
-			crate::pallet::Specs::<T>::contains_key(id)
+			!bounty.text.is_empty() || crate::pallet::Specs::<T>::contains_key(id)
 		} else {
 			T::Preimages::len(&bounty.spec.hash) == Some(bounty.spec.len)
 		}

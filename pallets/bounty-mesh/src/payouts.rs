@@ -4,23 +4,55 @@
 
 use crate::{
 	mesh::Upward,
-	pallet::{Bounties, Config, Credits, Error, Event, Pallet},
+	pallet::{Bounties, Config, Credits, Error, Event, Pallet, Trees},
 	split,
-	traits::{OnReward, Relation, Reward},
-	types::{count_of, BalanceOf, BountyId, BountyOf, Credit, PayOf, Recipients},
+	traits::{GrantReputation, OnReward, Relation, Reward},
+	types::{
+		count_of, BalanceOf, BountyId, BountyOf, Credit, PayOf, Recipients, TreeOf, MAX_PAYEES,
+	},
+	WeightInfo,
 };
 use alloc::{vec, vec::Vec};
+use codec::MaxEncodedLen;
 use frame_support::{
-	ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
+	ensure,
+	pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+	traits::{Consideration, Get},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{CheckedAdd, Zero},
 	ArithmeticError, DispatchError, Permill,
 };
 
+/// What a claim came to, for its weight.
+#[derive(Default)]
+pub(crate) struct Payout {
+	/// Payees of the pay.
+	pub payees: u32,
+	/// Those who could not receive their part.
+	pub credited: u32,
+	/// Those to whom reputation was due.
+	pub granted: u32,
+	/// Whether a ruling left a part that went up.
+	pub cut: bool,
+}
+
+impl Payout {
+	/// The dearest there is.
+	pub const MOST: Self = Self {
+		payees: MAX_PAYEES,
+		credited: MAX_PAYEES,
+		granted: MAX_PAYEES,
+		cut: true,
+	};
+}
+
 impl<T: Config> Pallet<T> {
-	/// Pay out a certain pay. Returns to how many payees, and to how many of them reputation was due.
-	pub(crate) fn do_claim(id: BountyId, number: u32) -> Result<(u32, u32), DispatchError> {
+	/// Pay out a certain pay. Its bounty's record goes as well if it stands in a place and this was the
+	/// last that needed it.
+	pub(crate) fn do_claim(id: BountyId, number: u32) -> Result<Payout, DispatchError> {
 		let mut bounty = Self::get(id)?;
 		let position = bounty.pay_position(number).ok_or(Error::<T>::UnknownPay)?;
 		// Gone before any token moves: it is paid once.
@@ -42,9 +74,12 @@ impl<T: Config> Pallet<T> {
 		Bounties::<T>::insert(id, &bounty);
 		let slots = bounty.slots;
 		let parts = Self::parts_of(&bounty, &pay, due);
-		let payees = count_of(&parts);
+		let mut done = Payout {
+			payees: count_of(&parts),
+			cut: !rest.is_zero(),
+			..Default::default()
+		};
 		let standing = Self::points_of(&bounty, &pay, link.ratio);
-		let mut granted = 0u32;
 		for ((payee, amount), points) in parts.into_iter().zip(standing) {
 			let to = (&payee, &tree.terms.asset);
 			let related = T::Relation::related(&pay.by, &payee);
@@ -62,21 +97,47 @@ impl<T: Config> Pallet<T> {
 					points,
 				};
 				Self::tell(&reward);
+			} else {
+				done.credited = done.credited.saturating_add(1);
 			}
 			if points > 0 {
-				granted = granted.saturating_add(1);
+				done.granted = done.granted.saturating_add(1);
 				Self::grant_or_owe(id, &mut bounty, (&pay.by, &payee), points);
 			}
-		}
-		if bounty.slots != slots {
-			Bounties::<T>::insert(id, bounty);
 		}
 		Self::deposit_event(Event::Claimed {
 			bounty: id,
 			pay: number,
 			amount: due,
 		});
-		Ok((payees, granted))
+		if Self::goes_with_last_pay(&bounty) {
+			Self::remove(id, bounty)?;
+		} else if bounty.slots != slots {
+			Bounties::<T>::insert(id, bounty);
+		}
+		Ok(done)
+	}
+
+	/// What a claim costs.
+	pub(crate) fn claim_weight(done: &Payout) -> Weight {
+		let Payout {
+			payees,
+			credited,
+			granted,
+			cut,
+		} = *done;
+		let credit = T::WeightInfo::credit().saturating_mul(credited.into());
+		let grant = T::Reputation::weight().saturating_add(T::WeightInfo::owe());
+		// A record above and, at the top, the tree.
+		let records =
+			BountyOf::<T>::max_encoded_len().saturating_add(TreeOf::<T>::max_encoded_len());
+		let up = Weight::from_parts(0, u64::try_from(records).unwrap_or(u64::MAX))
+			.saturating_add(T::DbWeight::get().reads_writes(2, 2));
+		T::WeightInfo::claim(payees)
+			.saturating_add(if cut { up } else { Weight::zero() })
+			.saturating_add(T::OnReward::weight().saturating_mul(payees.into()))
+			.saturating_add(credit)
+			.saturating_add(grant.saturating_mul(granted.into()))
 	}
 
 	/// Who gets what of a pay, to the last unit.
@@ -148,16 +209,34 @@ impl<T: Config> Pallet<T> {
 	/// Move the deposit of one credit out of the bounty's own. Without one, if prices have changed
 	/// so that it cannot be: an unpayable payee must not keep a bounty from being cleaned.
 	pub(crate) fn cut_slot(bounty: &mut BountyOf<T>) -> Option<(T::AccountId, T::Consideration)> {
+		if bounty.ticket.is_some() {
+			return Self::cut_ticket(bounty);
+		}
+		// In a place: the deposit is the root's. No caller has the root's record in hand.
 		let slots = bounty.slots.checked_sub(1)?;
+		let mut root = Bounties::<T>::get(bounty.root)?;
+		let cut = Self::cut_ticket(&mut root)?;
+		Bounties::<T>::insert(bounty.root, root);
+		bounty.slots = slots;
+		Some(cut)
+	}
+
+	fn cut_ticket(bounty: &mut BountyOf<T>) -> Option<(T::AccountId, T::Consideration)> {
+		let slots = bounty.slots.checked_sub(1)?;
+		let ticket = bounty.ticket.clone()?;
 		let depositor = bounty.depositor.clone();
-		let rest = Self::bounty_footprint(bounty.parent.is_none(), bounty.spec.len, slots);
+		let places = match bounty.parent {
+			Some(_) => None,
+			None => Some(Trees::<T>::get(bounty.root)?.places),
+		};
+		let rest = Self::bounty_footprint(places, bounty.spec.len, slots);
 		let (ticket, cut) = with_storage_layer(|| -> Result<_, DispatchError> {
-			let ticket = bounty.ticket.clone().update(&depositor, rest)?;
+			let ticket = ticket.update(&depositor, rest)?;
 			let cut = T::Consideration::new(&depositor, Self::credit_footprint())?;
 			Ok((ticket, cut))
 		})
 		.ok()?;
-		bounty.ticket = ticket;
+		bounty.ticket = Some(ticket);
 		bounty.slots = slots;
 		Some((depositor, cut))
 	}

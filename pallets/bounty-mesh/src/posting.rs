@@ -7,8 +7,9 @@ use crate::{
 	pallet::{Bounties, Config, Error, Event, NextBountyId, Pallet, Specs, TreeBounties, Trees},
 	state::{How, State},
 	types::{
-		Above, BalanceOf, BlockOf, Bounty, BountyId, BountyOf, HashOf, MaxSpecLength, PostingOf,
-		Spec, SpecRef, TreeOf, TreeTermsOf, CREDIT_SLOTS, MAX_DEPTH,
+		Above, BalanceOf, BlockOf, Bounty, BountyId, BountyOf, HashOf, MaxShortSpec, MaxSpecLength,
+		Places, PostingOf, Spec, SpecRef, TreeOf, TreeTermsOf, MAX_DEPTH, MAX_PLACES,
+		MAX_SHORT_SPEC,
 	},
 };
 use frame_support::{
@@ -30,6 +31,19 @@ struct Place<T: Config> {
 	reward: BalanceOf<T>,
 	sure: BalanceOf<T>,
 	advance: BalanceOf<T>,
+	/// Places for its own children.
+	places: Places,
+	/// Whether it stands in a place itself.
+	paid: bool,
+}
+
+/// A specification, and where its text is kept.
+struct KeptSpec<T: Config> {
+	spec: SpecRef<HashOf<T>>,
+	/// In the record.
+	text: BoundedVec<u8, MaxShortSpec>,
+	/// Beside it.
+	long: Option<BoundedVec<u8, MaxSpecLength>>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -43,7 +57,9 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_terms(&who, &terms)?;
 		ensure!(reward >= terms.smallest, Error::<T>::RewardTooSmall);
 		ensure!(advance <= reward, Error::<T>::AdvanceAboveSure);
-		let id = Self::next_id()?;
+		let places = posting.places;
+		ensure!(places <= MAX_PLACES, Error::<T>::TooManyPlaces);
+		let id = Self::next_id(places)?;
 		let asset = terms.asset.clone();
 		let crowd = terms.crowd;
 		let mut tree = TreeOf::<T> {
@@ -53,6 +69,7 @@ impl<T: Config> Pallet<T> {
 			returned: Zero::zero(),
 			taken: Zero::zero(),
 			contributors: 0,
+			places,
 		};
 		Self::ensure_dates(&posting, &tree, &None)?;
 		Self::ensure_extras(&who, &posting, &tree, reward)?;
@@ -66,6 +83,8 @@ impl<T: Config> Pallet<T> {
 			reward,
 			sure: reward,
 			advance,
+			places: Places::after(id, places),
+			paid: false,
 		};
 		Self::store(&who, place, posting)?;
 		if crowd {
@@ -82,6 +101,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether it found a place, which makes it cheaper.
 	pub(crate) fn do_post_child(
 		who: T::AccountId,
 		parent: BountyId,
@@ -89,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		sure: BalanceOf<T>,
 		advance: BalanceOf<T>,
 		posting: PostingOf<T>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let mut above = Self::get(parent)?;
 		let tree = Self::tree_of(&above)?;
 		ensure!(above.state.due().is_some(), Error::<T>::NotAssigned);
@@ -125,7 +145,26 @@ impl<T: Config> Pallet<T> {
 			.kids
 			.checked_add(1)
 			.ok_or(Error::<T>::NumbersExhausted)?;
-		let (id, root) = (Self::next_id()?, above.root);
+		let root = above.root;
+		// A place has its number, its deposit and its entry in the tree already.
+		let spare = above
+			.places
+			.left
+			.checked_sub(posting.places)
+			.ok_or(Error::<T>::TooFewPlaces)?;
+		let paid = spare > 0 && posting.spec.inline_len() <= MAX_SHORT_SPEC;
+		let id = if paid {
+			let own = above.places.hand_on(1);
+			own.ok_or(Error::<T>::TooFewPlaces)?.next
+		} else {
+			Self::next_id(0)?
+		};
+		let places = above
+			.places
+			.hand_on(posting.places)
+			.ok_or(Error::<T>::TooFewPlaces)?;
+		// Only a text in the record costs no more than the record.
+		let light = paid && posting.spec.inline_len() > 0;
 		let upper = Some((parent, above));
 		Self::ensure_dates(&posting, &tree, &upper)?;
 		Self::ensure_extras(&who, &posting, &tree, reward)?;
@@ -137,6 +176,8 @@ impl<T: Config> Pallet<T> {
 			reward,
 			sure,
 			advance,
+			places,
+			paid,
 		};
 		Self::store(&who, place, posting)?;
 		Self::put_upper(upper);
@@ -149,7 +190,7 @@ impl<T: Config> Pallet<T> {
 			sure,
 			advance,
 		});
-		Ok(())
+		Ok(light)
 	}
 
 	pub(crate) fn do_extend(
@@ -265,18 +306,30 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn next_id() -> Result<BountyId, Error<T>> {
+	/// A new number, and so many after it that nobody else will have.
+	fn next_id(more: u32) -> Result<BountyId, Error<T>> {
 		NextBountyId::<T>::try_mutate(|next| {
 			let id = *next;
-			*next = id.checked_add(1).ok_or(Error::<T>::NumbersExhausted)?;
+			*next = id
+				.checked_add(more.into())
+				.and_then(|last| last.checked_add(1))
+				.ok_or(Error::<T>::NumbersExhausted)?;
 			Ok(id)
 		})
 	}
 
-	/// Store a new bounty and hold its deposit.
+	/// Store a new bounty and hold its deposit, if none was paid in advance.
 	fn store(who: &T::AccountId, place: Place<T>, posting: PostingOf<T>) -> DispatchResult {
-		let (spec, text) = Self::kept_spec(posting.spec)?;
-		let footprint = Self::bounty_footprint(place.parent.is_none(), spec.len, CREDIT_SLOTS);
+		let KeptSpec { spec, text, long } = Self::kept_spec(posting.spec)?;
+		let root = place.parent.is_none();
+		let bought = root.then_some(posting.places);
+		let slots = Self::credit_slots(bought.unwrap_or_default());
+		let ticket = if place.paid {
+			None
+		} else {
+			let footprint = Self::bounty_footprint(bought, spec.len, slots);
+			Some(T::Consideration::new(who, footprint)?)
+		};
 		let bounty: BountyOf<T> = Bounty {
 			root: place.root,
 			parent: place.parent,
@@ -287,6 +340,7 @@ impl<T: Config> Pallet<T> {
 			invited: posting.invited,
 			eligibility: posting.eligibility,
 			spec,
+			text,
 			due: posting.due,
 			escrow: place.reward,
 			available: place.reward,
@@ -307,39 +361,48 @@ impl<T: Config> Pallet<T> {
 			height: 1,
 			chain: Default::default(),
 			depositor: who.clone(),
-			ticket: T::Consideration::new(who, footprint)?,
-			slots: CREDIT_SLOTS,
+			ticket,
+			slots,
+			places: place.places,
 			state: State::Open {
 				since: Self::now(),
 				until: posting.until,
 			},
 		};
-		if let Some(text) = text {
+		if let Some(text) = long {
 			Specs::<T>::insert(place.id, text);
 		}
-		TreeBounties::<T>::insert(place.root, place.id, ());
+		// The root and its places are found by their numbers.
+		if !root && !place.paid {
+			TreeBounties::<T>::insert(place.root, place.id, ());
+		}
 		Bounties::<T>::insert(place.id, bounty);
 		Ok(())
 	}
 
 	/// Make sure a specification can be read by everyone as long as the bounty lives.
-	#[allow(clippy::type_complexity)]
-	fn kept_spec(
-		spec: Spec<HashOf<T>>,
-	) -> Result<(SpecRef<HashOf<T>>, Option<BoundedVec<u8, MaxSpecLength>>), Error<T>> {
+	fn kept_spec(spec: Spec<HashOf<T>>) -> Result<KeptSpec<T>, Error<T>> {
 		match spec {
 			Spec::Inline(text) => {
 				ensure!(!text.is_empty(), Error::<T>::SpecUnavailable);
 				let len = u32::try_from(text.len()).map_err(|_| Error::<T>::SpecUnavailable)?;
-				let hash = T::Hashing::hash(&text);
-				Ok((
-					SpecRef {
-						hash,
-						len,
-						inline: true,
+				let spec = SpecRef {
+					hash: T::Hashing::hash(&text),
+					len,
+					inline: true,
+				};
+				Ok(match BoundedVec::try_from(text.to_vec()) {
+					Ok(text) => KeptSpec {
+						spec,
+						text,
+						long: None,
 					},
-					Some(text),
-				))
+					Err(_) => KeptSpec {
+						spec,
+						text: BoundedVec::new(),
+						long: Some(text),
+					},
+				})
 			},
 			Spec::Preimage { hash, len } => {
 				ensure!(
@@ -347,14 +410,15 @@ impl<T: Config> Pallet<T> {
 					Error::<T>::SpecUnavailable
 				);
 				T::Preimages::request(&hash);
-				Ok((
-					SpecRef {
+				Ok(KeptSpec {
+					spec: SpecRef {
 						hash,
 						len,
 						inline: false,
 					},
-					None,
-				))
+					text: BoundedVec::new(),
+					long: None,
+				})
 			},
 		}
 	}

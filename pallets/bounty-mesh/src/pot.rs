@@ -4,12 +4,12 @@
 
 use crate::{
 	pallet::{Config, Event, HoldReason, Pallet, PotAssets},
-	types::{BalanceOf, BountyOf, TreeOf},
+	types::{BalanceOf, BountyOf, MaxShortSpec, TreeOf, CREDIT_SLOTS},
 };
 use codec::MaxEncodedLen;
 use frame_support::{
 	ensure,
-	pallet_prelude::DispatchResult,
+	pallet_prelude::{BoundedVec, DispatchResult},
 	storage::with_storage_layer,
 	traits::{
 		fungibles::{Inspect, InspectHold, MutateHold, Unbalanced},
@@ -145,21 +145,29 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a bounty takes up in storage at most: its record in the largest form, the index entry,
-	/// the specification, the tree if it is a root, and the credits that may come of it.
-	pub(crate) fn bounty_footprint(root: bool, spec: u32, slots: u8) -> Footprint {
-		let tree = if root {
+	/// the specification, and the credits that may come of it; of a root also the tree and, with
+	/// `Some`, so many places for children.
+	pub(crate) fn bounty_footprint(root: Option<u32>, spec: u32, slots: u32) -> Footprint {
+		let bytes = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+		let list = crate::types::EntryListOf::<T>::max_encoded_len();
+		let place = BountyOf::<T>::max_encoded_len().saturating_add(list);
+		let tree = root.map_or(0, |places| {
 			TreeOf::<T>::max_encoded_len()
 				.saturating_add(crate::types::ContributionOf::<T>::max_encoded_len())
-		} else {
-			0
-		};
-		let credits = Self::credit_len().saturating_mul(slots.into());
-		let size = BountyOf::<T>::max_encoded_len()
+				.saturating_add(place.saturating_mul(bytes(places)))
+		});
+		// The record has room for a short text, which is counted as text.
+		let size = place
+			.saturating_sub(BoundedVec::<u8, MaxShortSpec>::max_encoded_len())
+			.saturating_add(bytes(spec))
 			.saturating_add(tree)
-			.saturating_add(crate::types::EntryListOf::<T>::max_encoded_len())
-			.saturating_add(credits)
-			.saturating_add(usize::try_from(spec).unwrap_or(usize::MAX));
+			.saturating_add(Self::credit_len().saturating_mul(bytes(slots)));
 		Footprint::from_parts(1, size)
+	}
+
+	/// Credits that the deposit of a bounty covers at first, with so many places.
+	pub(crate) fn credit_slots(places: u32) -> u32 {
+		CREDIT_SLOTS.saturating_mul(places.saturating_add(1))
 	}
 
 	/// What a credit, or reputation that is owed, takes up in storage.

@@ -3,7 +3,7 @@
 //! What clients read. The view functions and the runtime API both end here.
 
 use crate::{
-	pallet::{Bounties, Config, Pallet, TreeBounties, Trees},
+	pallet::{Bounties, Config, Pallet, Specs, TreeBounties, Trees},
 	split,
 	state::State,
 	traits::Rule,
@@ -14,9 +14,12 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use frame_support::traits::Get;
+use frame_support::{pallet_prelude::BoundedVec, traits::Get};
 use scale_info::TypeInfo;
 use sp_runtime::{traits::Saturating, Debug, Permill};
+
+/// How many empty places a page of a tree may pass over for each bounty it has room for.
+const LOOKS_PER_BOUNTY: usize = 16;
 
 /// A bounty as clients see it.
 #[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo)]
@@ -71,6 +74,10 @@ pub struct BountyView<AccountId, AssetId, Balance, BlockNumber, Hash> {
 	pub pledge: Balance,
 	/// Reputation its poster promised on top of the reward.
 	pub reputation: u64,
+	/// Places its hunter can give to children.
+	pub places: u32,
+	/// Whether it stands in a place itself: then the root's deposit covers it.
+	pub in_place: bool,
 	/// One entry per hunter it had.
 	pub terms: Vec<Term<Balance, BlockNumber>>,
 	/// Promised and not yet claimed.
@@ -112,6 +119,8 @@ pub struct TreePage<AccountId, AssetId, Balance, BlockNumber, Hash> {
 	pub taken: Balance,
 	/// Who funded it, where many do, as long as they have not had all back.
 	pub contributors: u32,
+	/// Places for children that the root's deposit covers.
+	pub places: u32,
 	/// Some of its bounties, in no order.
 	pub bounties: Vec<BountyView<AccountId, AssetId, Balance, BlockNumber, Hash>>,
 	/// The cursor of the next page, if there may be one.
@@ -153,6 +162,9 @@ pub struct Claimable<AssetId, Balance, BlockNumber> {
 	pub next: Next<BlockNumber>,
 	/// Whether `claim` works now.
 	pub ready: bool,
+	/// How often `lift` of the bounty is needed before, if that is all that is missing. Anyone may call
+	/// it.
+	pub lifts: u32,
 }
 
 /// A page of an account's parts in pays.
@@ -215,6 +227,8 @@ impl<T: Config> Pallet<T> {
 			entry_bond: bounty.entry_bond,
 			pledge: bounty.pledge,
 			reputation: bounty.reputation,
+			places: bounty.places.left,
+			in_place: bounty.ticket.is_none(),
 			terms: bounty.terms.into_inner(),
 			pays: bounty.pays.into_inner(),
 			payees: bounty.payees.into_inner(),
@@ -232,20 +246,8 @@ impl<T: Config> Pallet<T> {
 		limit: u32,
 	) -> Option<TreePageOf<T>> {
 		let tree = Trees::<T>::get(root)?;
-		let keys = match cursor {
-			Some(last) => TreeBounties::<T>::iter_key_prefix_from(
-				root,
-				TreeBounties::<T>::hashed_key_for(root, last),
-			),
-			None => TreeBounties::<T>::iter_key_prefix(root),
-		};
 		let size = Self::page_size(limit);
-		let ids: Vec<BountyId> = keys.take(size).collect();
-		let next = if ids.len() < size {
-			None
-		} else {
-			ids.last().copied()
-		};
+		let (ids, next) = Self::ids_of_tree(root, tree.places, cursor, size);
 		Some(TreePage {
 			poster: tree.poster,
 			terms: tree.terms,
@@ -253,9 +255,65 @@ impl<T: Config> Pallet<T> {
 			returned: tree.returned,
 			taken: tree.taken,
 			contributors: tree.contributors,
+			places: tree.places,
 			bounties: ids.into_iter().filter_map(Self::view).collect(),
 			next,
 		})
+	}
+
+	/// Some bounties of a tree after a cursor: first the root and its places by their numbers, most of
+	/// which may be empty, then the others by the index. Returns the cursor to go on with.
+	fn ids_of_tree(
+		root: BountyId,
+		places: u32,
+		cursor: Option<BountyId>,
+		size: usize,
+	) -> (Vec<BountyId>, Option<BountyId>) {
+		let last = root.saturating_add(places.into());
+		let mut looks = size.saturating_mul(LOOKS_PER_BOUNTY);
+		let mut ids = Vec::new();
+		let mut at = match cursor {
+			None => root,
+			Some(seen) => seen.saturating_add(1),
+		};
+		let in_range = |id: BountyId| (root..=last).contains(&id);
+		let indexed = cursor.filter(|seen| !in_range(*seen));
+		if indexed.is_none() {
+			while at <= last {
+				if Bounties::<T>::contains_key(at) {
+					ids.push(at);
+				}
+				looks = looks.saturating_sub(1);
+				if ids.len() >= size || looks == 0 {
+					return (ids, Some(at));
+				}
+				at = at.saturating_add(1);
+			}
+		}
+		let keys = match indexed {
+			Some(seen) => TreeBounties::<T>::iter_key_prefix_from(
+				root,
+				TreeBounties::<T>::hashed_key_for(root, seen),
+			),
+			None => TreeBounties::<T>::iter_key_prefix(root),
+		};
+		let room = size.saturating_sub(ids.len());
+		let mut next = None;
+		for (count, id) in keys.take(room).enumerate() {
+			ids.push(id);
+			next = (count.saturating_add(1) == room).then_some(id);
+		}
+		(ids, next)
+	}
+
+	/// The text of a specification that is kept with its bounty.
+	pub(crate) fn text_of(id: BountyId) -> Option<Vec<u8>> {
+		let bounty = Bounties::<T>::get(id)?;
+		if bounty.text.is_empty() {
+			Specs::<T>::get(id).map(BoundedVec::into_inner)
+		} else {
+			Some(bounty.text.into_inner())
+		}
 	}
 
 	pub(crate) fn path(id: BountyId) -> Vec<BountyId> {
@@ -339,6 +397,7 @@ impl<T: Config> Pallet<T> {
 		for pay in &bounty.pays {
 			let link = Self::one_hop(bounty, &tree, pay.link).unwrap_or(pay.link);
 			let (due, _) = split::scaled(pay.amount, link.ratio);
+			let lifts = Self::lifts_to_claim(bounty, &tree, pay.link);
 			let mine = Self::parts_of(bounty, pay, due);
 			for (_, amount) in mine.into_iter().filter(|(who, _)| who == account) {
 				parts.push(Claimable {
@@ -347,7 +406,8 @@ impl<T: Config> Pallet<T> {
 					asset: tree.terms.asset.clone(),
 					amount,
 					next: pay.link.next,
-					ready: link.next.is_final(),
+					ready: lifts == Some(0),
+					lifts: lifts.unwrap_or_default(),
 				});
 			}
 		}

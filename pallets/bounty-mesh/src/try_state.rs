@@ -7,7 +7,7 @@ use crate::{
 		Bounties, Config, Contests, Contributions, Credits, Entries, EntryLists, NextBountyId,
 		Pallet, PotAssets, Specs, TreeBounties, Trees,
 	},
-	types::{Above, BalanceOf, BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next},
+	types::{count_of, Above, BalanceOf, BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next},
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{ensure, traits::Get};
@@ -30,6 +30,7 @@ impl<T: Config> Pallet<T> {
 		Self::bm_2_records_add_up(&records)?;
 		Self::bm_3_kids_are_counted(&records)?;
 		Self::bm_3_indices_match(&records)?;
+		Self::bm_3_places_are_used_once(&records)?;
 		Self::bm_3_contributors_are_counted(&records)?;
 		Self::bm_3_entries_are_listed(&records)?;
 		Self::bm_4_contests_match(&records)?;
@@ -167,15 +168,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// BM-3: every record is indexed, every root has a tree, every text has a record.
+	/// BM-3: every record is found by a place or by the index, every root has a tree, every text a
+	/// record.
 	fn bm_3_indices_match(records: &Records<T>) -> Outcome {
-		let mut indexed = 0usize;
+		let mut indexed = records
+			.values()
+			.filter(|bounty| bounty.parent.is_none() || bounty.ticket.is_none())
+			.count();
 		for (root, id, ()) in TreeBounties::<T>::iter() {
 			indexed = indexed.saturating_add(1);
 			let bounty = records
 				.get(&id)
 				.ok_or("BM-3: the index names a missing bounty")?;
 			ensure!(bounty.root == root, "BM-3: the index names another tree");
+			ensure!(
+				bounty.parent.is_some() && bounty.ticket.is_some(),
+				"BM-3: a bounty is found twice"
+			);
 		}
 		ensure!(indexed == records.len(), "BM-3: a bounty is not indexed");
 		for root in Trees::<T>::iter_keys() {
@@ -190,8 +199,10 @@ impl<T: Config> Pallet<T> {
 				*id < NextBountyId::<T>::get(),
 				"BM-3: a number not yet given"
 			);
+			let short = !bounty.text.is_empty();
 			ensure!(
-				bounty.spec.inline == Specs::<T>::contains_key(id),
+				bounty.spec.inline == (short != Specs::<T>::contains_key(id))
+					&& (!short || count_of(&bounty.text) == bounty.spec.len),
 				"BM-3: specification missing"
 			);
 		}
@@ -199,6 +210,39 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				records.contains_key(&id),
 				"BM-3: a specification without a bounty"
+			);
+		}
+		Ok(())
+	}
+
+	/// BM-3: the places of a tree are those that are left and those in use, none of them twice.
+	fn bm_3_places_are_used_once(records: &Records<T>) -> Outcome {
+		let mut used: BTreeMap<BountyId, Vec<(BountyId, u32)>> = BTreeMap::new();
+		for (id, bounty) in records {
+			let list = used.entry(bounty.root).or_default();
+			if bounty.places.left > 0 {
+				list.push((bounty.places.next, bounty.places.left));
+			}
+			if bounty.ticket.is_none() {
+				list.push((*id, 1));
+			}
+		}
+		for (root, mut list) in used {
+			let tree = Trees::<T>::get(root).ok_or("BM-3: a bounty without a tree")?;
+			let covered = records
+				.get(&root)
+				.is_some_and(|record| record.ticket.is_some());
+			ensure!(covered, "BM-3: a root without a deposit");
+			list.sort_unstable();
+			let mut free = root.checked_add(1).ok_or(OVERFLOW)?;
+			for (first, count) in list {
+				ensure!(first >= free, "BM-3: a place is used twice");
+				free = first.checked_add(count.into()).ok_or(OVERFLOW)?;
+			}
+			let end = root.checked_add(tree.places.into()).ok_or(OVERFLOW)?;
+			ensure!(
+				free <= end.checked_add(1).ok_or(OVERFLOW)?,
+				"BM-3: a place that nobody paid for"
 			);
 		}
 		Ok(())

@@ -5,7 +5,7 @@
 use crate::{
 	pallet::{Bounties, Config, EntryLists, Error, Event, Pallet, Specs, TreeBounties, Trees},
 	state::{Fall, How, State},
-	types::{BountyId, Mode},
+	types::{BountyId, BountyOf, Mode},
 };
 use frame_support::{
 	ensure,
@@ -61,10 +61,27 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_clean(id: BountyId) -> DispatchResult {
 		let bounty = Self::get(id)?;
 		ensure!(!bounty.state.is_living(), Error::<T>::NotEnded);
-		ensure!(
-			bounty.pays.is_empty() && bounty.kids == 0 && !Self::still_contested(&bounty),
-			Error::<T>::StillReferenced
-		);
+		ensure!(!Self::is_referenced(&bounty), Error::<T>::StillReferenced);
+		Self::remove(id, bounty)
+	}
+
+	/// Whether a pay, a child or a contest still needs the record.
+	pub(crate) fn is_referenced(bounty: &BountyOf<T>) -> bool {
+		!bounty.pays.is_empty() || bounty.kids > 0 || Self::still_contested(bounty)
+	}
+
+	/// Whether nothing needs the record any more and it has nothing beside itself: then the call that
+	/// paid its last pay takes it away as well. Who paid a deposit has it back only with `clean`.
+	pub(crate) fn goes_with_last_pay(bounty: &BountyOf<T>) -> bool {
+		bounty.ticket.is_none()
+			&& bounty.spec.inline
+			&& bounty.mode != Mode::Open
+			&& !bounty.state.is_living()
+			&& !Self::is_referenced(bounty)
+	}
+
+	/// Remove a record that nothing needs.
+	pub(crate) fn remove(id: BountyId, bounty: BountyOf<T>) -> DispatchResult {
 		match bounty.parent {
 			Some(parent) => {
 				let mut record = Self::get(parent)?;
@@ -80,17 +97,21 @@ impl<T: Config> Pallet<T> {
 				Trees::<T>::remove(id);
 			},
 		}
-		if bounty.spec.inline {
-			Specs::<T>::remove(id);
-		} else {
+		if !bounty.spec.inline {
 			T::Preimages::unrequest(&bounty.spec.hash);
+		} else if bounty.text.is_empty() {
+			Specs::<T>::remove(id);
 		}
 		if bounty.mode == Mode::Open {
 			EntryLists::<T>::remove(id);
 		}
-		TreeBounties::<T>::remove(bounty.root, id);
 		Bounties::<T>::remove(id);
-		bounty.ticket.drop(&bounty.depositor)?;
+		if let Some(ticket) = bounty.ticket {
+			if bounty.parent.is_some() {
+				TreeBounties::<T>::remove(bounty.root, id);
+			}
+			ticket.drop(&bounty.depositor)?;
+		}
 		Self::deposit_event(Event::Cleaned {
 			bounty: id,
 			depositor: bounty.depositor,

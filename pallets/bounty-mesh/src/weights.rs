@@ -17,6 +17,7 @@ use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 pub trait WeightInfo {
 	fn post_root(s: u32, ) -> Weight;
 	fn post_child(s: u32, ) -> Weight;
+	fn post_child_in_place() -> Weight;
 	fn submit(p: u32, ) -> Weight;
 	fn claim(p: u32, ) -> Weight;
 	fn enter(p: u32, ) -> Weight;
@@ -52,6 +53,8 @@ pub trait WeightInfo {
 	fn expire() -> Weight;
 	fn lift() -> Weight;
 	fn clean() -> Weight;
+	fn credit() -> Weight;
+	fn owe() -> Weight;
 	fn withdraw_credit() -> Weight;
 	fn collect_reputation() -> Weight;
 	fn refund() -> Weight;
@@ -61,6 +64,26 @@ pub trait WeightInfo {
 /// As measured, with the database weights of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Estimated by hand.
+	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	fn post_child_in_place() -> Weight {
+		Weight::from_parts(70_000_000, 6116)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Estimated by hand: the root's record, the tree, the credit and the deposit.
+	fn credit() -> Weight {
+		Weight::from_parts(150_000_000, 11242)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
+	/// Estimated by hand: the root's record, the tree, the debt and the deposit.
+	fn owe() -> Weight {
+		Weight::from_parts(120_000_000, 11242)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::NextBountyId` (r:1 w:1)
@@ -759,6 +782,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// As measured, with the database weights of the SDK: for tests.
 impl WeightInfo for () {
+	/// Estimated by hand.
+	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	fn post_child_in_place() -> Weight {
+		Weight::from_parts(70_000_000, 6116)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	/// Estimated by hand: the root's record, the tree, the credit and the deposit.
+	fn credit() -> Weight {
+		Weight::from_parts(150_000_000, 11242)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+	}
+	/// Estimated by hand: the root's record, the tree, the debt and the deposit.
+	fn owe() -> Weight {
+		Weight::from_parts(120_000_000, 11242)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::NextBountyId` (r:1 w:1)

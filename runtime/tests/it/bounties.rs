@@ -31,6 +31,7 @@ fn posting(invited: AccountId, reputation: u64) -> PostingOf<Runtime> {
 		spec: Spec::Inline(b"Mend the roof.".to_vec().try_into().unwrap()),
 		cap: Permill::one(),
 		entry_bond: 0,
+		places: 0,
 		reputation,
 	}
 }

@@ -142,6 +142,7 @@ fn work(chain: &mut Chain, payee: polkadot_sdk::sp_keyring::Sr25519Keyring) {
 			spec: Spec::Inline(b"a page of the handbook".to_vec().try_into().unwrap()),
 			cap: Permill::one(),
 			entry_bond: 0,
+			places: 0,
 			reputation: 0,
 		},
 	});

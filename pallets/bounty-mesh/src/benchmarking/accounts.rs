@@ -61,6 +61,7 @@ pub(super) fn posting<T: Config>(
 		cap: Permill::one(),
 		entry_bond: Zero::zero(),
 		reputation: 0,
+		places: 0,
 	}
 }
 

@@ -51,7 +51,7 @@ mod benches {
 	use super::*;
 
 	#[benchmark]
-	fn post_root(s: Linear<1, { MAX_SPEC_LENGTH }>) {
+	fn post_root(s: Linear<{ MAX_SHORT_SPEC + 1 }, { MAX_SPEC_LENGTH }>) {
 		let poster = funded::<T>("poster", 0);
 		let posting = posting::<T>(Some(funded::<T>("hunter", 1)), root_due::<T>(), s);
 		let (terms, reward, advance) = (terms::<T>(), reward::<T>(100), reward::<T>(10));
@@ -62,8 +62,9 @@ mod benches {
 		assert_eq!(NextBountyId::<T>::get(), 1);
 	}
 
+	// With a deposit of its own, and a text beside the record.
 	#[benchmark]
-	fn post_child(s: Linear<1, { MAX_SPEC_LENGTH }>) {
+	fn post_child(s: Linear<{ MAX_SHORT_SPEC + 1 }, { MAX_SPEC_LENGTH }>) {
 		let cast = cast::<T>();
 		let parent = root::<T>(&cast);
 		let posting = posting::<T>(Some(cast.worker.clone()), child_due::<T>(), s);
@@ -93,23 +94,17 @@ mod benches {
 		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.delivery().is_some()));
 	}
 
-	// The waiting part of a child's reward, one hop below an accepted root, with reputation that nobody
-	// grants: it is written down as owed.
+	// The last pay of a child in a place, one hop below an accepted root: the record goes with it. What
+	// payees cost who cannot receive, or to whom reputation is due, is measured apart (`credit`, `owe`).
 	#[benchmark]
 	fn claim(p: Linear<1, { MAX_PAYEES }>) {
 		let cast = cast::<T>();
-		let (_, id) = accepted::<T>(&cast, p);
-		Bounties::<T>::mutate(id, |record| {
-			let record = record.as_mut().expect("exists");
-			for pay in &mut record.pays {
-				pay.points = 1_000;
-			}
-		});
+		let id = placed_and_accepted::<T>(&cast, &T::BenchmarkHelper::asset(), p);
 
 		#[extrinsic_call]
-		_(by::<T>(&cast.poster), id, 1);
+		_(by::<T>(&cast.poster), id, 0);
 
-		assert!(Bounties::<T>::get(id).is_some_and(|record| record.pays.len() == 1));
+		assert!(!Bounties::<T>::contains_key(id));
 	}
 
 	#[benchmark]
@@ -122,6 +117,44 @@ mod benches {
 		_(by::<T>(&cast.worker), id, evidence::<T>(), payees);
 
 		assert!(crate::pallet::Entries::<T>::contains_key(id, &cast.worker));
+	}
+
+	// The two calls of a life in which the asset matters, in the native token.
+	#[benchmark(extra)]
+	fn submit_native(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let (_, id) = placed::<T>(&cast, &T::NativeAsset::get());
+		let payees = payees::<T>(p);
+
+		#[extrinsic_call]
+		submit(by::<T>(&cast.worker), id, evidence::<T>(), payees);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.delivery().is_some()));
+	}
+
+	#[benchmark(extra)]
+	fn claim_native(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let id = placed_and_accepted::<T>(&cast, &T::NativeAsset::get(), p);
+
+		#[extrinsic_call]
+		claim(by::<T>(&cast.poster), id, 0);
+
+		assert!(!Bounties::<T>::contains_key(id));
+	}
+
+	// A root with so many below it.
+	#[benchmark(extra)]
+	fn accept_above(d: Linear<0, { MAX_PLACES }>) {
+		let cast = cast::<T>();
+		let id = root_in::<T>(&cast, &T::BenchmarkHelper::asset(), MAX_PLACES);
+		populate::<T>(id, d);
+		hand_in::<T>(id, &cast.hunter);
+
+		#[extrinsic_call]
+		accept(by::<T>(&cast.poster), id, T::Balance::max_value());
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| !record.state.is_living()));
 	}
 
 	// The same calls at every depth (B-14): run with `--extra`, compare the slopes with the base.

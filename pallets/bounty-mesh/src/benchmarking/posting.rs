@@ -7,6 +7,27 @@ use frame_support::pallet_macros::pallet_section;
 /// Posting, funding and taking back.
 #[pallet_section]
 mod posting {
+	// With the longest text that a place has room for.
+	#[benchmark]
+	fn post_child_in_place() {
+		let cast = cast::<T>();
+		let parent = root_in::<T>(&cast, &T::BenchmarkHelper::asset(), 3);
+		let worker = Some(cast.worker.clone());
+		let posting = posting::<T>(worker, child_due::<T>(), MAX_SHORT_SPEC);
+
+		#[extrinsic_call]
+		post_child(
+			by::<T>(&cast.hunter),
+			parent,
+			reward::<T>(50),
+			reward::<T>(2),
+			reward::<T>(1),
+			posting,
+		);
+
+		assert!(Bounties::<T>::get(parent).is_some_and(|record| record.places.left == 2));
+	}
+
 	#[benchmark]
 	fn extend() {
 		let cast = cast::<T>();

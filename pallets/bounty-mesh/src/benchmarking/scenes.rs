@@ -6,13 +6,23 @@ use super::*;
 
 /// A root that its hunter works on.
 pub(super) fn root<T: Config>(cast: &Cast<T>) -> BountyId {
+	root_in::<T>(cast, &T::BenchmarkHelper::asset(), 0)
+}
+
+/// The same in any asset, with places for children.
+pub(super) fn root_in<T: Config>(cast: &Cast<T>, asset: &T::AssetId, places: u32) -> BountyId {
 	let id = NextBountyId::<T>::get();
-	let posting = posting::<T>(Some(cast.hunter.clone()), root_due::<T>(), 1);
+	let mut posting = posting::<T>(Some(cast.hunter.clone()), root_due::<T>(), 1);
+	posting.places = places;
+	let mut terms = terms::<T>();
+	terms.asset = asset.clone();
+	terms.smallest = unit::<T>(asset);
+	let units = |times: u32| unit::<T>(asset).saturating_mul(times.into());
 	Pallet::<T>::post_root(
 		by::<T>(&cast.poster).into(),
-		terms::<T>(),
-		reward::<T>(100),
-		reward::<T>(10),
+		terms,
+		units(100),
+		units(10),
 		posting,
 	)
 	.expect("root posted");
@@ -41,6 +51,70 @@ pub(super) fn taken<T: Config>(cast: &Cast<T>) -> BountyId {
 	let id = child::<T>(cast);
 	Pallet::<T>::take(by::<T>(&cast.worker).into(), id).expect("child taken");
 	id
+}
+
+/// A child that its hunter works on, in a place, below a taken root, all of it uncertain.
+pub(super) fn placed<T: Config>(cast: &Cast<T>, asset: &T::AssetId) -> (BountyId, BountyId) {
+	let parent = root_in::<T>(cast, asset, 3);
+	let id = parent.saturating_add(1);
+	let posting = posting::<T>(Some(cast.worker.clone()), child_due::<T>(), MAX_SHORT_SPEC);
+	Pallet::<T>::post_child(
+		by::<T>(&cast.hunter).into(),
+		parent,
+		unit::<T>(asset).saturating_mul(50u32.into()),
+		Zero::zero(),
+		Zero::zero(),
+		posting,
+	)
+	.expect("child posted");
+	Pallet::<T>::take(by::<T>(&cast.worker).into(), id).expect("child taken");
+	(parent, id)
+}
+
+/// That child accepted, and the root as well: its one pay is certain after a hop.
+pub(super) fn placed_and_accepted<T: Config>(
+	cast: &Cast<T>,
+	asset: &T::AssetId,
+	count: u32,
+) -> BountyId {
+	let (parent, id) = placed::<T>(cast, asset);
+	let payees = payees::<T>(count);
+	Pallet::<T>::submit(by::<T>(&cast.worker).into(), id, evidence::<T>(), payees)
+		.expect("child submitted");
+	let all = T::Balance::max_value();
+	Pallet::<T>::accept(by::<T>(&cast.hunter).into(), id, all).expect("child accepted");
+	hand_in::<T>(parent, &cast.hunter);
+	Pallet::<T>::accept(by::<T>(&cast.poster).into(), parent, all).expect("root accepted");
+	id
+}
+
+/// Records below a root, every other one below the one before it, as far down as a tree goes.
+pub(super) fn populate<T: Config>(root: BountyId, count: u32) {
+	let model = Bounties::<T>::get(root).expect("a root");
+	let (mut above, mut depth) = (root, 1u8);
+	for id in (root.saturating_add(1)..).take(usize::try_from(count).expect("fits")) {
+		Bounties::<T>::insert(
+			id,
+			BountyOf::<T> {
+				parent: Some(above),
+				up: Above::Bounty(above),
+				depth: depth.saturating_add(1),
+				ticket: None,
+				kids: 1,
+				..model.clone()
+			},
+		);
+		(above, depth) = if depth.saturating_add(1) < MAX_DEPTH {
+			(id, depth.saturating_add(1))
+		} else {
+			(root, 1)
+		};
+	}
+	Bounties::<T>::mutate(root, |record| {
+		let record = record.as_mut().expect("a root");
+		record.kids = count;
+		record.places.left = 0;
+	});
 }
 
 pub(super) fn payees<T: Config>(count: u32) -> Payees<T::AccountId> {

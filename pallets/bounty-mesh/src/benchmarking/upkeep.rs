@@ -36,16 +36,68 @@ mod upkeep {
 		assert!(Bounties::<T>::get(id).is_some_and(|record| record.up == Above::Top));
 	}
 
+	// With all that can be beside a record: a deposit, an entry in the tree, a text, a list of entries.
 	#[benchmark]
 	fn clean() {
 		let cast = cast::<T>();
-		let id = child::<T>(&cast);
+		let parent = root::<T>(&cast);
+		let id = NextBountyId::<T>::get();
+		let mut posting = posting::<T>(None, child_due::<T>(), MAX_SHORT_SPEC + 1);
+		posting.mode = Mode::Open;
+		Pallet::<T>::post_child(
+			by::<T>(&cast.hunter).into(),
+			parent,
+			reward::<T>(50),
+			Zero::zero(),
+			Zero::zero(),
+			posting,
+		)
+		.expect("set up");
+		crate::pallet::EntryLists::<T>::insert(id, EntryListOf::<T>::default());
 		Pallet::<T>::cancel(by::<T>(&cast.hunter).into(), id).expect("set up");
 
 		#[extrinsic_call]
 		_(by::<T>(&cast.poster), id);
 
 		assert!(!Bounties::<T>::contains_key(id));
+	}
+
+	// One payee of a bounty in a place who cannot receive: less than an account has to hold.
+	#[benchmark]
+	fn credit() -> Result<(), BenchmarkError> {
+		let cast = cast::<T>();
+		let asset = T::BenchmarkHelper::asset();
+		let id = placed_and_accepted::<T>(&cast, &asset, 1);
+		let mut record = Bounties::<T>::get(id).expect("exists");
+		let payee: T::AccountId = account("nobody", 0, 0);
+
+		#[block]
+		{
+			Pallet::<T>::pay_or_credit(id, &mut record, (&payee, &asset), 1u32.into())?;
+		}
+
+		assert!(Credits::<T>::contains_key(&payee, &asset));
+		Ok(())
+	}
+
+	// Reputation that nobody grants, due for a bounty in a place; without the attempt, whose weight the
+	// runtime gives.
+	#[benchmark]
+	fn owe() {
+		let cast = cast::<T>();
+		let id = placed_and_accepted::<T>(&cast, &T::BenchmarkHelper::asset(), 1);
+		let mut record = Bounties::<T>::get(id).expect("exists");
+
+		#[block]
+		{
+			let (poster, worker) = (&cast.hunter, &cast.worker);
+			Pallet::<T>::grant_or_owe(id, &mut record, (poster, worker), u64::MAX);
+		}
+
+		assert!(crate::pallet::OwedReputation::<T>::contains_key(
+			&cast.worker,
+			&cast.hunter
+		));
 	}
 
 	#[benchmark]

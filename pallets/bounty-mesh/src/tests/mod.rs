@@ -4,6 +4,7 @@
 
 mod attacks;
 mod contests;
+mod cost;
 mod disputes;
 mod entries;
 mod funding;
@@ -16,7 +17,9 @@ mod mesh;
 mod milestones;
 mod model;
 mod order;
+mod paths;
 mod payouts;
+mod places;
 mod pledges;
 mod posting;
 mod pot;
@@ -85,6 +88,7 @@ pub fn posting(invited: AccountId, until: u64, due: u64) -> PostingOf<Test> {
 		cap: Permill::one(),
 		entry_bond: 0,
 		reputation: 0,
+		places: 0,
 	}
 }
 
@@ -178,7 +182,7 @@ impl Child {
 	}
 
 	pub fn try_post(self) -> Result<BountyId, sp_runtime::DispatchError> {
-		let id = NextBountyId::<Test>::get();
+		let id = next_child(self.parent, &self.posting);
 		Mesh::post_child(
 			by(self.by),
 			self.parent,
@@ -186,7 +190,8 @@ impl Child {
 			self.sure,
 			self.advance,
 			self.posting,
-		)?;
+		)
+		.map_err(|error| error.error)?;
 		Ok(id)
 	}
 
@@ -199,6 +204,19 @@ impl Child {
 		let id = self.post();
 		assert_ok!(Mesh::take(by(hunter), id));
 		id
+	}
+}
+
+/// The number the next child will have: that of a place, if there is one for it.
+pub fn next_child(parent: BountyId, posting: &PostingOf<Test>) -> BountyId {
+	match Bounties::<Test>::get(parent) {
+		Some(above)
+			if above.places.left > posting.places
+				&& posting.spec.inline_len() <= MAX_SHORT_SPEC =>
+		{
+			above.places.next
+		},
+		_ => NextBountyId::<Test>::get(),
 	}
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::{Specs, TreeBounties};
+use crate::pallet::Specs;
 use frame_support::assert_noop;
 
 #[test]
@@ -21,7 +21,6 @@ fn the_reward_is_in_escrow_from_the_first_moment() {
 			(1_000, 1_000, 1_000, 1)
 		);
 		assert_eq!(record.depositor, POSTER);
-		assert!(TreeBounties::<Test>::contains_key(id, id));
 		assert!(matches!(
 			last_event(),
 			Event::RootPosted {
@@ -126,12 +125,26 @@ fn the_specification_is_always_retrievable() {
 			}
 		);
 
-		let inline = Root::new().post();
-		assert_eq!(
-			Specs::<Test>::get(inline).unwrap().to_vec(),
-			b"do it".to_vec()
-		);
-		assert_eq!(get(inline).spec.hash, hash("do it"));
+		// A short text is in the record, a long one beside it.
+		let short = "x".repeat(MAX_SHORT_SPEC as usize);
+		for (words, beside) in [
+			("do it".into(), false),
+			(short.clone(), false),
+			(short + "x", true),
+		] {
+			let id = Root::new()
+				.with(|root| root.posting.spec = text(&words))
+				.post();
+			assert_eq!(Specs::<Test>::contains_key(id), beside);
+			assert_eq!(get(id).text.is_empty(), beside);
+			assert_eq!(Mesh::specification(id), Some(words.as_bytes().to_vec()));
+			assert_eq!(get(id).spec.hash, hash(&words));
+			assert_ok!(Mesh::cancel(by(POSTER), id));
+			assert_ok!(Mesh::refund(by(STRANGER), id, POSTER));
+			assert_ok!(Mesh::clean(by(STRANGER), id));
+			assert_eq!(Mesh::specification(id), None);
+			assert!(!Specs::<Test>::contains_key(id));
+		}
 
 		// Released with the record.
 		assert_ok!(Mesh::cancel(by(POSTER), id));

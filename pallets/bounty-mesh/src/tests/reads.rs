@@ -99,9 +99,10 @@ fn what_is_still_needed_until_a_pay_is_certain() {
 		assert_ok!(Mesh::resign(by(WORKER), mid));
 		let review = Next::Review { until: 1 + WINDOW };
 		assert_eq!(path().waits, vec![wait(mid, review, Some(1 + WINDOW))]);
-		// And the DAO too: somebody has to stand first.
+		// And the DAO too: somebody has to stand first, and only the poster can lift it now.
 		assert_ok!(Mesh::resign(by(DAO), root));
-		assert_eq!(path().steps, vec![crate::Step::Lift(mid)]);
+		assert_eq!(path().steps, vec![]);
+		assert_eq!(path().waits, vec![wait(mid, review, Some(1 + WINDOW))]);
 		assert_ok!(Mesh::lift(by(POSTER), mid));
 		run_to_block(2 + WINDOW);
 		assert_eq!(

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::{pallet::OwedReputation, weights::WeightInfo};
-use frame_support::{assert_noop, dispatch::GetDispatchInfo};
+use frame_support::{assert_noop, dispatch::GetDispatchInfo, traits::Get};
 use sp_runtime::{DispatchError, Perbill};
 
 /// A taken piece of 400 with 100 points of the DAO, for the mate.
@@ -235,14 +235,20 @@ fn claims_pay_for_what_is_granted() {
 			bounty: child,
 			pay: 0,
 		};
+		let credit = time(<() as WeightInfo>::credit());
+		// A part that goes up: two reads and two writes.
+		let db: frame_support::weights::RuntimeDbWeight =
+			<Test as frame_system::Config>::DbWeight::get();
+		let up = time(db.reads_writes(2, 2));
+		let owe = time(<() as WeightInfo>::owe());
 		let most = call.get_dispatch_info().call_weight;
 		assert_eq!(
 			time(most),
-			time(<() as WeightInfo>::claim(8)) + 8 * (hook + grant)
+			time(<() as WeightInfo>::claim(8)) + 8 * (hook + credit + owe + grant) + up
 		);
 		let done = Mesh::claim(by(STRANGER), child, 0).unwrap();
 		let one = time(<() as WeightInfo>::claim(1)) + hook;
-		assert_eq!(done.actual_weight.map(time), Some(one + grant));
+		assert_eq!(done.actual_weight.map(time), Some(one + owe + grant));
 		let done = Mesh::claim(by(STRANGER), root, 0).unwrap();
 		assert_eq!(done.actual_weight.map(time), Some(one));
 	});

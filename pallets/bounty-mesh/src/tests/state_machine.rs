@@ -219,7 +219,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::Clean => free(Mesh::clean(by, id)),
 		Act::ForgetLevel => free(Mesh::forget_level(by, WORKER)),
 		Act::Claim => free(Mesh::claim(by, id, 0)),
-		Act::PostChild => Mesh::post_child(by, id, 100, 0, 0, posting(OTHER, 20, 50)),
+		Act::PostChild => free(Mesh::post_child(by, id, 100, 0, 0, posting(OTHER, 20, 50))),
 		Act::Refund => Mesh::refund(by, id, POSTER),
 		Act::WithdrawCredit => Mesh::withdraw_credit(by, WORKER, Native::get()),
 		Act::CollectReputation => Mesh::collect_reputation(by, WORKER, DAO, 1),

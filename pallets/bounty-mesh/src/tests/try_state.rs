@@ -18,7 +18,12 @@ struct Scene {
 }
 
 fn scene() -> Scene {
-	let root = Root::new().with(|root| root.reward = 5_000).taken();
+	let root = Root::new()
+		.with(|root| {
+			root.reward = 5_000;
+			root.posting.places = 3;
+		})
+		.taken();
 	let offered = Child::of(root).taken();
 	submit(offered);
 	assert_ok!(Mesh::offer(by(DAO), offered, 100, Below::Keep));
@@ -40,7 +45,10 @@ fn scene() -> Scene {
 		Perbill::zero()
 	));
 	let open = Child::of(root)
-		.with(|open| open.posting.mode = Mode::Open)
+		.with(|open| {
+			open.posting.mode = Mode::Open;
+			open.posting.spec = text(&"a long text ".repeat(40));
+		})
 		.post();
 	for who in [WORKER, MATE, OTHER] {
 		enter(open, who);
@@ -133,6 +141,26 @@ fn every_invariant_notices_its_violation() {
 		});
 		hypothetically!({
 			Specs::<Test>::remove(scene.open);
+			says("BM-3");
+		});
+		hypothetically!({
+			TreeBounties::<Test>::insert(root, scene.offered, ());
+			says("BM-3");
+		});
+		hypothetically!({
+			change(scene.offered, |record| record.text.clear());
+			says("BM-3");
+		});
+		hypothetically!({
+			change(scene.offered, |record| record.places.left = 1);
+			says("BM-3");
+		});
+		hypothetically!({
+			change(root, |record| record.places.left += 1);
+			says("BM-3");
+		});
+		hypothetically!({
+			change(root, |record| record.ticket = None);
 			says("BM-3");
 		});
 		hypothetically!({

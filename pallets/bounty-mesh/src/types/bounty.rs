@@ -5,14 +5,17 @@
 use crate::{
 	state::State,
 	traits::Rule,
-	types::{count_of, Above, BountyId, MaxPays, MaxTerms, Mode, Pay, Payees, SpecRef, Term},
+	types::{
+		count_of, Above, BountyId, MaxPays, MaxShortSpec, MaxTerms, Mode, Pay, Payees, Places,
+		SpecRef, Term,
+	},
 };
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::BoundedVec, traits::tokens::Balance as BalanceT};
 use scale_info::TypeInfo;
 use sp_runtime::{Debug, Permill};
 
-/// One bounty. Everything but the specification is in this one record.
+/// One bounty. Everything but a long specification is in this one record.
 #[derive(Encode, Decode, Clone, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
 pub struct Bounty<AccountId, Balance, BlockNumber, Hash, Ticket> {
 	/// The root of its tree.
@@ -33,6 +36,8 @@ pub struct Bounty<AccountId, Balance, BlockNumber, Hash, Ticket> {
 	pub eligibility: Rule,
 	/// Where the specification is.
 	pub spec: SpecRef<Hash>,
+	/// The specification itself, if it is short.
+	pub text: BoundedVec<u8, MaxShortSpec>,
 	/// Last block for handing the work in, for a hunter who takes it.
 	pub due: BlockNumber,
 	/// The reward put up.
@@ -71,12 +76,14 @@ pub struct Bounty<AccountId, Balance, BlockNumber, Hash, Ticket> {
 	pub height: u8,
 	/// Accepted evidence of children, chained; after acceptance also its own.
 	pub chain: Hash,
-	/// Who paid the storage deposit.
+	/// Who posted it, and paid its storage deposit if it has one of its own.
 	pub depositor: AccountId,
-	/// The storage deposit.
-	pub ticket: Ticket,
-	/// Credits the storage deposit still covers.
-	pub slots: u8,
+	/// The storage deposit; none: it stands in a place, which the root's deposit covers.
+	pub ticket: Option<Ticket>,
+	/// Credits that may still be cut from the storage deposit.
+	pub slots: u32,
+	/// Places its hunter can give to children.
+	pub places: Places,
 	/// Where it is in its life.
 	pub state: State<AccountId, Balance, BlockNumber, Hash>,
 }

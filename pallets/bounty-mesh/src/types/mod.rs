@@ -33,6 +33,10 @@ pub const MAX_PAYS: u32 = 10;
 pub const MAX_PAYEES: u32 = 8;
 /// Bytes of a specification kept as text.
 pub const MAX_SPEC_LENGTH: u32 = 4096;
+/// Bytes of a specification that is kept in the record itself.
+pub const MAX_SHORT_SPEC: u32 = 256;
+/// Places for children a root may have.
+pub const MAX_PLACES: u32 = 10_000;
 /// [`MAX_TERMS`] as a bound.
 pub type MaxTerms = ConstU32<MAX_TERMS>;
 /// [`MAX_PAYS`] as a bound.
@@ -41,6 +45,8 @@ pub type MaxPays = ConstU32<MAX_PAYS>;
 pub type MaxPayees = ConstU32<MAX_PAYEES>;
 /// [`MAX_SPEC_LENGTH`] as a bound.
 pub type MaxSpecLength = ConstU32<MAX_SPEC_LENGTH>;
+/// [`MAX_SHORT_SPEC`] as a bound.
+pub type MaxShortSpec = ConstU32<MAX_SHORT_SPEC>;
 /// How often work may be sent back for changes.
 pub const MAX_REWORKS: u8 = 2;
 /// Milestones of one bounty that may wait; leaves room for the two pays of its end.
@@ -54,7 +60,7 @@ pub const FEE_SHARE: Percent = Percent::from_percent(20);
 /// From this part of a tree's funds on, a contributor may contest.
 pub const CONTEST_SHARE: Percent = Percent::from_percent(10);
 /// Credits whose storage a bounty's deposit covers beforehand.
-pub const CREDIT_SLOTS: u8 = 8;
+pub const CREDIT_SLOTS: u32 = 8;
 
 /// The account type of the runtime.
 pub type AccountIdOf<T> = <T as frame_system::Config>::AccountId;

@@ -86,7 +86,8 @@ pub struct SpecRef<Hash> {
 	pub hash: Hash,
 	/// Its length in bytes.
 	pub len: u32,
-	/// `true`: in the storage item `Specs`; `false`: a requested preimage.
+	/// `true`: kept with the bounty, in the record if it is short, else in `Specs`; `false`: a requested
+	/// preimage.
 	pub inline: bool,
 }
 
@@ -113,6 +114,9 @@ pub struct Posting<AccountId, Balance, BlockNumber, Hash> {
 	pub entry_bond: Balance,
 	/// Reputation of the poster, if it keeps any, that its payees get on top of the reward.
 	pub reputation: u64,
+	/// Places for children, of a root or handed on to a child: records whose storage is paid in advance
+	/// with the root's deposit. A child that gets one costs less to post and to pay.
+	pub places: u32,
 }
 
 /// A hunter's bid. It binds until its date and can be taken back.

@@ -2,6 +2,7 @@
 
 //! Trees: what holds for all their bounties, and what came back from them.
 
+use super::BountyId;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::{Debug, Percent};
@@ -42,6 +43,40 @@ pub struct Tree<AccountId, AssetId, Balance, BlockNumber> {
 	pub taken: Balance,
 	/// Who funded it, while they have not had all back; zero if only the poster can.
 	pub contributors: u32,
+	/// Places for children that the root's deposit covers. Their numbers follow the root's.
+	pub places: u32,
+}
+
+/// Places for children: records whose storage was paid in advance, each with its number. A place is
+/// used once.
+#[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo, MaxEncodedLen)]
+pub struct Places {
+	/// The number of the next one.
+	pub next: BountyId,
+	/// How many there are.
+	pub left: u32,
+}
+
+impl Places {
+	/// Those whose numbers follow that of a root.
+	pub const fn after(root: BountyId, count: u32) -> Self {
+		Self {
+			next: root.saturating_add(1),
+			left: count,
+		}
+	}
+
+	/// Take so many out of them; none if there are fewer.
+	pub fn hand_on(&mut self, count: u32) -> Option<Self> {
+		let left = self.left.checked_sub(count)?;
+		let next = self.next.checked_add(count.into())?;
+		let handed = Self {
+			next: self.next,
+			left: count,
+		};
+		*self = Self { next, left };
+		Some(handed)
+	}
 }
 
 /// What one account put into a tree that many fund.

@@ -17,6 +17,7 @@ use proptest::{
 use sp_runtime::{DispatchError, Perbill, StateVersion};
 use std::collections::BTreeMap;
 
+mod reads;
 mod steps;
 
 use steps::step;
@@ -28,6 +29,8 @@ type Step = (u8, u8, u8, u16, u16);
 const OPERATIONS: usize = 600;
 /// Operations of one life.
 const STEPS: usize = 300;
+/// After each so many steps, all that is read is tried.
+const READ: usize = 15;
 /// Kinds of steps, the likelier ones counted several times.
 const KINDS: u8 = 56;
 
@@ -74,6 +77,7 @@ fn chain(depth: u16, asset: AssetId, cap: u32) {
 			root.reward = 6_000;
 			root.advance = 3_000;
 			root.posting = posting(DAO, 50, 600);
+			root.posting.places = u32::from(depth % 3) * 20;
 			root.posting.cap = percent(cap);
 		})
 		.taken();
@@ -86,6 +90,7 @@ fn chain(depth: u16, asset: AssetId, cap: u32) {
 				child.sure = above.advance / 2;
 				child.advance = above.advance / 2;
 				child.posting = posting(who, 20, above.due - 20);
+				child.posting.places = above.places.left / 2;
 				child.posting.cap = percent(cap);
 			})
 			.taken();
@@ -204,7 +209,7 @@ fn live(steps: Vec<Step>) -> Tally {
 		chain(1 + first.3 % 16, asset, [100, 40][usize::from(first.2 % 2)]);
 	});
 	ext.commit_all().unwrap();
-	for each in steps {
+	for (number, each) in steps.into_iter().enumerate() {
 		let before = *ext.backend.root();
 		let worked = ext.execute_with(|| {
 			let (pays, layers) = (promised(), margins());
@@ -236,6 +241,9 @@ fn live(steps: Vec<Step>) -> Tally {
 				panic!("{error:?} after {each:?}");
 			}
 			assert_eq!(issued(), at_first);
+			if number % READ == 0 {
+				reads::come_true();
+			}
 			System::reset_events();
 			result.is_ok()
 		});

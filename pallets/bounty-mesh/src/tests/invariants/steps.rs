@@ -32,6 +32,7 @@ pub(super) fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<T
 			_ => 0,
 		},
 		reputation: 0,
+		places: 0,
 	}
 }
 
@@ -166,6 +167,7 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			let reward = 80 + Balance::from(a % 2_000);
 			let mut posting = some_posting(pick, a, b, end - 15);
 			promise_points(&mut posting, anyone(choice), a);
+			posting.places = [0, 1, 5, 40][usize::from(a / 8 % 4)];
 			Mesh::post_root(
 				by(anyone(choice)),
 				TreeTerms {
@@ -198,7 +200,24 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				.min(record.as_ref().map_or(Permill::one(), |r| r.cap));
 			let who = likely(hunter, pick);
 			promise_points(&mut posting, who, a);
-			Mesh::post_child(by(who), id, reward, sure, sure / 2, posting)
+			// Mostly as many places as there are, short texts and long ones.
+			let left = record.as_ref().map_or(0, |record| record.places.left);
+			posting.places = match b % 8 {
+				0..=2 => 0,
+				3..=6 => left / 2,
+				_ => left + 1,
+			};
+			if a.is_multiple_of(7) {
+				posting.spec = text(&"work ".repeat(60));
+			}
+			free(Mesh::post_child(
+				by(who),
+				id,
+				reward,
+				sure,
+				sure / 2,
+				posting,
+			))
 		},
 		5 => Mesh::extend(
 			by(likely(stands, pick)),

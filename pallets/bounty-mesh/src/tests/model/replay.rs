@@ -201,7 +201,8 @@ impl Pair {
 					sure.into(),
 					advance.into(),
 					posting,
-				)?;
+				)
+				.map_err(|error| error.error)?;
 				self.ids.push(id);
 				Ok(())
 			},
