@@ -164,6 +164,8 @@ pub struct Rules {
 	pub no_cancel_under_a_hunter: bool,
 	/// The poster's side has to match the bond.
 	pub unmatched_wins: bool,
+	/// What is no longer vouched for is taken off what an offer froze.
+	pub frozen_falls: bool,
 }
 
 pub const TRUE_RULES: Rules = Rules {
@@ -174,6 +176,7 @@ pub const TRUE_RULES: Rules = Rules {
 	disputes_count: true,
 	no_cancel_under_a_hunter: true,
 	unmatched_wins: true,
+	frozen_falls: true,
 };
 
 #[derive(PartialEq, Eq, Debug)]

@@ -65,7 +65,7 @@ impl Model {
 				advance,
 				cap,
 			} => {
-				let above = self.nodes.get(parent)?.clone();
+				let above = self.nodes.get(parent)?;
 				let legal = above.stage == Stage::Assigned
 					&& reward > 0 && reward <= above.available
 					&& sure <= above.advance
@@ -82,24 +82,8 @@ impl Model {
 					node.advance -= sure;
 					node.sure -= sure;
 				}
-				self.nodes.push(Node {
-					parent: Some(parent),
-					up: Some(parent),
-					lifted: false,
-					stage: Stage::Open { fresh: true },
-					hunter: None,
-					escrow: reward,
-					available: reward,
-					passed: 0,
-					kept: 0,
-					sure,
-					advance,
-					cap,
-					terms: vec![],
-					pays: vec![],
-					next_pay: 0,
-					removed: false,
-				});
+				self.nodes
+					.push(Node::new(Some(parent), reward, sure, advance, cap));
 				Some(())
 			},
 			Move::Take(id, who) => {

@@ -12,9 +12,10 @@
 //! * That somebody came in this window matters only to what has waited for one already.
 //! * With a cap of the whole, what is payable is what is available: what was passed down, kept and
 //!   once put in says nothing more.
+//!
+//! `reduced.rs` has more of it, with switches.
 
-use super::mesh::*;
-use std::hash::{DefaultHasher, Hasher};
+use super::{mesh::*, reduced::Reduced};
 
 /// A bounty as one number, without what it points to.
 fn look(node: &Node) -> u128 {
@@ -47,6 +48,27 @@ fn look(node: &Node) -> u128 {
 	u128::from_be_bytes(bytes)
 }
 
+/// Two products of halves, each folded; of the length as well.
+fn hash(bytes: &[u8]) -> u128 {
+	let fold = |a: u64, b: u64| {
+		let product = u128::from(a) * u128::from(b);
+		product as u64 ^ (product >> 64) as u64
+	};
+	let (mut one, mut other) = (0x243f_6a88_85a3_08d3_u64, 0x1319_8a2e_0370_7344_u64);
+	let mut feed = |word: u64| {
+		one = fold(one ^ word, 0x9e37_79b9_7f4a_7c15);
+		other = fold(other.rotate_left(23) ^ word, 0xc2b2_ae3d_27d4_eb4f);
+	};
+	for chunk in bytes.chunks(8) {
+		let mut word = [0; 8];
+		word[..chunk.len()].copy_from_slice(chunk);
+		feed(u64::from_le_bytes(word));
+	}
+	feed(bytes.len() as u64);
+	feed(0xa409_3822_299f_31d0);
+	u128::from(one) << 64 | u128::from(other)
+}
+
 /// Makes the least that tells a state from another.
 #[derive(Default)]
 pub struct Keys {
@@ -57,8 +79,8 @@ pub struct Keys {
 }
 
 impl Keys {
-	/// The key of a state. `paid`: whose purses count.
-	pub fn key(&mut self, model: &Model, paid: &[usize]) -> u64 {
+	/// The key of a state. `paid`: whose purses count, and up to how much.
+	pub fn key(&mut self, model: &Model, paid: &[(usize, Amount)]) -> u128 {
 		self.looks.clear();
 		for (id, node) in model.nodes.iter().enumerate().skip(1) {
 			if !node.removed {
@@ -72,13 +94,11 @@ impl Keys {
 		self.least.clear();
 		// Only bounties that look the same by themselves can be told apart by what points to them.
 		self.orders(model, paid, 1);
-		let mut hasher = DefaultHasher::new();
-		hasher.write(&self.least);
-		hasher.finish()
+		hash(&self.least)
 	}
 
 	/// All orders that differ only among bounties that look the same.
-	fn orders(&mut self, model: &Model, paid: &[usize], at: usize) {
+	fn orders(&mut self, model: &Model, paid: &[(usize, Amount)], at: usize) {
 		if at >= self.order.len() {
 			self.bytes.clear();
 			written(model, &self.order, paid, &mut self.bytes);
@@ -100,7 +120,7 @@ impl Keys {
 }
 
 /// The whole state with the bounties in an order.
-fn written(model: &Model, order: &[Id], paid: &[usize], bytes: &mut Vec<u8>) {
+fn written(model: &Model, order: &[Id], paid: &[(usize, Amount)], bytes: &mut Vec<u8>) {
 	let mut place = [u8::MAX; 8];
 	for (at, id) in order.iter().enumerate() {
 		place[*id] = at as u8;
@@ -121,7 +141,8 @@ fn written(model: &Model, order: &[Id], paid: &[usize], bytes: &mut Vec<u8>) {
 	};
 	// How many may still be posted counts, and what has left; the rest of the money is inside.
 	bytes.push(model.nodes.len() as u8);
-	bytes.extend(paid.iter().map(|purse| model.paid[*purse] as u8));
+	let counted = |(purse, most): &(usize, Amount)| model.paid[*purse].min(*most) as u8;
+	bytes.extend(paid.iter().map(counted));
 	for id in order {
 		let node = &model.nodes[*id];
 		if node.removed {
@@ -192,12 +213,13 @@ fn named(model: &Model) -> u64 {
 }
 
 impl Model {
-	/// Forget what makes no difference.
-	pub fn normalise(&mut self) {
+	/// Forget what makes no difference. `full`: no bounty can be posted any more.
+	pub fn normalise(&mut self, reduced: Reduced, full: bool) {
 		self.pull();
 		self.claim_whole();
 		while self.forget_terms() {}
 		while self.remove_gone() {}
+		self.reduce(reduced, full);
 		self.forget_flags();
 	}
 

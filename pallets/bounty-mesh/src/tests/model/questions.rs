@@ -11,16 +11,15 @@ use super::{
 
 impl Model {
 	/// All that anyone can do without leave: lifting, pulling, claiming, silence.
-	pub fn permissionless(&self, id: Id) -> Vec<Move> {
+	pub fn permissionless(&self, id: Id, moves: &mut Vec<Move>) {
 		let node = &self.nodes[id];
-		let mut moves = vec![Move::Lift(id)];
+		moves.push(Move::Lift(id));
 		moves.extend((0..node.terms.len()).map(|term| Move::ResolveTerm(id, term)));
 		for pay in &node.pays {
 			moves.push(Move::ResolvePay(id, pay.id));
 			moves.push(Move::Claim(id, pay.id));
 		}
 		moves.push(Move::Expire(id));
-		moves
 	}
 
 	/// From here only time and strangers act: whether all money leaves and every record can go.
@@ -35,7 +34,9 @@ impl Model {
 				if model.nodes[id].removed {
 					continue;
 				}
-				for step in model.permissionless(id) {
+				let mut steps = Vec::new();
+				model.permissionless(id, &mut steps);
+				for step in steps {
 					if let Some(next) = model.after(step, max_terms) {
 						model = next;
 					}

@@ -4,7 +4,7 @@
 //! numbers and promises are the same after each.
 
 use super::{
-	mesh::{self, Amount, Model, Ratio, Stage, Who, WHOLE},
+	mesh::{self, Amount, Model, Ratio, Rules, Stage, Who, TRUE_RULES, WHOLE},
 	moves::Move,
 };
 use crate::{
@@ -24,6 +24,12 @@ const STEPS: u64 = 1_500;
 const LENGTH: u64 = 150;
 const NODES: usize = 7;
 
+/// The rules the pallet has. It does not take off what an offer froze (`found.rs`).
+pub(super) const PALLETS: Rules = Rules {
+	frozen_falls: false,
+	..TRUE_RULES
+};
+
 /// A sequence of numbers from a seed.
 struct Dice(u64);
 
@@ -41,8 +47,8 @@ impl Dice {
 }
 
 /// A tree in both worlds.
-struct Pair {
-	model: Model,
+pub(super) struct Pair {
+	pub(super) model: Model,
 	ids: Vec<BountyId>,
 	/// Every hunter is another account.
 	accounts: u64,
@@ -53,10 +59,7 @@ fn ratio(part: Ratio) -> Perbill {
 }
 
 impl Pair {
-	fn new(dice: &mut Dice) -> Self {
-		let escrow = 2_000 + dice.roll(3_000) as Amount;
-		let advance = dice.roll(escrow as u64) as Amount;
-		let cap = dice.pick(&[100, 100, 30]);
+	pub(super) fn new(escrow: Amount, advance: Amount, cap: Amount) -> Self {
 		let id = Root::new()
 			.with(|root| {
 				root.reward = escrow.into();
@@ -67,10 +70,23 @@ impl Pair {
 			})
 			.post();
 		Pair {
-			model: Model::root(Who::Poster, escrow, advance, cap, mesh::TRUE_RULES),
+			model: Model::root(Who::Poster, escrow, advance, cap, PALLETS),
 			ids: vec![id],
 			accounts: 1_000,
 		}
+	}
+
+	fn random(dice: &mut Dice) -> Self {
+		let escrow = 2_000 + dice.roll(3_000) as Amount;
+		let advance = dice.roll(escrow as u64) as Amount;
+		Self::new(escrow, advance, dice.pick(&[100, 100, 30]))
+	}
+
+	/// A step in both, where it is allowed in both.
+	pub(super) fn make(&mut self, step: Move) {
+		self.model = self.model.after(step, TERMS).expect("legal in the model");
+		assert_ok!(with_storage_layer(|| self.play(step)));
+		self.same();
 	}
 
 	fn step(&self, dice: &mut Dice) -> Move {
@@ -165,7 +181,7 @@ impl Pair {
 		stands.unwrap_or(STRANGER)
 	}
 
-	fn hunter(&self, id: usize) -> AccountId {
+	pub(super) fn hunter(&self, id: usize) -> AccountId {
 		get(self.ids[id])
 			.state
 			.hunter()
@@ -384,7 +400,7 @@ fn the_pallet_does_what_the_model_does() {
 	let (mut legal, mut refused) = (0, 0);
 	while legal + refused < steps {
 		ExtBuilder::build_and_execute(|| {
-			let mut pair = Pair::new(&mut dice);
+			let mut pair = Pair::random(&mut dice);
 			let mut done = 0;
 			while done < LENGTH && !pair.is_over() {
 				let step = pair.step(&mut dice);

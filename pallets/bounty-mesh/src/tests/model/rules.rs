@@ -12,12 +12,18 @@ pub(super) fn scale(amount: Amount, ratio: Ratio) -> Amount {
 	amount * Amount::from(ratio) / Amount::from(WHOLE)
 }
 
-impl Model {
-	/// An open root.
-	pub fn root(poster: Who, escrow: Amount, advance: Amount, cap: Amount, rules: Rules) -> Self {
-		let root = Node {
-			parent: None,
-			up: None,
+impl Node {
+	/// An open one.
+	pub fn new(
+		parent: Option<Id>,
+		escrow: Amount,
+		sure: Amount,
+		advance: Amount,
+		cap: Amount,
+	) -> Self {
+		Node {
+			parent,
+			up: parent,
 			lifted: false,
 			stage: Stage::Open { fresh: true },
 			hunter: None,
@@ -25,14 +31,21 @@ impl Model {
 			available: escrow,
 			passed: 0,
 			kept: 0,
-			sure: escrow,
+			sure,
 			advance,
 			cap,
 			terms: vec![],
 			pays: vec![],
 			next_pay: 0,
 			removed: false,
-		};
+		}
+	}
+}
+
+impl Model {
+	/// An open root.
+	pub fn root(poster: Who, escrow: Amount, advance: Amount, cap: Amount, rules: Rules) -> Self {
+		let root = Node::new(None, escrow, escrow, advance, cap);
 		Model {
 			rules,
 			poster,
@@ -82,11 +95,20 @@ impl Model {
 
 	pub(super) fn recount(&mut self, name: Name, before: Amount, after: Amount) {
 		let Some((id, term)) = name else { return };
-		let entry = &mut self.nodes[id].terms[term];
+		let node = &mut self.nodes[id];
+		let entry = &mut node.terms[term];
 		if after >= before {
 			entry.vouched += after - before;
 		} else if matches!(entry.link.next, Next::Running | Next::Review { .. }) {
 			entry.vouched = entry.vouched.saturating_sub(before - after);
+			// Or something new could take its place unseen.
+			if self.rules.frozen_falls && entry.link.next == Next::Running {
+				if let Stage::Offered { offer, .. } | Stage::Disputed { offer, .. } =
+					&mut node.stage
+				{
+					offer.vouched = offer.vouched.saturating_sub(before - after);
+				}
+			}
 		}
 	}
 

@@ -2,8 +2,16 @@
 
 //! Looks at every state that can be reached, up to a bound, and at what holds in it.
 
-use super::{mesh::*, moves::Move, normal::Keys};
-use std::collections::{HashSet, VecDeque};
+use super::{
+	mesh::*,
+	moves::Move,
+	normal::Keys,
+	reduced::Reduced,
+	seen::{Seen, Waiting},
+};
+
+/// From here on a search says after every move how far it is.
+const LONG: usize = 2_000_000;
 
 /// Who is honest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,6 +34,9 @@ pub struct Bounds {
 	pub states: usize,
 	/// How many states are passed over between two that are drained.
 	pub drain_every: usize,
+	pub reduced: Reduced,
+	/// Whether to count what would be left of the states with all reductions.
+	pub compared: bool,
 }
 
 /// What a search came to.
@@ -35,6 +46,8 @@ pub struct Found {
 	/// All states that can be reached in so many moves were looked at.
 	pub moves: usize,
 	pub exhausted: bool,
+	/// Of which something was still asked, as few as all reductions leave of them.
+	pub compared: usize,
 	pub violation: Option<(&'static str, Vec<Move>)>,
 }
 
@@ -60,8 +73,8 @@ fn duty(model: &Model, scenario: Scenario) -> bool {
 	})
 }
 
-fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
-	let mut moves = Vec::new();
+fn moves(model: &Model, scenario: Scenario, bounds: &Bounds, moves: &mut Vec<Move>) {
+	moves.clear();
 	let worker_in = model.paid[1] > 0
 		|| model.nodes.iter().any(|node| {
 			matches!(node.hunter, Some((Who::Worker, _)))
@@ -173,50 +186,65 @@ fn moves(model: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
 			moves.push(Move::RuleContest(id, term, ratio));
 		}
 		// Who means well hands in before it is due; who does not resigns. Links are pulled anyhow.
-		let free = model.permissionless(id).into_iter();
-		moves.extend(free.filter(|step| match step {
-			Move::Expire(_) => node.stage != Stage::Assigned,
-			Move::ResolvePay(..) => false,
-			_ => true,
-		}));
+		let before = moves.len();
+		model.permissionless(id, moves);
+		let mut number = 0;
+		moves.retain(|step| {
+			number += 1;
+			number <= before
+				|| match step {
+					Move::Expire(_) => node.stage != Stage::Assigned,
+					Move::ResolvePay(..) => false,
+					_ => true,
+				}
+		});
 	}
 	if !duty(model, scenario) {
 		moves.push(Move::Tick);
 	}
-	moves
 }
 
-fn wrong(
-	before: &Model,
-	step: Move,
-	model: &Model,
-	scenario: Scenario,
-	bounds: &Bounds,
-	count: usize,
-) -> Option<&'static str> {
+/// What must not get less.
+struct Sums {
+	certain: Amount,
+	promised: Amount,
+	workers: Amount,
+	/// Promises may still come to hang on a name about which it was ruled.
+	ruled: bool,
+}
+
+impl Sums {
+	fn of(model: &Model) -> Self {
+		Sums {
+			certain: model.certain(),
+			promised: model.promised(),
+			workers: model.of_worker(),
+			ruled: model.was_ruled(),
+		}
+	}
+}
+
+/// What is wrong with a move, whether or not the state it leads to was met before: who loses all
+/// leaves a state like those in which there was nothing to lose.
+fn lost(before: &Sums, step: Move, model: &Model) -> Option<&'static str> {
+	let after = Sums::of(model);
+	if after.certain < before.certain {
+		return Some("something certain was taken away");
+	}
+	let rules = matches!(step, Move::Rule { .. } | Move::RuleContest(..));
+	if !(rules || before.ruled || after.ruled) && after.promised < before.promised {
+		return Some("what was accepted shrank without a ruling");
+	}
+	(after.workers < before.workers).then_some("the worker lost something")
+}
+
+/// What is wrong with a state.
+fn wrong(model: &Model, scenario: Scenario, bounds: &Bounds, count: usize) -> Option<&'static str> {
 	if !model.conserved() {
 		return Some("money is not conserved");
 	}
-	if model.certain() < before.certain() {
-		return Some("something certain was taken away");
-	}
-	// Or it comes to hang on a name about which it was ruled before.
-	let ruled = matches!(step, Move::Rule { .. } | Move::RuleContest(..)) || model.was_ruled();
-	if !ruled && model.promised() < before.promised() {
-		return Some("what was accepted shrank without a ruling");
-	}
-	match scenario {
-		Scenario::DiligentPoster => {
-			if model.paid[0] > bounds.advance {
-				return Some("the coalition has more than the root's advance");
-			}
-		},
-		Scenario::HonestWorker => {
-			let took = before.of_worker() == 0;
-			if !took && model.of_worker() < before.of_worker() {
-				return Some("the worker lost something");
-			}
-		},
+	if scenario == Scenario::DiligentPoster && model.paid[0] > bounds.advance {
+		return Some("the coalition has more than the root's advance");
 	}
 	if count.is_multiple_of(bounds.drain_every) {
 		let Some(end) = model.drained(bounds.terms) else {
@@ -241,85 +269,108 @@ fn wrong(
 	None
 }
 
-/// Breadth first, so that what is found is short.
+/// From an open root.
 pub fn search(scenario: Scenario, rules: Rules, bounds: Bounds) -> Found {
 	let poster = match scenario {
 		Scenario::DiligentPoster => Who::Poster,
 		Scenario::HonestWorker => Who::Coalition,
 	};
-	let start = Model::root(poster, bounds.escrow, bounds.advance, 100, rules);
-	let paid: &[usize] = match scenario {
-		Scenario::DiligentPoster => &[0],
+	let root = Model::root(poster, bounds.escrow, bounds.advance, 100, rules);
+	search_from(root, scenario, bounds)
+}
+
+/// Breadth first, so that what is found is short.
+pub fn search_from(start: Model, scenario: Scenario, bounds: Bounds) -> Found {
+	let reduced = bounds.reduced;
+	let paid = match scenario {
+		Scenario::DiligentPoster => [(0, Amount::MAX)],
 		// What the coalition has does not count.
-		Scenario::HonestWorker => &[1],
+		Scenario::HonestWorker if reduced.purses => [(1, 1)],
+		Scenario::HonestWorker => [(1, Amount::MAX)],
 	};
 	let mut keys = Keys::default();
-	let mut seen = HashSet::from([keys.key(&start, paid)]);
-	// From which state, and by which of its moves: the way to each.
-	let mut trace: Vec<(u32, u16)> = vec![(0, 0)];
-	let mut queue = VecDeque::from([(0, start.packed())]);
+	let mut seen = Seen::new();
+	seen.insert(keys.key(&start, &paid));
+	// Each waits with its way: which of the moves it was, each time.
+	let mut waiting = Waiting::default();
+	let mut packed = Vec::new();
+	start.pack(&mut packed);
+	waiting.push([&packed, &[]]);
+	let mut way = Vec::new();
 	let (mut layer, mut left_in_layer) = (0, 1);
+	let (mut fewest, mut least) = (Seen::new(), start.clone());
+	let least_paid = match scenario {
+		Scenario::DiligentPoster => paid,
+		Scenario::HonestWorker => [(1, 1)],
+	};
 	let mut violation = None;
-	'search: while let Some((at, bytes)) = queue.pop_front() {
-		let model = Model::unpacked(&start, &bytes);
-		let mut next = model.clone();
-		let mut changed = false;
-		for (number, step) in moves(&model, scenario, &bounds).into_iter().enumerate() {
-			if changed {
-				next.clone_from(&model);
-			}
-			changed = true;
-			if next.make(step, bounds.terms).is_none() {
+	let (mut model, mut next, mut steps) = (start.clone(), start.clone(), Vec::new());
+	'search: while waiting.pop([&mut packed, &mut way]) {
+		model.unpack(&packed);
+		moves(&model, scenario, &bounds, &mut steps);
+		let sums = Sums::of(&model);
+		for (number, step) in steps.iter().enumerate() {
+			next.clone_from(&model);
+			if next.make(*step, bounds.terms).is_none() {
 				continue;
 			}
-			next.normalise();
-			if !seen.insert(keys.key(&next, paid)) {
-				continue;
-			}
-			trace.push((at, number as u16));
-			let index = trace.len() - 1;
-			if let Some(what) = wrong(&model, step, &next, scenario, &bounds, index) {
-				violation = Some((what, way(&trace, index, &start, scenario, &bounds)));
+			next.normalise(reduced, next.nodes.len() == bounds.nodes);
+			let new = seen.insert(keys.key(&next, &paid));
+			let found = lost(&sums, *step, &next).or_else(|| {
+				new.then(|| wrong(&next, scenario, &bounds, seen.len()))
+					.flatten()
+			});
+			if let Some(what) = found {
+				way.push(u8::try_from(number).expect("few moves"));
+				violation = Some((what, walked(&way, &start, scenario, &bounds)));
 				break 'search;
+			}
+			if !new {
+				continue;
 			}
 			if seen.len() == bounds.states {
 				break 'search;
 			}
-			queue.push_back((index as u32, next.packed()));
+			let asked = next.is_asked(bounds.nodes, bounds.terms, bounds.advance);
+			if bounds.compared && asked {
+				least.clone_from(&next);
+				least.normalise(Reduced::FULLY, next.nodes.len() == bounds.nodes);
+				fewest.insert(keys.key(&least, &least_paid));
+			}
+			if reduced.asked && !asked {
+				continue;
+			}
+			packed.clear();
+			next.pack(&mut packed);
+			way.push(u8::try_from(number).expect("few moves"));
+			waiting.push([&packed, &way]);
+			way.pop();
 		}
 		left_in_layer -= 1;
 		if left_in_layer == 0 {
-			(layer, left_in_layer) = (layer + 1, queue.len());
+			(layer, left_in_layer) = (layer + 1, waiting.len());
+			if seen.len() > LONG {
+				println!("{layer} moves: {} states, {left_in_layer} new", seen.len());
+			}
 		}
 	}
 	Found {
 		states: seen.len(),
 		moves: layer,
+		compared: fewest.len(),
 		exhausted: left_in_layer == 0,
 		violation,
 	}
 }
 
 /// The moves that lead to a state.
-fn way(
-	trace: &[(u32, u16)],
-	to: usize,
-	start: &Model,
-	scenario: Scenario,
-	bounds: &Bounds,
-) -> Vec<Move> {
-	let mut numbers = Vec::new();
-	let mut back = to;
-	while back != 0 {
-		let (from, number) = trace[back];
-		numbers.push(number);
-		back = from as usize;
-	}
-	let mut model = start.clone();
-	let made = numbers.into_iter().rev().map(|number| {
-		let step = moves(&model, scenario, bounds)[usize::from(number)];
+fn walked(way: &[u8], start: &Model, scenario: Scenario, bounds: &Bounds) -> Vec<Move> {
+	let (mut model, mut steps) = (start.clone(), Vec::new());
+	let made = way.iter().map(|number| {
+		moves(&model, scenario, bounds, &mut steps);
+		let step = steps[usize::from(*number)];
 		model = model.after(step, bounds.terms).expect("made before");
-		model.normalise();
+		model.normalise(bounds.reduced, model.nodes.len() == bounds.nodes);
 		step
 	});
 	made.collect()
