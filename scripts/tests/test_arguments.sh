@@ -4,6 +4,7 @@
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=common.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+unset ENMESH_NODE
 export ENMESH_CACHE="$WORK/cache" CARGO_TARGET_DIR="$WORK/target"
 
 wrong() {
@@ -40,6 +41,7 @@ wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
 wrong restore-drill.sh --port many
 wrong restore-drill.sh --dir
+wrong faults.sh --prepared
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
