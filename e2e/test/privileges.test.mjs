@@ -52,11 +52,10 @@ const GROUPS = {
 function row(call) {
 	const who = ['signed', 'root', 'council', 'committee', 'arbiters', 'none'].filter((origin) => may(origin)(call));
 	const answer = said.signed.get(call);
-	if (/^(Council|TechnicalCommittee|Arbitration)\.NotMember$/.test(answer)) {
-		return 'a member of the body';
-	}
-	if (answer === 'Dao.NotEnacting') {
-		return 'the DAO itself';
+	const seat = /^(Council|TechnicalCommittee|Arbitration)\.NotMember$/.test(answer);
+	if (seat || answer === 'Dao.NotEnacting') {
+		assert.deepEqual(who, ['signed'], `${call}: not even root`);
+		return seat ? 'a member of the body' : 'the DAO itself';
 	}
 	// Wrappers and notes: any origin may make them, and none gains by it.
 	const any = ['signed', 'root', 'council', 'committee', 'arbiters'].every((origin) => who.includes(origin));

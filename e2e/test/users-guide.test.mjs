@@ -53,9 +53,9 @@ function known({ section, method }) {
 	return ['query', 'consts', 'events', 'errors'].some((kind) => api[kind][section]?.[method]) ? {} : undefined;
 }
 
+// covers: C-04
 describe('names of the chain', () => {
 	for (const each of PAGES) {
-		// covers: C-04
 		test(each.path, () => {
 			const wrong = [];
 			for (const name of each.names) {
@@ -85,9 +85,9 @@ describe('names of the chain', () => {
 	});
 });
 
+// covers: C-04
 describe('the specification of each pallet', () => {
 	for (const [section, folder] of Object.entries(PALLETS)) {
-		// covers: C-04
 		test(`${folder}: its tables name calls that exist`, () => {
 			// "`expire` past `until`": a date, not a call.
 			const calls = page(`${folder}/README.md`).column('call').map((span) => span.split('(')[0])
@@ -137,11 +137,11 @@ describe('the guide for users', () => {
 	});
 });
 
+// covers: C-09
 describe('files and links', () => {
 	const files = projectFiles();
 
 	for (const each of PAGES) {
-		// covers: C-09
 		test(each.path, () => {
 			const there = (name) => files.some((file) => {
 				const path = name.replace(/\/$/, '');

@@ -60,6 +60,20 @@ run stubbed 'is_root() { return 1; }; can_root() { return 1; }; apt_install jq'
 is 'no root, no sudo: exit 3' "$code" 3
 contains 'no root, no sudo: says what to run' "$out" 'apt-get install jq'
 
+# promtool: the one that is there, else the one that was kept, else out of Debian's package.
+is 'promtool of the machine' "$(stubbed 'printf "#!/bin/bash\n" >"$WORK/bin/promtool"; chmod +x "$WORK/bin/promtool"; need_promtool; echo "$PROMTOOL"')" \
+	"$WORK/bin/promtool"
+rm -f "$WORK/bin/promtool"
+without='command() { if [[ $* == *promtool ]]; then return 1; else builtin command "$@"; fi; }; ENMESH_CACHE="$WORK/cache"; '
+run stubbed "$without"'has_apt() { return 1; }; need_promtool'
+is 'no promtool and no apt: exit 3' "$code" 3
+is 'no promtool and no apt: one line' "$out" 'error: missing: promtool, a part of Prometheus; install it and run again'
+run stubbed "$without"'need_promtool'
+is 'promtool cannot be fetched: exit 3' "$code" 3
+contains 'promtool cannot be fetched: says what to install' "$(tail -n 1 <<<"$out")" "Debian's package prometheus"
+mkdir -p "$WORK/cache" && printf '#!/bin/bash\n' >"$WORK/cache/promtool" && chmod +x "$WORK/cache/promtool"
+is 'a kept promtool is used again' "$(stubbed "$without"'need_promtool; echo "$PROMTOOL"')" "$WORK/cache/promtool"
+
 # A fixed machine: the dependencies of the build that are there cost nothing.
 run bash -c 'source "$SCRIPTS/lib.sh"; watched "$WORK/peak" sleep 3; cat "$WORK/peak"'
 is 'watched: exit code 0' "$code" 0
