@@ -75,6 +75,7 @@ impl<T: Config> Pallet<T> {
 			below,
 			payable,
 			vouched,
+			frozen: vouched,
 			name: stand.name,
 			counted,
 		};
@@ -141,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		below: Below,
 		ratio: Perbill,
 	) -> Link<BlockOf<T>> {
-		let grew = bounty.vouched() > offer.vouched;
+		let grew = bounty.vouched() > offer.frozen;
 		let next = if grew || below == Below::Review {
 			Next::Review {
 				until: Self::now().saturating_add(tree.terms.window),
@@ -164,7 +165,7 @@ impl<T: Config> Pallet<T> {
 			name: offer.name,
 			paid,
 			below,
-			vouched: offer.vouched,
+			vouched: offer.frozen,
 			counted: offer.counted,
 			payable: offer.payable,
 		}

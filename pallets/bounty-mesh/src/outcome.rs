@@ -211,7 +211,14 @@ impl<T: Config> Pallet<T> {
 					.checked_add(&after.saturating_sub(before))
 					.ok_or(ArithmeticError::Overflow)?;
 			} else if matches!(entry.link.next, Next::Running | Next::Review { .. }) {
-				entry.vouched = entry.vouched.saturating_sub(before.saturating_sub(after));
+				let less = before.saturating_sub(after);
+				let running = entry.link.next == Next::Running;
+				entry.vouched = entry.vouched.saturating_sub(less);
+				// What an offer froze falls with it, or something new could take its place unseen
+				// (`tests/model/found.rs`).
+				if let (true, Some(offer)) = (running, record.state.offered_mut()) {
+					offer.frozen = offer.frozen.saturating_sub(less);
+				}
 			}
 			Ok(())
 		};

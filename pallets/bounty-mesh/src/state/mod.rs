@@ -199,6 +199,18 @@ impl<AccountId, Balance, BlockNumber: Copy, Hash> State<AccountId, Balance, Bloc
 		}
 	}
 
+	/// The same offer, to be changed.
+	pub fn offered_mut(&mut self) -> Option<&mut Offer<AccountId, Balance>> {
+		match self {
+			State::Offered { offer, .. } | State::Refused { offer, .. } => Some(offer),
+			State::Disputed { case, .. } => Some(&mut case.offer),
+			State::Open { .. }
+			| State::Assigned { .. }
+			| State::Submitted { .. }
+			| State::Ended { .. } => None,
+		}
+	}
+
 	/// The bonds that lie in the pot for it.
 	pub fn bonds(&self) -> impl Iterator<Item = &Bond<AccountId, Balance>> {
 		let (first, second) = match self {

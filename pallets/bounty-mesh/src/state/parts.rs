@@ -69,8 +69,10 @@ pub struct Offer<AccountId, Balance> {
 	pub below: Below,
 	/// The payable amount when it was made.
 	pub payable: Balance,
-	/// What the hunter had vouched for when it was made.
+	/// What the hunter had vouched for when it was made: with `payable` what the bonds are measured by.
 	pub vouched: Balance,
+	/// What of that is still vouched for. Whatever is vouched for beyond this is new.
+	pub frozen: Balance,
 	/// In whose name it was made.
 	pub name: Name,
 	/// What was counted among that name's promises when it was made: the most that can come of it.

@@ -478,6 +478,7 @@ fn the_moves_of_the_state_itself_refuse_every_other_state() {
 					below: Below::Keep,
 					payable: 400,
 					vouched: 0,
+					frozen: 0,
 					name: Name::Top,
 					counted: 0,
 				};

@@ -13,7 +13,7 @@ use super::{
 	mesh::*,
 	moves::Move,
 	reduced::Reduced,
-	replay::{Pair, PALLETS},
+	replay::Pair,
 	search::{search_from, Bounds, Scenario},
 };
 use crate::mock::*;
@@ -129,7 +129,7 @@ fn the_search_finds_it() {
 	assert_eq!(found(true, simpler.states * 2).violation, None);
 }
 
-/// The pallet has the rule that `replay.rs` says it has.
+/// The pallet has the rule too.
 #[test]
 fn the_pallet_passes_the_same_promises() {
 	for before in [false, true] {
@@ -138,7 +138,7 @@ fn the_pallet_passes_the_same_promises() {
 			for step in steps(UNIT, before) {
 				pair.make(step);
 			}
-			assert_eq!(pair.model.of_worker(), of_the_worker(PALLETS, before));
+			assert_eq!(pair.model.of_worker(), of_the_worker(TRUE_RULES, before));
 			let worker = pair.hunter(3);
 			let had = Balances::free_balance(worker);
 			// What is reviewed passes by silence, and whoever likes pulls and claims.
@@ -157,7 +157,7 @@ fn the_pallet_passes_the_same_promises() {
 			}
 			let got = Balances::free_balance(worker) - had;
 			assert_eq!(got, Balance::from(pair.model.paid[1]));
-			assert_eq!(pair.model.paid[1], of_the_worker(PALLETS, before));
+			assert_eq!(pair.model.paid[1], of_the_worker(TRUE_RULES, before));
 			assert_ok!(Mesh::do_try_state());
 		});
 	}

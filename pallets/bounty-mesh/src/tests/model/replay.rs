@@ -4,7 +4,7 @@
 //! numbers and promises are the same after each.
 
 use super::{
-	mesh::{self, Amount, Model, Ratio, Rules, Stage, Who, TRUE_RULES, WHOLE},
+	mesh::{self, Amount, Model, Ratio, Stage, Who, TRUE_RULES, WHOLE},
 	moves::Move,
 };
 use crate::{
@@ -23,12 +23,6 @@ const STEPS: u64 = 1_500;
 /// Steps of one trace.
 const LENGTH: u64 = 150;
 const NODES: usize = 7;
-
-/// The rules the pallet has. It does not take off what an offer froze (`found.rs`).
-pub(super) const PALLETS: Rules = Rules {
-	frozen_falls: false,
-	..TRUE_RULES
-};
 
 /// A sequence of numbers from a seed.
 struct Dice(u64);
@@ -70,7 +64,7 @@ impl Pair {
 			})
 			.post();
 		Pair {
-			model: Model::root(Who::Poster, escrow, advance, cap, PALLETS),
+			model: Model::root(Who::Poster, escrow, advance, cap, TRUE_RULES),
 			ids: vec![id],
 			accounts: 1_000,
 		}
@@ -377,7 +371,7 @@ impl Pair {
 				(State::Offered { .. }, Stage::Offered { offer: model, .. })
 				| (State::Disputed { .. }, Stage::Disputed { offer: model, .. }) => {
 					let offer = offer.unwrap();
-					let numbers = [offer.amount, offer.payable, offer.vouched, offer.counted];
+					let numbers = [offer.amount, offer.payable, offer.frozen, offer.counted];
 					let same = [model.amount, model.payable, model.vouched, model.counted];
 					assert_eq!(numbers, same.map(Balance::from));
 					assert_eq!(offer.name, self.name(model.name));
