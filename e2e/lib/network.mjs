@@ -145,8 +145,8 @@ export class Peer {
 }
 
 export class Network {
-	/** `validators` with keys made now, and `full` nodes that only follow; running, the first blocks final on all. `args`: for each. */
-	static async start({ dir, validators = 4, full = 1, args = [], say = () => {} }) {
+	/** `validators` with keys made now, and `full` nodes that only follow; running, the first blocks final on all. */
+	static async start({ dir, validators = 4, full = 1, say = () => {} }) {
 		const network = new Network();
 		Object.assign(network, { dir, say, spec: join(dir, 'network.json'), peers: [], wires: new Wires() });
 		// Some more network keys: for nodes that come later.
@@ -154,7 +154,7 @@ export class Network {
 			stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ENMESH_NODE: binary() },
 		});
 		for (let number = 1; number <= validators + full; number += 1) {
-			network.prepare({ validator: number <= validators, args });
+			network.prepare({ validator: number <= validators });
 		}
 		network.witness = new Witness(network);
 		await Promise.all(network.peers.map((peer) => peer.up()));

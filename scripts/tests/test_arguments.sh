@@ -39,7 +39,6 @@ wrong faults.sh no-such-step
 wrong faults.sh --seed many
 wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
-wrong faults.sh --prepared
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
