@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps of `scripts/faults.sh`, which explains them and gives them a network namespace of their own.
 
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		dir: { type: 'string' }, seed: { type: 'string' }, rounds: { type: 'string' }, runtime: { type: 'string' },
-		prepared: { type: 'boolean' }, commit: { type: 'string' }, page: { type: 'string' },
+		commit: { type: 'string' }, page: { type: 'string' },
 	},
 });
 
@@ -30,14 +30,6 @@ const say = (text) => {
 	process.stderr.write(`[${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}] ${text}\n`);
 };
 
-/** What nodes are started with so that they have compiled a runtime before it is applied. */
-function prepared(dir) {
-	const overrides = join(dir, 'overrides');
-	mkdirSync(overrides);
-	copyFileSync(values.runtime, join(overrides, 'runtime.wasm'));
-	return ['--wasm-runtime-overrides', overrides];
-}
-
 /** Runs one step on a network of its own and writes down what came of it. */
 async function play(name) {
 	const step = STEPS[name];
@@ -46,11 +38,9 @@ async function play(name) {
 	mkdirSync(dir, { recursive: true });
 	const load = loadavg()[0];
 	const start = Date.now();
-	const args = values.prepared && name === 'upgrade' ? prepared(dir) : [];
-	const network = await Network.start({ dir, say, args, ...step.network });
+	const network = await Network.start({ dir, say, ...step.network });
 	const figures = await step.play({
 		network, say, random: new Random(Number(values.seed)), rounds: Number(values.rounds), runtime: values.runtime,
-		prepared: values.prepared,
 	});
 	const total = await network.finish();
 	new Page(values.page).section(name, {

@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Four validators, each in a network namespace of its own, and what can go wrong with them; results to docs/reliability.md.
 #
-# Usage: scripts/faults.sh [--seed N] [--rounds N] [--runtime FILE [--prepared]] [--keep DIR] [--dry] [STEP...]
+# Usage: scripts/faults.sh [--seed N] [--rounds N] [--runtime FILE] [--keep DIR] [--dry] [STEP...]
 #   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
 #   --rounds N      random faults in the step `faults` (6)
 #   --runtime FILE  the wasm that the step `upgrade` upgrades to; without it only the refusal of what runs already
-#   --prepared      its nodes have compiled that wasm before it is applied
 #   --keep DIR      keep keys, states and logs in DIR, which must not exist
 #   --dry           leave docs/reliability.md as it is
 #   STEP            only these (each a network of its own):
@@ -24,7 +23,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 readonly ALL=(faults validators equivocation upgrade) NAMED=(short)
-seed="$(date +%s)" rounds=6 runtime='' keep='' dry=0 prepared=0 wanted=()
+seed="$(date +%s)" rounds=6 runtime='' keep='' dry=0 wanted=()
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -44,7 +43,6 @@ while (($#)); do
 		shift
 		;;
 	--dry) dry=1 ;;
-	--prepared) prepared=1 ;;
 	-*) usage_error "unknown option '$1'" ;;
 	*)
 		[[ " ${ALL[*]} ${NAMED[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
@@ -54,7 +52,6 @@ while (($#)); do
 	shift
 done
 ((${#wanted[@]})) || wanted=("${ALL[@]}")
-((!prepared)) || [[ -n $runtime ]] || usage_error '--prepared wants a --runtime'
 
 node="$(node_binary)"
 need_jq
@@ -100,7 +97,6 @@ say "seed $seed; steps: ${wanted[*]}"
 options=(--dir "$dir" --seed "$seed" --rounds "$rounds" --page "$page"
 	--commit "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)")
 [[ -z $runtime ]] || options+=(--runtime "$runtime")
-((!prepared)) || options+=(--prepared)
 # shellcheck disable=SC2016 # for the inner shell
 ENMESH_NODE="$node" "${apart[@]}" sh -c 'mount -t tmpfs tmpfs /run && ip link set lo up && exec node "$@"' \
 	sh e2e/faults.mjs "${options[@]}" "${wanted[@]}" </dev/null &

@@ -14,10 +14,8 @@ import { secondsSince, stageOf } from './common.mjs';
 
 // Blocks before and after the one that carries the code.
 const WINDOW = 30;
-const PREPARED = 'The nodes had been started with `--wasm-runtime-overrides` and the new runtime in that directory: so each had '
-	+ 'compiled it before it was applied.';
-const UNPREPARED = 'The slots missed afterwards are the time in which the nodes, all of them on the cores of one machine, compile '
-	+ 'the new runtime: about nine seconds of one core for each of them. `--prepared` has them do it before.';
+const COMPILED = 'The slots missed afterwards are the time in which the nodes, all of them on the cores of one machine, compile '
+	+ 'the new runtime: about nine seconds of one core for each of them.';
 const COMPILE_MS = 15 * 60_000;
 const CODE = '0x3a636f6465';
 
@@ -152,7 +150,7 @@ async function apply({ network, stage, ferdie, file, say }) {
 	return rows;
 }
 
-async function play({ network, say, runtime, prepared }) {
+async function play({ network, say, runtime }) {
 	const stage = await stageOf(network);
 	const [ferdie] = await accounts('Ferdie');
 	const names = await refused(stage, ferdie);
@@ -171,8 +169,7 @@ async function play({ network, say, runtime, prepared }) {
 		notes: [
 			'Refused in turn: the code that runs already before anyone authorized it; other code than what was authorized; the '
 			+ 'code that runs already when it was authorized. '
-			+ (runtime ? 'No node was restarted. ' : 'This run was without `--runtime`: nothing was upgraded.')
-			+ (runtime && prepared ? PREPARED : '') + (runtime && !prepared ? UNPREPARED : ''),
+			+ (runtime ? `No node was restarted. ${COMPILED}` : 'This run was without `--runtime`: nothing was upgraded.'),
 		],
 	};
 }

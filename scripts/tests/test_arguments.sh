@@ -41,7 +41,6 @@ wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
 wrong restore-drill.sh --port many
 wrong restore-drill.sh --dir
-wrong faults.sh --prepared
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
 
