@@ -12,7 +12,7 @@ import { createKeyMulti, sortAddresses, xxhashAsHex } from '@polkadot/util-crypt
 import { Client, MESH, TxError, explain } from '../lib/client.mjs';
 import { rpc, until } from '../lib/node.mjs';
 import { ALICE, FUNDS, calendar, failure, people, play } from './steps.mjs';
-import { FUEL, REWARD, ROW, SPEC, STAKE, privilege, program } from './words.mjs';
+import { FUEL, REWARD, ROW, SPEC, STAKE, VOTING, privilege, program } from './words.mjs';
 
 const PALLETS = ['DaoApi', 'BountyMeshApi', 'LearnToEarnApi'];
 
@@ -142,7 +142,9 @@ export async function steps(url) {
 		},
 
 		async 'dao-found'() {
-			const constitution = await api.call.daoApi.defaultConstitution();
+			const constitution = (await api.call.daoApi.defaultConstitution()).toJSON();
+			constitution.ordinary.voting = VOTING;
+			constitution.credits.period = 4 * VOTING;
 			const seats = [me, friend].map(({ address }) => ({ who: address, shares: 0, loot: 0 }));
 			const outcome = await send(api.tx.dao.found(constitution, { uri: 'ipfs://clients', hash: null }, seats), me);
 			const { dao, account, founder } = outcome.one('Dao.Founded');

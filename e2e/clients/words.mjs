@@ -22,3 +22,6 @@ export const ROW = [
 
 /** What its points buy. */
 export const privilege = () => ['a code', 'Code', { price: STAKE, stock: 3, perMember: 2 }];
+
+/** Blocks in which members can vote, so that a slow machine is in time too: as soon as the outcome is certain, voting ends. */
+export const VOTING = 60;

@@ -23,6 +23,7 @@ describe('the clients that people have', () => {
 		const page = readFileSync(PAGE, 'utf8');
 		for (const [client, { steps, code, stderr }] of Object.entries(results)) {
 			const found = steps.map(([id, state, detail]) => [id, state, state === 'ok' ? '' : detail]);
+			assert.deepEqual(found.filter(([, state]) => state === 'failed'), [], `${CLIENTS[client]}\n${stderr}`);
 			assert.deepEqual(found, committed(page, client), `${CLIENTS[client]}\n${stderr}`);
 			assert.equal(code, 0, stderr);
 		}

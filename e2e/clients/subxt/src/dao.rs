@@ -11,6 +11,9 @@ use crate::{
 };
 use subxt::dynamic::Value;
 
+/// Blocks in which members can vote; as soon as the outcome is certain, voting ends.
+const VOTING: u128 = 60;
+
 pub fn take(bounty: u128) -> Call {
 	call("BountyMesh", "take", [num(bounty)])
 }
@@ -29,7 +32,9 @@ fn ballot(world: &World, side: &str) -> Call {
 
 pub async fn found(world: &mut World) -> Found {
 	let (me, friend) = (&world.people.me, &world.people.friend);
-	let constitution = ask(&world.best().await?, "DaoApi", "default_constitution", []).await?;
+	let mut constitution = ask(&world.best().await?, "DaoApi", "default_constitution", []).await?;
+	set(&mut constitution, "ordinary.voting", num(VOTING))?;
+	set(&mut constitution, "credits.period", num(4 * VOTING))?;
 	let seat = |who| record([("who", account(who)), ("shares", num(0)), ("loot", num(0))]);
 	let metadata = record([("uri", text("ipfs://clients")), ("hash", none())]);
 	let founding = call(

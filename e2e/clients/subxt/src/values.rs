@@ -55,6 +55,23 @@ pub fn field<'a>(value: &'a Value, path: &str) -> Result<&'a Value, Trouble> {
 	})
 }
 
+/// Replaces a field, by the names on the way to it.
+pub fn set(value: &mut Value, path: &str, new: Value) -> Result<(), Trouble> {
+	let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+	let ValueDef::Composite(Composite::Named(fields)) = &mut value.value else {
+		return Err(format!("{value} has no names").into());
+	};
+	let (_, found) = fields
+		.iter_mut()
+		.find(|(each, _)| each == name)
+		.ok_or("no such field")?;
+	if rest.is_empty() {
+		*found = new;
+		return Ok(());
+	}
+	set(found, rest, new)
+}
+
 /// All numbers in a value, in order: an account is 32 of them, a 256-bit number four.
 fn numbers(value: &Value, into: &mut Vec<u128>) {
 	match &value.value {
