@@ -4,7 +4,7 @@
 #
 # Usage: scripts/reliability.sh [--ops N] [--states N] [--seed N] [--package NAME]
 #   --ops N         random operations for each test (1000000), as many steps of replay
-#   --states N      states of each search of the model (0: all there are; needs some gigabytes and half an hour)
+#   --states N      states of each search of the model (0: all there are; needs a gigabyte and half an hour)
 #   --seed N        the same operations again (otherwise a new seed; it is printed and written down)
 #   --package NAME  only this pallet: pallet-dao, pallet-bounty-mesh or pallet-learn-to-earn
 #
