@@ -5,14 +5,14 @@
 # Usage: scripts/faults.sh [--seed N] [--rounds N] [--runtime FILE] [--keep DIR] [--dry] [STEP...]
 #   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
 #   --rounds N      random faults in the step `faults` (6)
-#   --runtime FILE  the wasm that the step `upgrade` upgrades to; without it only the refusal of what runs already
+#   --runtime FILE  the wasm that the step `upgrade` upgrades to, instead of the node's own
 #   --keep DIR      keep keys, states and logs in DIR, which must not exist
 #   --dry           leave docs/reliability.md as it is
 #   STEP            only these (each a network of its own):
 #     faults        crash, pause, partition 2/2 and 3/1, all killed, random faults, new nodes by full and by warp sync
 #     validators    the council adds a validator and removes one; nothing restarts
 #     equivocation  two nodes with the same key vote for different blocks: reported, disabled, removed, slashed
-#     upgrade       council and committee upgrade the runtime while it runs
+#     upgrade       a network that began with the runtime of before is upgraded by council and committee, with a migration
 #     short         one crash and one partition: what CI runs; only if named
 #
 # All of it takes about fifty minutes: sessions are five minutes long. Needs root, or user namespaces. Ctrl-C ends it and

@@ -3,10 +3,11 @@
 # Makes a network of several validators in a directory: keys, chain specification, keystores. It starts nothing;
 # local-net.sh and faults.sh do.
 #
-# Usage: scripts/make-network.sh --dir DIR [--validators N] [--nodes N]
+# Usage: scripts/make-network.sh --dir DIR [--validators N] [--nodes N] [--code FILE]
 #   --dir DIR        where it goes; what is there already stays
 #   --validators N   how many validators (4)
 #   --nodes N        how many nodes in all, validators included, get a network key (as many)
+#   --code FILE      the network begins with this runtime instead of the node's own
 #
 # DIR/network.json is the specification, DIR/I is the base path of node I, its validator's keys within; DIR/I.node-key is
 # its network key, DIR/keys/I-aura.json and I-gran.json are the secrets of validator I. Its account is its Aura key's.
@@ -16,7 +17,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-dir='' validators=4 nodes=0
+dir='' validators=4 nodes=0 code=''
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -26,6 +27,11 @@ while (($#)); do
 		shift
 		;;
 	--dir) dir="${2:-}"; [[ -n $dir ]] || usage_error '--dir wants a directory'; shift ;;
+	--code)
+		[[ -s ${2:-} ]] || usage_error '--code wants a file'
+		code=$2
+		shift
+		;;
 	*) usage_error "unknown option '$1'" ;;
 	esac
 	shift
@@ -60,12 +66,15 @@ make_network() {
 	done
 	"$node" export-chain-spec --chain local 2>"$log" >"$dir/preset.json" ||
 		die "$EXIT_FAILED" "the node could not export its local chain: $(tail -n 1 "$log")"
-	jq --argjson validators "$list" '
+	: >"$dir/code"
+	[[ -z $code ]] || { printf 0x && od -An -v -tx1 -- "$code" | tr -d ' \n'; } >"$dir/code"
+	jq --argjson validators "$list" --rawfile code "$dir/code" '
 		.name = "Enmesh local network" | .id = "enmesh_local_net" | .protocolId = "enmesh-local-net"
 		| .genesis.runtimeGenesis.patch |= (
 			.balances.balances += [$validators[] | [.account, 1000000000000000000]]
 			| .validatorSet.members = [$validators[].account]
 			| .session.keys = [$validators[] | [.account, .account, {aura: .account, grandpa: .grandpa}]])
+		| if $code == "" then . else .genesis.runtimeGenesis.code = $code end
 	' "$dir/preset.json" |
 		# jq writes a million MESH as 1e+18, which the node does not take for an integer.
 		sed -E 's/([^0-9.])1e\+18\b/\11000000000000000000/g' >"$dir/plain.json"
@@ -76,7 +85,7 @@ make_network() {
 		insert "$i" gran ed25519
 	done
 	printf '%s\n' "$validators" >"$dir/validators"
-	rm -f -- "$dir/preset.json" "$dir/plain.json"
+	rm -f -- "$dir/preset.json" "$dir/plain.json" "$dir/code"
 	# Last: a network with a specification is a whole one.
 	mv -f -- "$spec.new" "$spec"
 }

@@ -4,13 +4,18 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto';
 
 import { blocks, eventsAt, missed } from '../lib/chain.mjs';
 import { Client, accounts, explain } from '../lib/client.mjs';
 import { decided } from '../lib/collective.mjs';
+import { run } from '../lib/node.mjs';
 import { secondsSince, stageOf } from './common.mjs';
+
+// The network begins with the runtime of before.
+const OLD = fileURLToPath(new URL('../runtimes/enmesh-1.compact.compressed.wasm', import.meta.url));
 
 // Blocks before and after the one that carries the code.
 const WINDOW = 30;
@@ -102,9 +107,14 @@ function blockOfCode(network, codeHash, from) {
 	}, COMPILE_MS);
 }
 
-async function apply({ network, stage, ferdie, file, say }) {
+/** The runtime of the node itself. */
+async function ownCode() {
+	const { stdout } = await run(['export-chain-spec', '--chain', 'local']);
+	return /"code": "(0x[0-9a-f]+)"/.exec(stdout)[1];
+}
+
+async function apply({ network, stage, ferdie, code, say }) {
 	const { api } = stage;
-	const code = `0x${readFileSync(file).toString('hex')}`;
 	const before = { spec: api.runtimeVersion.specVersion.toNumber(), versions: await storageVersions(api), values: {} };
 	for (const name of Object.keys(before.versions)) {
 		before.values[name] = await readable(api, name);
@@ -156,12 +166,8 @@ async function play({ network, say, runtime }) {
 	const names = await refused(stage, ferdie);
 	say('the code that runs already was refused');
 	const rows = [['refused', names.map((name) => `\`${name}\``).join(', ')]];
-	if (runtime) {
-		rows.push(...await apply({ network, stage, ferdie, file: runtime, say }));
-	} else {
-		say('no --runtime: no upgrade');
-		await stage.client.close();
-	}
+	const code = runtime ? `0x${readFileSync(runtime).toString('hex')}` : await ownCode();
+	rows.push(...await apply({ network, stage, ferdie, code, say }));
 	assert.ok(network.peers.every(({ ups }) => ups === 1), 'nothing was restarted');
 	return {
 		columns: ['what', 'seen'],
@@ -169,13 +175,13 @@ async function play({ network, say, runtime }) {
 		notes: [
 			'Refused in turn: the code that runs already before anyone authorized it; other code than what was authorized; the '
 			+ 'code that runs already when it was authorized. '
-			+ (runtime ? `No node was restarted. ${COMPILED}` : 'This run was without `--runtime`: nothing was upgraded.'),
+			+ `No node was restarted. ${COMPILED}`,
 		],
 	};
 }
 
 export const upgrade = {
 	title: 'a new runtime by decision',
-	network: { validators: 4, full: 0 },
+	network: { validators: 4, full: 0, code: OLD },
 	play,
 };

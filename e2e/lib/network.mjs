@@ -145,12 +145,16 @@ export class Peer {
 }
 
 export class Network {
-	/** `validators` with keys made now, and `full` nodes that only follow; running, the first blocks final on all. */
-	static async start({ dir, validators = 4, full = 1, say = () => {} }) {
+	/**
+	 * `validators` with keys made now, and `full` nodes that only follow; running, the first blocks final on all. `code`: the
+	 * file of the runtime they begin with, if it is not the node's own.
+	 */
+	static async start({ dir, validators = 4, full = 1, code, say = () => {} }) {
 		const network = new Network();
 		Object.assign(network, { dir, say, spec: join(dir, 'network.json'), peers: [], wires: new Wires() });
 		// Some more network keys: for nodes that come later.
-		execFileSync(MAKE, ['--dir', dir, '--validators', String(validators), '--nodes', String(validators + full + 4)], {
+		const options = ['--dir', dir, '--validators', String(validators), '--nodes', String(validators + full + 4)];
+		execFileSync(MAKE, [...options, ...(code ? ['--code', code] : [])], {
 			stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ENMESH_NODE: binary() },
 		});
 		for (let number = 1; number <= validators + full; number += 1) {

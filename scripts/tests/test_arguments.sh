@@ -14,7 +14,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net make-network faults reliability requirements restore-drill toolchain; do
+for script in dev test benchmark compare build-spec local-net make-network faults clients reliability requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
