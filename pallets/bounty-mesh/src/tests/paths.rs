@@ -14,10 +14,11 @@ fn make(step: Step) {
 }
 
 fn can(who: AccountId, id: BountyId) -> Vec<Action> {
-	let actions = Mesh::actions(who, id);
-	actions
+	// Every link of an ended bounty can be pulled; that is another matter.
+	Mesh::actions(who, id)
 		.into_iter()
 		.map(|possible| possible.action)
+		.filter(|action| *action != Action::Resolve)
 		.collect()
 }
 

@@ -30,7 +30,7 @@ const OPERATIONS: usize = 600;
 /// Operations of one life.
 const STEPS: usize = 300;
 /// After each so many steps, all that is read is tried.
-const READ: usize = 15;
+const READ: usize = 40;
 /// Kinds of steps, the likelier ones counted several times.
 const KINDS: u8 = 56;
 
