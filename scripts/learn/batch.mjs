@@ -238,14 +238,14 @@ async function runVerify(values, [file]) {
 	say(`ok: ${found.leaves.length} statement(s) of ${found.member} are in batch ${batch}`);
 }
 
-/** A member that is not enrolled (any more). */
-class Stranger extends Failure {}
-
-/** Would a statement say something new? Asked before a fee is paid; the chain has the last word. */
+/**
+ * Would a statement say something new? Asked before a fee is paid; the chain has the last word. Of who is not
+ * enrolled everything is new, and the claim enrols it, if the attester is one still and a seat is free.
+ */
 async function isNew(api, program, { member, week, entries }) {
 	const shadow = await api.call.learnToEarnApi.shadow(program, member);
 	if (shadow.isNone) {
-		throw new Stranger(`${addressOf(member)} is not enrolled in program ${program}`);
+		return true;
 	}
 	const { week: now, thisWeek, lastWeek } = shadow.unwrap();
 	const record = (now.toNumber() === week ? thisWeek : lastWeek).unwrapOr(undefined);
@@ -310,7 +310,7 @@ async function claimAll(values, dir) {
 					appendFileSync(log, `${index}\t${result}\n`);
 				} catch (error) {
 					// What the chain refuses of one member does not stop the others; a lost connection does.
-					if (!(error instanceof Refused || error instanceof Stranger)) {
+					if (!(error instanceof Refused)) {
 						throw error;
 					}
 					counts.failed += 1;

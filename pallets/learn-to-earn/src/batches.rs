@@ -10,7 +10,7 @@ use crate::{
 	types::{
 		Batch, BatchId, BatchInfo, BatchOf, Deposit, Kind, ProgramId, Proof, StatementOf, Week,
 	},
-	Attesters, Batches, Config, Error, Event, NextBatch, Pallet,
+	Attesters, Batches, Config, Error, Event, Members, NextBatch, Pallet,
 };
 use codec::{Encode, MaxEncodedLen};
 use frame_support::{
@@ -103,13 +103,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Returns whether it enrolled somebody.
 	pub(crate) fn do_claim_leaf(
 		batch: BatchId,
 		index: u32,
 		statement: StatementOf<T>,
 		salt: [u8; 16],
 		proof: Proof,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let mut found = Self::batch_or_err(batch)?;
 		ensure!(!found.void, Error::<T>::BatchVoid);
 		let speaker = Self::speaker(found.attester.clone(), found.program)?;
@@ -128,6 +129,17 @@ impl<T: Config> Pallet<T> {
 			verify(&found.root, leaf, index, found.count, &proof),
 			Error::<T>::BadProof
 		);
+		// Naming somebody in a leaf is an attester's word as much as `enrol` is: the first claim
+		// makes a member of a stranger. Who is an attester no more enrols nobody.
+		let stranger = !Members::<T>::contains_key(found.program, &statement.member);
+		let enrols = stranger && Attesters::<T>::contains_key(found.program, &found.attester);
+		if enrols {
+			Self::do_enrol(
+				found.attester.clone(),
+				found.program,
+				statement.member.clone(),
+			)?;
+		}
 		let rows = found.rows;
 		let said = match Self::merge(&speaker, &statement, |row| rows & row_bit(row) != 0)? {
 			Merged::Said(said) => said,
@@ -147,7 +159,8 @@ impl<T: Config> Pallet<T> {
 			member: statement.member,
 			counted,
 		});
-		Self::publish(&speaker, *said)
+		Self::publish(&speaker, *said)?;
+		Ok(enrols)
 	}
 
 	pub(crate) fn do_void_batch(by: T::AccountId, batch: BatchId) -> DispatchResult {

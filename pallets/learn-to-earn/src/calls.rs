@@ -284,16 +284,18 @@ mod calls {
 		/// - `salt`: of the leaf.
 		/// - `proof`: the hashes beside the way to the root, the leaf's neighbour first.
 		///
-		/// Anybody, for any member, until the week freezes. Emits `LeafClaimed` and `Recorded`.
-		/// Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
+		/// Anybody, for anybody, until the week freezes. Who is no member yet is enrolled by it, on
+		/// the attester's word and at the owner's expense, if a seat is free. Emits `LeafClaimed`,
+		/// `Recorded`, and `Enrolled` for a new member. Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
 		/// `BudgetSpent` if the batch promised fewer points.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
+				.saturating_add(T::WeightInfo::enrol())
 				.saturating_add(T::Reputation::weight())
 				.saturating_mul(2)
 				.saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
-			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()))
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()).map(|_| ()))
 		})]
 		pub fn claim_leaf(
 			origin: OriginFor<T>,
@@ -302,11 +304,19 @@ mod calls {
 			statement: StatementOf<T>,
 			salt: [u8; 16],
 			proof: Proof,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			Self::with_fuel(&by, Self::program_of_batch(batch), || {
+			let (entries, hashes) = (statement.entries.len() as u32, proof.len() as u32);
+			let enrolled = Self::with_fuel(&by, Self::program_of_batch(batch), || {
 				Self::do_claim_leaf(batch, index, statement, salt, proof)
-			})
+			})?;
+			if enrolled {
+				return Ok(().into());
+			}
+			let claim = T::WeightInfo::claim_leaf(entries, hashes)
+				.saturating_add(T::Reputation::weight())
+				.saturating_mul(2);
+			Ok(Some(claim.saturating_add(T::WeightInfo::withdraw_credit())).into())
 		}
 
 		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
@@ -832,10 +842,17 @@ mod calls {
 		/// Who passed the assignment, while it runs. Each review earns a unit of the reviewers' row.
 		/// Emits `ReviewOffered`.
 		#[pallet::call_index(74)]
-		#[pallet::weight(T::WeightInfo::offer_review())]
+		#[pallet::weight(T::WeightInfo::offer_review().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_offer_review(_who, *assignment))
+		})]
 		pub fn offer_review(origin: OriginFor<T>, assignment: AssignmentId) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_offer_review(who, assignment)
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_assignment(assignment),
+				|| Self::do_offer_review(who, assignment),
+			)
 		}
 
 		/// Takes one's offer to review back; panels one sits on stay.
@@ -865,21 +882,31 @@ mod calls {
 		///
 		/// Reviewers of its panel, in the window. Emits `ScoresCommitted`.
 		#[pallet::call_index(77)]
-		#[pallet::weight(T::WeightInfo::commit_scores())]
+		#[pallet::weight(T::WeightInfo::commit_scores().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, commitment: &merkle::Node| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_commit_scores(_who, *submission, *commitment))
+		})]
 		pub fn commit_scores(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
 			commitment: merkle::Node,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_commit_scores(who, submission, commitment)
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_submission(submission),
+				|| Self::do_commit_scores(who, submission, commitment),
+			)
 		}
 
 		/// Shows the scores one committed to, each from 0 to 10 000.
 		///
 		/// Reviewers of its panel, in the window. Emits `ScoresShown`.
 		#[pallet::call_index(78)]
-		#[pallet::weight(T::WeightInfo::reveal_scores())]
+		#[pallet::weight(T::WeightInfo::reveal_scores().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, scores: &Scores, salt: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_reveal_scores(_who, *submission, *scores, *salt))
+		})]
 		pub fn reveal_scores(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
@@ -887,7 +914,11 @@ mod calls {
 			salt: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_reveal_scores(who, submission, scores, salt)
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_submission(submission),
+				|| Self::do_reveal_scores(who, submission, scores, salt),
+			)
 		}
 
 		/// Ends a window of a submission that is over: the panel's medians are posted or the
@@ -1124,16 +1155,24 @@ mod calls {
 		/// an epoch, or in four weeks where there are none. The stake returns to the fuel; if the
 		/// verdict is overturned, the assessor's goes to the learner.
 		///
+		/// Free for members, since it is for who has no tokens: fee and stake come out of one fuel.
 		/// Emits `Challenged`; fails with `FuelEmpty` or `SponsoredAlready`.
 		#[pallet::call_index(87)]
-		#[pallet::weight(T::WeightInfo::challenge_sponsored())]
+		#[pallet::weight(T::WeightInfo::challenge_sponsored().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, reason: &[u8; 32]| -> bool {
+			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_challenge(_who, *submission, *reason, true))
+		})]
 		pub fn challenge_sponsored(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
 			reason: [u8; 32],
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_challenge(who, submission, reason, true)
+			Self::with_fuel(
+				&who.clone(),
+				Self::program_of_submission(submission),
+				|| Self::do_challenge(who, submission, reason, true),
+			)
 		}
 	}
 }

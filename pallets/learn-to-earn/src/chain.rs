@@ -3,14 +3,15 @@
 
 use crate::{
 	ledger::Change,
-	traits::{OnActivity, ProgramOwners},
+	traits::{GrantReputation, OnActivity, ProgramOwners},
 	types::{Day, Entry, Mode, ProgramId, RowId},
 	week::{week_of, weekday_of},
 	weights::WeightInfo,
 	Config, Error, Event, Pallet, Programs, Tables,
 };
 use frame_support::{
-	dispatch::DispatchResult, ensure, storage::with_storage_layer, weights::Weight, BoundedVec,
+	dispatch::DispatchResult, ensure, storage::with_storage_layer, traits::Get, weights::Weight,
+	BoundedVec,
 };
 
 impl<T: Config> Pallet<T> {
@@ -88,12 +89,20 @@ impl<T: Config> OnActivity<T::AccountId> for Pallet<T> {
 		row: RowId,
 		units: u16,
 	) -> DispatchResult {
-		Self::feed(program, who, row, Self::now().day, units)
+		let day = Self::now().day;
+		Self::feed(program, who, row, day, units)?;
+		// What is told here was accepted on this chain, as a passed quiz is.
+		Self::credit_mentor(program, who, day);
+		Ok(())
 	}
 
 	fn weight() -> Weight {
-		// One entry of one week: what a record of one entry does, without the attester.
+		// One entry of one week, and one for the mentor: each what a record of one entry does,
+		// without the attester. The mentor's rule and who it is come to it.
 		T::WeightInfo::record(1)
+			.saturating_add(T::Reputation::weight())
+			.saturating_mul(2)
+			.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 	}
 }
 

@@ -8,9 +8,9 @@
 //! whose program has no fuel, is never given a trial.
 
 use crate::{
-	types::{AssignmentId, Balance, BatchId, ProgramId, QuizId},
+	types::{AssignmentId, Balance, BatchId, ProgramId, QuizId, SubmissionId},
 	Assignments, Batches, Config, Enrolments, Error, Event, Fuel, Members, Pallet, Plans, Purses,
-	Quizzes,
+	Quizzes, Submissions,
 };
 use frame_support::{
 	dispatch::DispatchResult,
@@ -68,6 +68,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn program_of_assignment(assignment: AssignmentId) -> Option<ProgramId> {
 		Assignments::<T>::get(assignment).map(|found| found.program)
+	}
+
+	pub(crate) fn program_of_submission(submission: SubmissionId) -> Option<ProgramId> {
+		Self::program_of_assignment(Submissions::<T>::get(submission)?.assignment)
 	}
 
 	pub(crate) fn program_of_batch(batch: BatchId) -> Option<ProgramId> {
@@ -131,7 +135,8 @@ impl<T: Config> Pallet<T> {
 			return false;
 		}
 		with_transaction(|| -> TransactionOutcome<Result<bool, DispatchError>> {
-			let works = call(who).is_ok();
+			// A sponsored challenge takes its stake out of the same fuel: the fee is asked for after.
+			let works = call(who).is_ok() && Fuel::<T>::get(program) >= T::FreeCallFee::get();
 			TransactionOutcome::Rollback(Ok(works))
 		})
 		.unwrap_or(false)
@@ -139,17 +144,22 @@ impl<T: Config> Pallet<T> {
 
 	/// Does the call, and pays for it out of the program's fuel if it was free. A member who pays
 	/// its own fee, because today's free calls are used up, takes none.
-	pub(crate) fn with_fuel(
+	pub(crate) fn with_fuel<R>(
 		who: &T::AccountId,
 		program: Option<ProgramId>,
-		call: impl FnOnce() -> DispatchResult,
-	) -> DispatchResult {
+		call: impl FnOnce() -> Result<R, DispatchError>,
+	) -> Result<R, DispatchError> {
 		let free = program.filter(|program| Self::can_be_free(who, *program));
-		call()?;
-		let Some(program) = free else {
-			return Ok(());
+		let value = call()?;
+		let fee = T::FreeCallFee::get();
+		let paid = free.and_then(|program| {
+			let left = Fuel::<T>::get(program).checked_sub(fee)?;
+			Some((program, left))
+		});
+		let Some((program, fuel)) = paid else {
+			return Ok(value);
 		};
-		let (fee, day) = (T::FreeCallFee::get(), Self::now().day);
+		let day = Self::now().day;
 		let calls = Purses::<T>::mutate(program, who, |purse| {
 			if purse.free_day != day {
 				purse.free_day = day;
@@ -158,7 +168,6 @@ impl<T: Config> Pallet<T> {
 			purse.free_calls = purse.free_calls.saturating_add(1);
 			purse.free_calls
 		});
-		let fuel = Fuel::<T>::get(program).saturating_sub(fee);
 		Self::set_fuel(program, fuel);
 		Self::pay(&T::NativeAsset::get(), &T::FeeReceiver::get(), fee);
 		Self::deposit_event(Event::FuelBurnt {
@@ -168,6 +177,6 @@ impl<T: Config> Pallet<T> {
 			fuel,
 			calls,
 		});
-		Ok(())
+		Ok(value)
 	}
 }

@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The panel of a submission; empty if the list is too short for a draw to mean anything.
-	fn panel(
+	pub(crate) fn panel(
 		submission: SubmissionId,
 		found: &SubmissionOf<T>,
 		assignment: &AssignmentOf<T>,

@@ -17,7 +17,7 @@ pub trait MemberPoints<AccountId> {
 /// Takes note of what happened on this chain: quizzes, reviews, bounties.
 pub trait OnActivity<AccountId> {
 	/// `units` of a `Chain` row happened just now. The caller answers for each event being told
-	/// once: units add up, they are not merged.
+	/// once: units add up, they are not merged. The account's mentor is credited with it.
 	///
 	/// Fails if the account is not enrolled, has not the row's role, or the row is not fed by the
 	/// chain; the caller decides whether its own work depends on that.

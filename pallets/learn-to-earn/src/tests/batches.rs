@@ -35,14 +35,15 @@ fn proof(words: &[Statement<u64>], index: usize) -> Proof {
 }
 
 fn claim(batch: BatchId, words: &[Statement<u64>], index: usize) -> DispatchResult {
-	Learn::claim_leaf(
+	let result = Learn::claim_leaf(
 		RuntimeOrigin::signed(EVE),
 		batch,
 		index as u32,
 		words[index].clone(),
 		SALT,
 		proof(words, index),
-	)
+	);
+	result.map(|_| ()).map_err(|error| error.error)
 }
 
 fn three() -> Vec<Statement<u64>> {
@@ -210,48 +211,6 @@ fn leaves_are_bound_and_nodes_are_no_leaves() {
 }
 
 #[test]
-fn trees_of_every_size_prove_every_leaf() {
-	for count in 1usize..=67 {
-		let all: Vec<Node> = (0..count).map(|n| Node::repeat_byte(n as u8)).collect();
-		let root = root_of(&all).unwrap();
-		let depth = count.next_power_of_two().trailing_zeros() as usize;
-		for (index, hash) in all.iter().enumerate() {
-			let proof = proof_of(&all, index).unwrap();
-			assert!(proof.len() <= depth);
-			let (at, of) = (index as u32, count as u32);
-			assert!(verify(&root, *hash, at, of, &proof), "{index} of {count}");
-			assert!(!verify(&root, Node::repeat_byte(0xee), at, of, &proof));
-			if count > 1 {
-				let other = (at + 1) % of;
-				assert!(
-					!verify(&root, *hash, other, of, &proof),
-					"{index} at {other} of {count}"
-				);
-			}
-		}
-	}
-	assert!(root_of(&[]).is_none() && proof_of(&[], 0).is_none());
-}
-
-/// The dearest proof has twenty hashes, and that is enough for 2²⁰ leaves.
-#[test]
-fn a_million_leaves_need_twenty_hashes() {
-	let (mut hash, mut proof) = (Node::repeat_byte(1), Vec::new());
-	for level in 0..20u8 {
-		proof.push(Node::repeat_byte(level));
-		hash = node(&hash, &proof[usize::from(level)]);
-	}
-	assert!(verify(&hash, Node::repeat_byte(1), 0, MAX_LEAVES, &proof));
-	assert!(!verify(
-		&hash,
-		Node::repeat_byte(1),
-		0,
-		MAX_LEAVES - (1 << 19),
-		&proof
-	));
-}
-
-#[test]
 fn committing_has_its_guards() {
 	ExtBuilder::default().build_and_execute(|| {
 		let program = setup();
@@ -307,7 +266,6 @@ fn a_batch_gives_no_more_than_it_promised_and_not_to_its_maker() {
 		assert_ok!(claim(batch, &words, 0));
 		assert_noop!(claim(batch, &words, 1), Error::<Test>::BudgetSpent);
 		assert_noop!(claim(batch, &words, 2), Error::<Test>::OwnWork);
-		assert_noop!(claim(batch, &words, 3), Error::<Test>::NotEnrolled);
 		assert_noop!(claim(batch, &words, 4), Error::<Test>::ChainRow);
 		assert_noop!(claim(batch, &words, 5), Error::<Test>::NotYet);
 		// Removal stops new words only: what was committed can be shown.
@@ -318,6 +276,90 @@ fn a_batch_gives_no_more_than_it_promised_and_not_to_its_maker() {
 		));
 		let batch = commit(TOM, &words[..1], 99).1;
 		assert_noop!(claim(batch, &words[..1], 0), Error::<Test>::TotalNotHigher);
+	});
+}
+
+// The first claim makes a member of who is named, on the word of an attester who is one still.
+// covers: L-14
+#[test]
+fn a_leaf_enrols_who_is_no_member_yet() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let words = vec![
+			statement(NORA, WEEK, &[entry(0, STUDY, 30)]),
+			statement(12, WEEK, &[entry(0, STUDY, 30)]),
+		];
+		let batch = commit(TESS, &words, 60).1;
+		let other = commit(TOM, &words, 60).1;
+		assert!(!System::account_exists(&NORA));
+		let full = crate::Call::<Test>::claim_leaf {
+			batch,
+			index: 0,
+			statement: words[0].clone(),
+			salt: SALT,
+			proof: proof(&words, 0),
+		};
+		let declared = frame_support::dispatch::GetDispatchInfo::get_dispatch_info(&full);
+		let used = |index: usize| {
+			let (by, words_of) = (RuntimeOrigin::signed(EVE), words[index].clone());
+			let path = proof(&words, index);
+			Learn::claim_leaf(by, batch, index as u32, words_of, SALT, path).unwrap()
+		};
+		assert_eq!(used(0).actual_weight, None, "all that was declared");
+		assert_eq!(System::sufficients(&NORA), 1);
+		assert_eq!(shadow(NORA).earned, 30);
+		assert_eq!(Programs::<Test>::get(0).unwrap().members, 2);
+		assert!(System::events().iter().any(|record| {
+			let by = |event: &Event<Test>| matches!(event, Event::Enrolled { by: TESS, .. });
+			matches!(&record.event, RuntimeEvent::Learn(event) if by(event))
+		}));
+		// A member costs less than a stranger.
+		enrol(0, 12);
+		let less = used(1).actual_weight.unwrap();
+		assert!(less.all_lt(declared.call_weight));
+		assert_ok!(Learn::unenrol(RuntimeOrigin::signed(OWNER), 0, LEA));
+		// Within the seats, and not on the word of who was removed.
+		let owner = || RuntimeOrigin::signed(OWNER);
+		let stranger = vec![statement(EVE, WEEK, &[entry(0, STUDY, 30)])];
+		let third = commit(TESS, &stranger, 60).1;
+		assert_ok!(Learn::update_program(owner(), 0, None, Some(2), None));
+		assert_noop!(claim(third, &stranger, 0), Error::<Test>::ProgramFull);
+		assert_ok!(Learn::update_program(owner(), 0, None, Some(9), None));
+		assert_ok!(Learn::remove_attester(owner(), 0, TESS));
+		assert_noop!(claim(third, &stranger, 0), Error::<Test>::NotEnrolled);
+		assert_noop!(claim(other, &words, 0), Error::<Test>::TotalNotHigher);
+	});
+}
+
+#[test]
+fn a_batch_says_no_more_than_its_attester_may() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let rows = vec![POSTS].try_into().unwrap();
+		let owner = RuntimeOrigin::signed(OWNER);
+		assert_ok!(Learn::set_attester(owner, 0, EVE, rows, 99, WEEK + 1));
+		let early = commit(EVE, &three(), 9).0;
+		assert_eq!(early, Err(Error::<Test>::NotAttester.into()));
+		// A leaf of this week whose words are of another: the budget taken was this week's.
+		set_day(WEEK + 1, 2);
+		let words = [
+			statement(LEA, WEEK, &[entry(0, POSTS, 1)]),
+			statement(LEA, WEEK + 1, &[entry(0, STUDY, 1)]),
+		];
+		let all: Vec<Node> = (0..2)
+			.map(|index| leaf_of(0, WEEK + 1, index, &words[index as usize]))
+			.collect();
+		let root = root_of(&all).unwrap();
+		let eve = || RuntimeOrigin::signed(EVE);
+		assert_ok!(Learn::commit_batch(eve(), 0, WEEK + 1, root, 2, 50));
+		let show = |index: usize| {
+			let path = proof_of(&all, index).unwrap().try_into().unwrap();
+			let words = words[index].clone();
+			let claim = Learn::claim_leaf(eve(), 0, index as u32, words, SALT, path);
+			claim.map(|_| ()).map_err(|error| error.error)
+		};
+		assert_noop!(show(0), Error::<Test>::BadProof);
+		assert_noop!(show(1), Error::<Test>::NotAttester);
 	});
 }
 

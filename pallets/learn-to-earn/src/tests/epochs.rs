@@ -281,6 +281,113 @@ fn pages_of_shares_reach_everybody_once() {
 	});
 }
 
+// A thousand points in an epoch of 100 with 11 000 points are worth 9; kept back for one of 10 000
+// with 2 000 points they would have been worth 5 000.
+// covers: L-07
+#[test]
+fn what_hoarding_would_have_gained() {
+	let worth = |pool, all| {
+		let slice = Slice {
+			pool,
+			newcomer_ppm: 0,
+			cap_ppm: 1_000_000,
+			points: 1_000,
+			newcomer: false,
+			all,
+			newcomers: 0,
+		};
+		slice.amount()
+	};
+	assert_eq!((worth(100, 11_000), worth(10_000, 2_000)), (9, 5_000));
+}
+
+// covers: L-07, L-17
+#[test]
+fn epochs_of_weeks_newcomers_of_none_and_parts_of_nothing() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let terms = EpochTerms {
+			newcomer_weeks: 0,
+			..epoch_terms(3, &[(MESH, 500)])
+		};
+		assert_ok!(set(OWNER, terms));
+		set_day(WEEK + 2, 0);
+		// Enrolled in the epoch's second week; with no weeks for newcomers nobody is one.
+		enrol(0, NORA);
+		for who in [LEA, NORA] {
+			assert_ok!(record(TESS, who, WEEK + 2, &[entry(0, STUDY, 30)]));
+		}
+		assert!(!Learn::share_of(0, WEEK + 1, NORA).unwrap().newcomer);
+		assert_ok!(fund(OWNER, MESH, 100));
+		// New terms begin after the third week, not with the next.
+		assert_ok!(set(OWNER, epoch_terms(1, &[(MESH, 500)])));
+		assert!(matches!(
+			last_event(),
+			Event::EpochsSet { from_week, .. } if from_week == WEEK + 4
+		));
+		set_day(WEEK + 3, 0);
+		assert_ok!(record(TESS, LEA, WEEK + 3, &[entry(0, STUDY, 30)]));
+		assert_eq!(Learn::share_of(0, WEEK + 1, LEA).unwrap().points, 60);
+		assert!(Learn::share_of(0, WEEK + 3, LEA).is_none());
+		// All of Nora's is taken back: there is nothing to claim.
+		let owner = RuntimeOrigin::signed(OWNER);
+		let void = entry(0, STUDY, 0);
+		assert_ok!(Learn::void_entry(owner, 0, NORA, WEEK + 2, void));
+		set_day(WEEK + 5, 0);
+		assert_noop!(claim(WEEK + 1, NORA), Error::<Test>::NothingToClaim);
+		assert_ok!(claim(WEEK + 1, LEA));
+	});
+}
+
+// A part stays while its epoch can be claimed, however many begin; then it makes room.
+#[test]
+fn a_part_stays_until_its_epoch_is_over() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		assert_ok!(set(OWNER, epoch_terms(1, &[])));
+		let parts = |week| {
+			set_day(week, 2);
+			assert_ok!(record(TESS, LEA, week, &[entry(0, STUDY, 10)]));
+			let parts = Shares::<Test>::get(0, LEA);
+			parts.iter().map(|share| share.epoch).collect::<Vec<_>>()
+		};
+		parts(WEEK + 1);
+		// Over in WEEK + 7.
+		assert_eq!(parts(WEEK + 6), vec![WEEK + 1, WEEK + 6]);
+		assert_eq!(parts(WEEK + 7), vec![WEEK + 6, WEEK + 7]);
+	});
+}
+
+// An owner that does nothing any more, and whose account is empty, keeps nobody from its money,
+// its bond, or the way out.
+#[test]
+fn an_owner_who_is_gone_stops_nobody() {
+	super::reviews::run(|| {
+		use super::reviews::*;
+		school(0);
+		assert_ok!(set(OWNER, epoch_terms(1, &[(MESH, 500)])));
+		assert_ok!(submit(LEA));
+		assert_ok!(assess(0, Some(all(8_000))));
+		assert_ok!(challenge(LEA, 0));
+		set_day(WEEK + 1, 2);
+		assert_ok!(fund(TOM, MESH, 500));
+		let gone = Balances::transfer_all(RuntimeOrigin::signed(OWNER), EVE, false);
+		assert_ok!(gone);
+		assert_ok!(settle(0));
+		assert_ok!(record(TESS, LEA, WEEK + 1, &[entry(0, STUDY, 30)]));
+		set_day(WEEK + 3, 0);
+		let before = free(MESH, LEA);
+		assert_ok!(claim(WEEK + 1, LEA));
+		assert_eq!(free(MESH, LEA), before + 125);
+		set_day(WEEK + 7, 0);
+		assert_ok!(roll(WEEK + 1));
+		assert_ok!(Learn::withdraw_bond(RuntimeOrigin::signed(ADA)));
+		let lea = || RuntimeOrigin::signed(LEA);
+		assert_ok!(Learn::drop_attempt(lea(), 0, LEA));
+		assert_ok!(Learn::unenrol(lea(), 0, LEA));
+	});
+}
+
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(600))]
 	// covers: L-07, L-17

@@ -103,6 +103,117 @@ fn a_flood_of_free_calls_ends_with_the_fuel() {
 	});
 }
 
+// covers: L-14
+#[test]
+fn a_members_call_is_free_in_its_own_programs_only() {
+	ExtBuilder::default().build_and_execute(|| {
+		beginner();
+		fuel_up(100);
+		// Eve is enrolled, but elsewhere; what she would call works, and is not free.
+		let other = create();
+		enrol(other, EVE);
+		assert_ok!(Learn::commit_batch(
+			RuntimeOrigin::signed(TESS),
+			0,
+			WEEK,
+			crate::merkle::leaf(
+				&Learn::genesis(),
+				0,
+				WEEK,
+				0,
+				&statement(NORA, WEEK, &[entry(1, STUDY, 9)]),
+				&[1; 16]
+			),
+			1,
+			9
+		));
+		let claim = RuntimeCall::Learn(crate::Call::claim_leaf {
+			batch: 0,
+			index: 0,
+			statement: statement(NORA, WEEK, &[entry(1, STUDY, 9)]),
+			salt: [1; 16],
+			proof: Default::default(),
+		});
+		assert!(is_free(NORA, &claim) && !is_free(EVE, &claim));
+	});
+}
+
+// From the offer to review to the challenge: peers without a token take part.
+// covers: L-10, L-14
+#[test]
+fn peers_without_tokens_review_at_the_programs_expense() {
+	use super::reviews::*;
+	run(|| {
+		peers(3);
+		assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 1_000));
+		let call = |call: crate::Call<Test>| RuntimeCall::Learn(call);
+		let offer = call(crate::Call::offer_review { assignment: 0 });
+		assert!(!is_free(60, &offer), "offers already");
+		assert_ok!(Learn::stop_review(RuntimeOrigin::signed(60), 0));
+		assert!(is_free(60, &offer));
+		let fuel = Learn::fuel(0);
+		assert_ok!(Learn::offer_review(RuntimeOrigin::signed(60), 0));
+		assert_eq!(Learn::fuel(0), fuel - 4);
+		set_day(WEEK + 1, 2);
+		assert_ok!(submit(NORA));
+		to_draw();
+		let peer = panel()[0];
+		assert_eq!(free(MESH, peer), 0);
+		let hash = score_commit(&Learn::genesis(), 0, &peer, &all(2_000), &SALT);
+		let commit = call(crate::Call::commit_scores {
+			submission: 0,
+			commitment: hash,
+		});
+		let show = call(crate::Call::reveal_scores {
+			submission: 0,
+			scores: all(2_000),
+			salt: SALT,
+		});
+		assert!(is_free(peer, &commit) && !is_free(peer, &show));
+		let fuel = Learn::fuel(0);
+		for who in panel() {
+			assert_ok!(commit_scores(who, all(2_000)));
+		}
+		pass_time(HOUR);
+		assert!(is_free(peer, &show) && !is_free(peer, &commit));
+		for who in panel() {
+			assert_ok!(reveal_scores(who, all(2_000)));
+		}
+		assert_eq!(Learn::fuel(0), fuel - 6 * 4);
+		pass_time(HOUR);
+		assert_ok!(settle(0));
+		let challenge = call(crate::Call::challenge_sponsored {
+			submission: 0,
+			reason: [0; 32],
+		});
+		assert!(is_free(NORA, &challenge) && !is_free(peer, &challenge));
+		// Fee and stake come out of one fuel: it must cover both.
+		let take = Learn::fuel(0) - STAKE - 3;
+		assert_ok!(Learn::take_fuel(RuntimeOrigin::signed(OWNER), 0, take));
+		assert!(!is_free(NORA, &challenge));
+		frame_support::hypothetically!({
+			assert_ok!(Learn::challenge_sponsored(
+				RuntimeOrigin::signed(NORA),
+				0,
+				[0; 32]
+			));
+			assert_eq!(
+				Learn::fuel(0),
+				3,
+				"who paid its own fee takes the stake only"
+			);
+		});
+		assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 1));
+		assert!(is_free(NORA, &challenge));
+		assert_ok!(Learn::challenge_sponsored(
+			RuntimeOrigin::signed(NORA),
+			0,
+			[0; 32]
+		));
+		assert_eq!(Learn::fuel(0), 0);
+	});
+}
+
 #[test]
 fn only_the_calls_of_beginners_are_free() {
 	ExtBuilder::default().build_and_execute(|| {

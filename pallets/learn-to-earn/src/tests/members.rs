@@ -250,3 +250,33 @@ fn roles_are_bounded_and_old_ones_make_room() {
 		assert_ok!(set(9, WEEK + 9));
 	});
 }
+
+// What keeps an account alive need not be native.
+#[test]
+fn a_sufficient_asset_keeps_an_account_that_leaves() {
+	ExtBuilder::default().build_and_execute(|| {
+		let program = create();
+		enrol(program, NORA);
+		let leave = || Learn::unenrol(RuntimeOrigin::signed(NORA), program, NORA);
+		assert_noop!(leave(), Error::<Test>::LastReference);
+		mint_usd(NORA, 5);
+		System::inc_account_nonce(NORA);
+		assert_ok!(leave());
+		assert_eq!(System::account_nonce(NORA), 1);
+	});
+}
+
+// A sponsor, or whoever only brings people in, is an attester without a budget.
+// covers: L-14
+#[test]
+fn an_attester_without_a_budget_enrols_and_gives_nothing() {
+	ExtBuilder::default().build_and_execute(|| {
+		let program = setup();
+		set_attester(program, EVE, 0);
+		assert_ok!(Learn::enrol(RuntimeOrigin::signed(EVE), program, NORA));
+		assert_noop!(
+			record(EVE, NORA, WEEK, &[entry(0, STUDY, 1)]),
+			Error::<Test>::BudgetSpent
+		);
+	});
+}

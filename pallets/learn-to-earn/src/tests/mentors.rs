@@ -58,6 +58,7 @@ fn a_mentor_is_credited_within_the_pairs_cap() {
 		assert_noop!(end(EVE, LEA), Error::<Test>::NotAsked);
 		assert_noop!(end(LEA, LEA), Error::<Test>::NotYet);
 		assert_ok!(ask(LEA, 12));
+		assert_noop!(end(LEA, LEA), Error::<Test>::NotYet);
 		assert_ok!(agree(12, LEA));
 		accepted(LEA);
 		assert_eq!((shadow(NORA).earned, shadow(12).earned), (40, 0));
@@ -124,4 +125,82 @@ fn the_shadow_knows_every_row_ever() {
 			vec![(STUDY, 80), (POSTS, 1), (SECTIONS, 1)]
 		);
 	});
+}
+
+/// Nora is Lea's mentor from `WEEK + 1` on, two units a week.
+fn pair() {
+	setup();
+	enrol(0, NORA);
+	assert_ok!(rule(OWNER, QUIZZES));
+	assert_ok!(ask(LEA, NORA));
+	assert_ok!(agree(NORA, LEA));
+}
+
+#[test]
+fn a_unit_that_cannot_be_given_is_not_used_up() {
+	ExtBuilder::default().build_and_execute(|| {
+		pair();
+		set_day(WEEK + 1, 1);
+		accepted(LEA);
+		let owner = RuntimeOrigin::signed(OWNER);
+		let void = entry(1, QUIZZES, 0);
+		assert_ok!(Learn::void_entry(owner, 0, NORA, WEEK + 1, void));
+		// What was voided is fixed: today gives nothing more, tomorrow does.
+		accepted(LEA);
+		set_day(WEEK + 1, 2);
+		accepted(LEA);
+		accepted(LEA);
+		assert_eq!(shadow(NORA).earned, 20);
+		// A verdict dated to a week before one that counts already gives nothing.
+		set_day(WEEK + 2, 0);
+		accepted(LEA);
+		assert_eq!(shadow(NORA).earned, 40);
+		Learn::credit_mentor(0, &LEA, Learn::now().day - 1);
+		assert_eq!(shadow(NORA).earned, 40);
+	});
+}
+
+// A quiz that is passed, work that is accepted, a finished bounty: each is one acceptance. What
+// failed is none.
+// covers: L-15, L-17
+#[test]
+fn a_mentor_is_credited_for_quizzes_work_and_bounties() {
+	use super::{quizzes, reviews};
+	ExtBuilder::default().build_and_execute(|| {
+		pair();
+		set_day(WEEK + 1, 1);
+		let bounty = || <Learn as OnActivity<u64>>::on_activity(0, &LEA, QUIZZES, 1);
+		assert_ok!(bounty());
+		assert_eq!((shadow(LEA).earned, shadow(NORA).earned), (20, 20));
+		// What the pair may have in a week, it has; the mentee's own work counts on.
+		assert_ok!(bounty());
+		assert_ok!(bounty());
+		assert_eq!((shadow(LEA).earned, shadow(NORA).earned), (60, 40));
+	});
+	for (answers, credited) in [(b"abcx", 20), (b"abxx", 0)] {
+		ExtBuilder::default().build_and_execute(|| {
+			pair();
+			set_day(WEEK + 1, 1);
+			assert_ok!(quizzes::open(OWNER, quizzes::quiz_spec(None)));
+			assert_ok!(quizzes::commit(LEA, quizzes::hash(LEA, answers)));
+			quizzes::pass_time(quizzes::HOUR);
+			assert_ok!(quizzes::show_key(OWNER, quizzes::KEY));
+			assert_ok!(quizzes::reveal(LEA, answers));
+			assert_eq!(shadow(NORA).earned, credited);
+		});
+	}
+	for (score, credited) in [(6_000, 20), (5_999, 0)] {
+		reviews::run(|| {
+			reviews::school(0);
+			assert_ok!(rule(OWNER, QUIZZES));
+			assert_ok!(ask(LEA, NORA));
+			assert_ok!(agree(NORA, LEA));
+			set_day(WEEK + 1, 1);
+			assert_ok!(reviews::submit(LEA));
+			assert_ok!(reviews::assess(0, Some(reviews::all(score))));
+			reviews::pass_time(reviews::HOUR);
+			assert_ok!(reviews::settle(0));
+			assert_eq!(shadow(NORA).earned, credited);
+		});
+	}
 }

@@ -334,3 +334,55 @@ fn a_voided_entry_stays_low() {
 	assert!(!book.void_item(100, 2, 9));
 	assert_eq!(book.state_item(99, 2, 0, 9), Change::Fixed);
 }
+
+fn summed(record: &WeekRecord, min_day_points: u32, goal_minutes: u16) -> WeekSums {
+	let mut rules = Versioned::empty();
+	let these = Rules {
+		min_day_points,
+		goal_minutes,
+		..super::rules()
+	};
+	rules.set(99, 90, these).unwrap();
+	sum_week(record, &table(), 99, &rules, 0)
+}
+
+fn of_row(row: RowId, totals: [u16; 7]) -> WeekRecord {
+	let rows = vec![RowWeek {
+		row,
+		totals,
+		fixed: 0,
+	}];
+	WeekRecord {
+		rows: rows.try_into().unwrap(),
+		..Default::default()
+	}
+}
+
+// pitfall: 48
+// covers: L-04
+#[test]
+fn a_day_is_active_by_learning_within_its_cap() {
+	// 60 a day count at a point each, and 61 would be needed: 200 said do not make it active.
+	assert_eq!(summed(&of_row(0, [200; 7]), 61, 0).active, 0);
+	assert_eq!(summed(&of_row(0, [200; 7]), 60, 0).active, 0b111_1111);
+	// Posts pay 7 each: community is no study, however much it is.
+	let posts = summed(&of_row(1, [3; 7]), 1, 0);
+	assert_eq!((posts.community, posts.active), (63, 0));
+}
+
+// covers: L-04
+#[test]
+fn without_a_goal_none_is_reached() {
+	let record = of_row(0, [60; 7]);
+	// 200 minutes a week count.
+	assert_eq!(summed(&record, 1, 0).minutes, 200);
+	assert!(!summed(&record, 1, 0).goal && !summed(&record, 1, 201).goal);
+	assert!(summed(&record, 1, 200).goal);
+}
+
+// covers: L-12
+#[test]
+fn a_window_that_ends_at_midnight_is_dated_to_the_day_before() {
+	assert_eq!(crate::verdicts::last_day(5 * DAY_MS), 4);
+	assert_eq!(crate::verdicts::last_day(5 * DAY_MS + 1), 5);
+}

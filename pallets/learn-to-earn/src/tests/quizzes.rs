@@ -305,3 +305,90 @@ fn states_of_a_quiz() {
 		assert_eq!((at(false, now), at(true, now)), (silent, shown), "at {now}");
 	}
 }
+
+// covers: L-09
+#[test]
+fn a_courses_author_tests_its_learners_and_sits_nowhere() {
+	super::reviews::run(|| {
+		setup();
+		enrol(0, AUTHOR);
+		let terms = |author| CourseTerms {
+			author,
+			payees: Default::default(),
+			preview: 0,
+			..course_terms(USD, 0, 0)
+		};
+		assert_ok!(create_course(terms(AUTHOR), &[Section::Quiz]));
+		assert_ok!(buy(AUTHOR, AUTHOR, 0, None));
+		assert_ok!(Balances::force_set_balance(
+			RuntimeOrigin::root(),
+			AUTHOR,
+			10_000
+		));
+		assert_noop!(open(TESS, quiz_spec(Some((0, 0)))), Error::<Test>::NotOwner);
+		// The owner's quiz, and the author's own, also once somebody else is the course's author.
+		assert_ok!(open(OWNER, quiz_spec(Some((0, 0)))));
+		assert_ok!(open(AUTHOR, quiz_spec(Some((0, 0)))));
+		let sit = |quiz| Learn::commit_answers(RuntimeOrigin::signed(AUTHOR), quiz, Node::zero());
+		assert_noop!(sit(0), Error::<Test>::OwnWork);
+		enrol(0, OWNER);
+		assert_ok!(buy(OWNER, OWNER, 0, None));
+		let boss = Learn::commit_answers(RuntimeOrigin::signed(OWNER), 1, Node::zero());
+		assert_eq!(boss, Err(Error::<Test>::OwnWork.into()));
+		let sections = vec![Section::Quiz].try_into().unwrap();
+		let owner = RuntimeOrigin::signed(OWNER);
+		assert_ok!(Learn::set_course(owner, 0, terms(EVE), sections));
+		assert_noop!(sit(1), Error::<Test>::OwnWork);
+		assert_ok!(sit(0));
+		// A course of one program is no place for a quiz of another.
+		let other = create();
+		add_rows(other);
+		let quiz = Learn::open_quiz(RuntimeOrigin::signed(OWNER), other, quiz_spec(Some((0, 0))));
+		assert_eq!(quiz, Err(Error::<Test>::CourseUnknown.into()));
+	});
+}
+
+#[test]
+fn a_key_has_as_many_answers_as_the_quiz_asks() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let spec = quiz_spec(None);
+		let key = quiz_key(&Learn::genesis(), &OWNER, &spec.questions, b"abc", &SALT);
+		assert_ok!(open(OWNER, QuizSpec { key, ..spec }));
+		pass_time(HOUR);
+		assert_noop!(show_key(OWNER, b"abc"), Error::<Test>::KeyMismatch);
+	});
+}
+
+#[test]
+fn seats_are_cleared_in_pages() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let spec = QuizSpec {
+			seats: 100,
+			..quiz_spec(None)
+		};
+		assert_ok!(open(OWNER, spec));
+		for who in 1_000..1_070 {
+			Commits::<Test>::insert(0, who, Node::zero());
+		}
+		Quizzes::<Test>::mutate(0, |found| {
+			let found = found.as_mut().unwrap();
+			(found.sat, found.commits) = (70, 70);
+		});
+		pass_time(HOUR);
+		assert_ok!(show_key(OWNER, KEY));
+		pass_time(2 * HOUR);
+		let close = || Learn::close_quiz(RuntimeOrigin::signed(EVE), 0, u32::MAX);
+		assert_ok!(close());
+		assert_eq!(last_event(), Event::QuizCleared { quiz: 0, left: 6 });
+		assert_ok!(close());
+		assert_eq!(
+			last_event(),
+			Event::QuizClosed {
+				quiz: 0,
+				back: 2_000
+			}
+		);
+	});
+}

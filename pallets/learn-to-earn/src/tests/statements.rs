@@ -162,217 +162,6 @@ fn statements_that_make_no_sense() {
 	});
 }
 
-// covers: L-03
-#[test]
-fn an_item_counts_once_ever_on_its_earliest_day() {
-	ExtBuilder::default().build_and_execute(|| {
-		let program = setup();
-		set_day(WEEK + 1, 3);
-		assert_ok!(record(
-			TESS,
-			LEA,
-			WEEK + 1,
-			&[entry(2, SECTIONS, 7), entry(2, SECTIONS, 8)]
-		));
-		assert_eq!(shadow(LEA).earned, 20);
-		let error = || Error::<Test>::TotalNotHigher;
-		assert_noop!(
-			record(TOM, LEA, WEEK + 1, &[entry(3, SECTIONS, 7)]),
-			error()
-		);
-		assert_ok!(record(TOM, LEA, WEEK + 1, &[entry(1, SECTIONS, 7)]));
-		// In the week before: it moves there, and both weeks say so.
-		System::reset_events();
-		assert_ok!(record(TOM, LEA, WEEK, &[entry(4, SECTIONS, 7)]));
-		let seen: Vec<_> = System::events()
-			.into_iter()
-			.filter_map(|record| match record.event {
-				RuntimeEvent::Learn(Event::Recorded {
-					week,
-					entries,
-					sums,
-					..
-				}) => Some((week, entries.len(), sums.learning)),
-				_ => None,
-			})
-			.collect();
-		assert_eq!(seen, vec![(WEEK + 1, 0, 10), (WEEK, 1, 10)]);
-		assert_eq!(shadow(LEA).earned, 20);
-		assert_noop!(
-			record(TESS, LEA, WEEK + 1, &[entry(1, SECTIONS, 7)]),
-			error()
-		);
-		// Frozen, folded, and for ever done; also in the very call that folds it.
-		set_day(WEEK + 2, 0);
-		assert_noop!(
-			record(TESS, LEA, WEEK + 2, &[entry(0, SECTIONS, 7)]),
-			error()
-		);
-		assert_ok!(record(TESS, LEA, WEEK + 2, &[entry(0, SECTIONS, 9)]));
-		set_day(WEEK + 9, 0);
-		assert_noop!(
-			record(TESS, LEA, WEEK + 9, &[entry(0, SECTIONS, 8)]),
-			error()
-		);
-		assert_ok!(record(TESS, LEA, WEEK + 9, &[entry(0, STUDY, 1)]));
-		for item in [7, 8, 9] {
-			assert_noop!(
-				record(TESS, LEA, WEEK + 9, &[entry(0, SECTIONS, item)]),
-				error()
-			);
-		}
-		assert_eq!(Done::<Test>::get(program, LEA).len(), 1);
-		assert_eq!(shadow(LEA).earned, 31);
-	});
-}
-
-#[test]
-fn a_week_holds_so_many_items() {
-	ExtBuilder::default().build_and_execute(|| {
-		setup();
-		for page in [0u16, 32] {
-			let words: Vec<_> = (page..page + 32)
-				.map(|item| entry(0, SECTIONS, item))
-				.collect();
-			assert_ok!(record(TESS, LEA, WEEK, &words));
-		}
-		// Five a day count.
-		assert_eq!(shadow(LEA).earned, 50);
-		assert_noop!(
-			record(TESS, LEA, WEEK, &[entry(0, SECTIONS, 64)]),
-			Error::<Test>::WeekFull
-		);
-	});
-}
-
-// covers: L-18
-#[test]
-fn a_void_fixes_a_live_entry() {
-	ExtBuilder::default().build_and_execute(|| {
-		let program = setup();
-		let void = |by, week, entry| {
-			Learn::void_entry(RuntimeOrigin::signed(by), program, LEA, week, entry)
-		};
-		assert_ok!(record(
-			TESS,
-			LEA,
-			WEEK,
-			&[entry(2, STUDY, 90), entry(2, SECTIONS, 3)]
-		));
-		assert_eq!(shadow(LEA).streak, 1);
-		let error = || Error::<Test>::TotalNotLower;
-		assert_noop!(void(OWNER, WEEK, entry(2, STUDY, 90)), error());
-		assert_noop!(void(OWNER, WEEK, entry(1, STUDY, 0)), error());
-		assert_noop!(void(OWNER, WEEK, entry(2, SECTIONS, 4)), error());
-		assert_noop!(void(OWNER, WEEK, entry(0, 9, 0)), Error::<Test>::RowUnknown);
-		assert_noop!(
-			void(OWNER, WEEK, entry(7, STUDY, 0)),
-			Error::<Test>::DayUnknown
-		);
-		assert_noop!(
-			void(EVE, WEEK, entry(2, STUDY, 0)),
-			Error::<Test>::NotAttester
-		);
-		assert_noop!(
-			void(LEA, WEEK, entry(2, STUDY, 0)),
-			Error::<Test>::NotAttester
-		);
-		assert_ok!(void(TOM, WEEK, entry(2, STUDY, 10)));
-		assert_ok!(void(TESS, WEEK, entry(5, SECTIONS, 3)));
-		match last_event() {
-			Event::EntryVoided {
-				by,
-				earned,
-				balance,
-				sums,
-				..
-			} => {
-				assert_eq!((by, earned, balance, sums.active), (TESS, 10, 10, 0));
-			},
-			other => panic!("unexpected {other:?}"),
-		}
-		assert_eq!(shadow(LEA).streak, 0);
-		assert_noop!(void(TESS, WEEK, entry(2, SECTIONS, 3)), error());
-		// Nobody raises it again, and the rest of a statement is not lost by it.
-		assert_noop!(
-			record(
-				TESS,
-				LEA,
-				WEEK,
-				&[entry(2, STUDY, 99), entry(1, SECTIONS, 3)]
-			),
-			Error::<Test>::EntryFixed
-		);
-		assert_ok!(record(
-			TESS,
-			LEA,
-			WEEK,
-			&[entry(2, STUDY, 99), entry(1, STUDY, 40)]
-		));
-		assert_eq!(shadow(LEA).earned, 50);
-		// The attester's budget does not come back.
-		assert_eq!(Learn::attester(program, TESS).unwrap().spent_this_week, 140);
-		set_day(WEEK + 2, 0);
-		assert_noop!(
-			void(OWNER, WEEK, entry(2, STUDY, 0)),
-			Error::<Test>::WeekFrozen
-		);
-		assert_noop!(
-			void(OWNER, WEEK + 3, entry(2, STUDY, 0)),
-			Error::<Test>::NotYet
-		);
-		// A voided item stays so after the freeze.
-		assert_noop!(
-			record(TESS, LEA, WEEK + 2, &[entry(0, SECTIONS, 3)]),
-			Error::<Test>::TotalNotHigher
-		);
-	});
-}
-
-// covers: L-18, L-06
-#[test]
-fn frozen_weeks_charge_the_balance_only() {
-	ExtBuilder::default().build_and_execute(|| {
-		let program = setup();
-		let charge =
-			|by, points| Learn::charge(RuntimeOrigin::signed(by), program, LEA, points, [7; 32]);
-		assert_ok!(record(TESS, LEA, WEEK, &[entry(0, STUDY, 100)]));
-		// As a privilege will do it.
-		Ledgers::<Test>::mutate(program, LEA, |ledger| {
-			let ledger = ledger.as_mut().unwrap();
-			ledger.spent = 80;
-			ledger.balance = 20;
-		});
-		assert_noop!(charge(OWNER, 1), Error::<Test>::ChargeTooHigh);
-		set_day(WEEK + 2, 0);
-		assert_noop!(charge(TESS, 1), Error::<Test>::NotOwner);
-		assert_noop!(charge(OWNER, 0), Error::<Test>::OutOfBounds);
-		assert_noop!(charge(OWNER, 101), Error::<Test>::ChargeTooHigh);
-		let days = shadow(LEA).streak;
-		assert_ok!(charge(OWNER, 60));
-		assert_eq!(
-			last_event(),
-			Event::Charged {
-				program,
-				member: LEA,
-				points: 60,
-				reason: [7; 32],
-				voided: 60,
-				balance: -40
-			}
-		);
-		assert_eq!(shadow(LEA).streak, days);
-		assert_eq!(<Learn as MemberPoints<u64>>::lifetime(program, &LEA), 40);
-		assert_noop!(charge(OWNER, 41), Error::<Test>::ChargeTooHigh);
-		// Later points repay: 50, and 5 more because the frozen week reached the goal.
-		assert_ok!(record(TESS, LEA, WEEK + 2, &[entry(0, STUDY, 50)]));
-		assert_eq!(<Learn as MemberPoints<u64>>::balance(program, &LEA), 15);
-		let points = Learn::points(program, LEA).unwrap();
-		assert_eq!((points.earned, points.voided, points.spent), (155, 60, 80));
-		assert_eq!(points.balance, 15);
-	});
-}
-
 // covers: L-04
 #[test]
 fn regular_work_earns_a_bonus_known_before_the_week() {
@@ -508,5 +297,51 @@ fn the_shadow_tells_everything_in_one_read() {
 		assert_eq!(rows.len(), 5);
 		assert_eq!(rows[4].spec.role, 1);
 		assert_eq!(rows[0].terms, vec![(WEEK, terms(1, 120, 600))]);
+	});
+}
+
+// covers: L-07, L-15, L-16
+#[test]
+fn rows_of_the_chain_have_roles_weeks_and_parts_like_others() {
+	ExtBuilder::default().build_and_execute(|| {
+		let program = setup();
+		let owner = || RuntimeOrigin::signed(OWNER);
+		let feed = |row| <Learn as OnActivity<u64>>::on_activity(program, &LEA, row, 1);
+		let of_helpers = RowSpec {
+			role: 1,
+			..spec("bounty", Category::Community, Mode::Chain, false)
+		};
+		assert_ok!(Learn::add_row(owner(), program, of_helpers, terms(5, 9, 9)));
+		assert_noop!(feed(5), Error::<Test>::NoRole);
+		let terms_of = super::epochs::epoch_terms(1, &[]);
+		assert_ok!(Learn::set_epochs(owner(), program, terms_of));
+		set_day(WEEK + 1, 0);
+		// After the first week a new row begins with the next.
+		let late = spec("late", Category::Learning, Mode::Chain, false);
+		assert_ok!(Learn::add_row(owner(), program, late, terms(5, 9, 9)));
+		assert_noop!(feed(6), Error::<Test>::NotYet);
+		assert_ok!(feed(QUIZZES));
+		assert_eq!(Learn::share_of(program, WEEK + 1, LEA).unwrap().points, 20);
+	});
+}
+
+// 28 days at a hundred points, in order and backwards: the same bonus, rounded down once.
+// covers: L-04
+#[test]
+fn the_order_of_days_changes_no_bonus() {
+	ExtBuilder::default().build_and_execute(|| {
+		let program = setup();
+		enrol(program, NORA);
+		for week in WEEK..WEEK + 4 {
+			set_day(week, 6);
+			for day in 0..7 {
+				assert_ok!(record(TESS, LEA, week, &[entry(day, STUDY, 85)]));
+				assert_ok!(record(TESS, NORA, week, &[entry(6 - day, STUDY, 85)]));
+			}
+		}
+		let seen = [LEA, NORA].map(shadow);
+		assert_eq!(seen[0].bonus, seen[1].bonus);
+		// Weeks of 595: nothing for the first two, 15 % and 30 % for the others.
+		assert_eq!((seen[0].learning, seen[0].bonus), (4 * 595, 89 + 178));
 	});
 }

@@ -57,6 +57,17 @@ fn finished(n: u16) -> Option<(CourseId, u64)> {
 	done.get(usize::from(n) % done.len().max(1)).copied()
 }
 
+/// A sale that can be released, or one that can be refunded still: course, learner.
+fn held_sale(n: u16, due: bool) -> Option<(CourseId, u64)> {
+	let now = pallet_timestamp::Now::<Test>::get();
+	let mut held: Vec<_> = Sales::<Test>::iter()
+		.filter(|(_, _, sale)| (sale.until <= now) == due)
+		.map(|(course, who, _)| (course, who))
+		.collect();
+	held.sort_unstable();
+	held.get(usize::from(n) % held.len().max(1)).copied()
+}
+
 /// A course and who has its credential.
 fn credential(n: u16) -> Option<(CourseId, u64)> {
 	let mut all: Vec<_> = Credentials::<Test>::iter_keys().collect();
@@ -98,7 +109,7 @@ pub fn call_of(op: &Op) -> LearnCall {
 	let epoch = oldest.unwrap_or(week.saturating_sub(u32::from(n % 12)));
 	let genesis = Learn::genesis();
 	let answers: Answers = KEY.to_vec().try_into().unwrap();
-	let course = u32::from(n % 2);
+	let course = u32::from(n % 3);
 	match op.kind {
 		1 => LearnCall::record {
 			program: 0,
@@ -190,13 +201,13 @@ pub fn call_of(op: &Op) -> LearnCall {
 			max_price: 700,
 			voucher: (n % 4 == 1 && by == who).then_some(0),
 		},
-		18 => LearnCall::release_sale {
-			course,
-			learner: who,
+		18 => {
+			let (course, learner) = held_sale(n, true).unwrap_or((course, who));
+			LearnCall::release_sale { course, learner }
 		},
-		19 => LearnCall::refund {
-			course,
-			learner: who,
+		19 => {
+			let (course, learner) = held_sale(n, false).unwrap_or((course, who));
+			LearnCall::refund { course, learner }
 		},
 		20 => LearnCall::leave_course {
 			course,
@@ -423,7 +434,8 @@ pub fn signer(op: &Op) -> u64 {
 		5 => TESS,
 		4 | 7 | 9 | 14 | 16 | 22 | 24 | 26 | 30 | 31 | 42 | 45 => OWNER,
 		40 | 41 | 43 => TOM,
-		15 | 19 | 20 | 25 | 32 | 44 | 65 | 67 => op.who,
+		19 => held_sale(op.n, false).map_or(op.who, |(_, learner)| learner),
+		15 | 20 | 25 | 32 | 44 | 65 | 67 => op.who,
 		_ => op.by,
 	}
 }

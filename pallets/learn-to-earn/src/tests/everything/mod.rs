@@ -6,7 +6,10 @@
 mod calls;
 mod school;
 
-use super::{courses::*, *};
+use super::{
+	courses::{buy, course_terms, create_course, item, AUTHOR},
+	*,
+};
 use crate::{
 	formula::{quiz_commit, quiz_key, score_commit},
 	merkle::{leaf, proof_of, root_of, Node},
@@ -58,7 +61,7 @@ fn op() -> impl Strategy<Value = Op> {
 		2 => 0usize..2,
 		3 => 25usize..28,
 		4 => proptest::sample::select(&[21usize, 32, 37, 38, 39, 43, 44, 45, 68][..]),
-		1 => proptest::sample::select(&[6usize, 11, 12, 13, 17, 19, 21][..]),
+		1 => proptest::sample::select(&[6usize, 11, 12, 13, 17, 18, 19, 21][..]),
 	];
 	(kind, anybody(), anybody(), any::<u16>()).prop_map(|(kind, by, who, n)| Op {
 		kind,
@@ -212,8 +215,7 @@ fn every_law_holds_whatever_is_called() {
 	println!("refused: {:?}", seen.refused);
 	let never = seen.never();
 	println!("never: {never:?}");
-	// Rare ways need many calls: CI must have gone nearly all of them, a long run all.
-	let rare = if ops < 200_000 { 8 } else { 1 };
-	assert!(ops < 20_000 || never.len() < rare, "{never:?}");
+	// In as many as CI makes, every call works at least once and every event comes.
+	assert!(ops < 20_000 || never.is_empty(), "{never:?}");
 	assert!(seen.done.values().sum::<u32>() > runs * 30);
 }

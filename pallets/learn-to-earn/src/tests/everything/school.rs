@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! The school that everybody acts on: money, two courses, a quiz, two assignments, eight peers.
+//! The school that everybody acts on: money, three courses, a quiz, two assignments, eight peers.
 
 use super::*;
 use frame_support::traits::Consideration;
@@ -141,6 +141,13 @@ pub fn school() {
 		};
 		assert_ok!(create_course(terms, &sections()[..count]));
 	}
+	// A third one, of an item that nobody ever finishes: its sales can be asked back to the end.
+	let terms = CourseTerms {
+		seats: 9,
+		preview: 0,
+		..course_terms(USD, 50, 3)
+	};
+	assert_ok!(create_course(terms, &[item(99)]));
 	assert_ok!(Learn::register_assessor(
 		RuntimeOrigin::signed(TOM),
 		AssessorKind::Human {

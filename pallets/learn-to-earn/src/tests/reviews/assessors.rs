@@ -2,6 +2,7 @@
 //! Assessors: bond, ceiling, policy, record.
 
 use super::*;
+use frame_support::traits::fungible::InspectHold;
 
 // covers: L-12
 #[test]
@@ -164,5 +165,51 @@ fn a_new_policy_holds_for_later_submissions() {
 		assert_eq!(Learn::submission(1).unwrap().policy, Node::repeat_byte(8));
 		assert_eq!(Records::<Test>::get(ADA, POLICY).unwrap().posted, 1);
 		assert_eq!(Learn::assessor(ADA).unwrap().record, (0, 0, 0, 0));
+	});
+}
+
+// covers: L-12
+// pitfall: 67
+#[test]
+fn a_ceiling_is_for_each_week_and_survives_a_second_appointment() {
+	run(|| {
+		school(0);
+		assert_ok!(register(ADA, 250));
+		assert_ok!(appoint(ADA, 40));
+		let try_twice = |first: u64| {
+			assert_ok!(submit(LEA));
+			assert_ok!(submit(NORA));
+			assert_ok!(assess(first, Some(all(5_000))));
+			// 20 of 40 are given; appointing again does not give them back.
+			assert_ok!(appoint(ADA, 39));
+			assert_noop!(
+				assess(first + 1, Some(all(5_000))),
+				Error::<Test>::BudgetSpent
+			);
+			assert_ok!(appoint(ADA, 40));
+			assert_ok!(assess(first + 1, Some(all(5_000))));
+			pass_time(HOUR);
+			assert_ok!(settle(first));
+			assert_ok!(settle(first + 1));
+		};
+		try_twice(0);
+		set_day(WEEK + 1, 2);
+		try_twice(2);
+	});
+}
+
+// Who has left pays for nothing any more, not for a record of its silence either.
+#[test]
+fn an_assessor_who_left_keeps_no_record() {
+	run(|| {
+		school(0);
+		assert_ok!(submit(LEA));
+		assert_ok!(Learn::withdraw_bond(RuntimeOrigin::signed(ADA)));
+		let before = Balances::total_balance_on_hold(&ADA);
+		pass_time(HOUR);
+		assert_ok!(settle(0));
+		assert!(matches!(last_event(), Event::NoVerdict { .. }));
+		assert!(Records::<Test>::get(ADA, POLICY).is_none());
+		assert_eq!(Balances::total_balance_on_hold(&ADA), before);
 	});
 }

@@ -73,12 +73,13 @@ fn the_poor_challenge_once_an_epoch_out_of_the_fuel() {
 			assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 150));
 			assert_noop!(sponsored(LEA, 1), Error::<Test>::NotLearner);
 			assert_ok!(sponsored(NORA, 1));
-			assert_eq!(Learn::fuel(0), 50);
+			// The stake and the fee of a call that was free.
+			assert_eq!(Learn::fuel(0), 46);
 			assert_ok!(rule(OWNER, 1, all(if overturned { 9_000 } else { 2_000 })));
 			if overturned {
-				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (150, 100));
+				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (146, 100));
 			} else {
-				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (100, 0));
+				assert_eq!((Learn::fuel(0), free(MESH, NORA)), (96, 0));
 			}
 			// The same week, another piece of work: not again.
 			pass_time(HOUR);
@@ -99,9 +100,10 @@ fn the_poor_challenge_once_an_epoch_out_of_the_fuel() {
 			assert_ok!(submit(NORA));
 			assert_ok!(assess(id, Some(all(2_000))));
 			// Handing in was free, and took fuel itself.
-			let fuel = Learn::fuel(0);
+			let mut fuel = Learn::fuel(0);
 			if week == WEEK || week == WEEK + 4 {
 				assert_ok!(sponsored(id));
+				fuel -= 4;
 			} else {
 				assert_noop!(sponsored(id), Error::<Test>::SponsoredAlready);
 			}
@@ -196,5 +198,129 @@ fn an_overturned_panel_is_marked_and_the_challenger_gets_its_stake_back() {
 		for who in panel {
 			assert_eq!(Reviewers::<Test>::get(0, who).unwrap().overturned, 1);
 		}
+	});
+}
+
+// What does not divide by two is the program's.
+// covers: L-12
+#[test]
+fn an_odd_stake_is_shared_to_the_last_unit() {
+	run(|| {
+		school(0);
+		let odd = AssignmentSpec {
+			stake: 101,
+			..spec(0, None)
+		};
+		assert_ok!(open(OWNER, odd));
+		assert_ok!(Learn::submit(RuntimeOrigin::signed(LEA), 1, Node::zero()));
+		assert_ok!(assess(0, Some(all(8_000))));
+		let before = [LEA, ADA, OWNER].map(|who| free(MESH, who));
+		assert_ok!(challenge(LEA, 0));
+		assert_ok!(rule(OWNER, 0, all(8_000)));
+		let after = [LEA, ADA, OWNER].map(|who| free(MESH, who));
+		assert_eq!(after, [before[0] - 101, before[1] + 50, before[2] + 51]);
+	});
+}
+
+// Reviewers have staked nothing: a lost challenge of theirs is the program's whole.
+#[test]
+fn an_upheld_panel_gives_the_stake_to_the_program() {
+	run(|| {
+		peers(3);
+		set_day(WEEK + 1, 2);
+		assert_ok!(submit(LEA));
+		to_draw();
+		let panel = panel();
+		for who in panel.iter() {
+			assert_ok!(commit_scores(*who, all(8_000)));
+		}
+		pass_time(HOUR);
+		for who in panel.iter() {
+			assert_ok!(reveal_scores(*who, all(8_000)));
+		}
+		pass_time(HOUR);
+		assert_ok!(settle(0));
+		let before = free(MESH, OWNER);
+		assert_ok!(challenge(LEA, 0));
+		assert_ok!(rule(OWNER, 0, all(8_000)));
+		assert_eq!(free(MESH, OWNER), before + STAKE);
+	});
+}
+
+/// The day that Lea's submission counts on.
+fn dated() -> Day {
+	match last_event() {
+		Event::SubmissionFinal { day, .. } => day,
+		other => panic!("unexpected {other:?}"),
+	}
+}
+
+// Whoever waits for a richer epoch waits in vain: a day is fixed by what happened, not by who
+// settles when.
+// covers: L-07, L-12
+#[test]
+fn points_are_dated_to_the_window_the_challenge_or_the_ruling() {
+	let posted = || {
+		school(0);
+		let days = AssignmentSpec {
+			challenge: 3 * 24 * HOUR,
+			rule: 3 * 24 * HOUR,
+			..spec(0, None)
+		};
+		assert_ok!(open(OWNER, days));
+		assert_ok!(Learn::submit(RuntimeOrigin::signed(LEA), 1, Node::zero()));
+		assert_ok!(assess(0, Some(all(8_000))));
+		Learn::now().day
+	};
+	let day = |days: u64| pass_time(days * 24 * HOUR);
+	run(|| {
+		let first = posted();
+		day(5);
+		assert_ok!(settle(0));
+		assert_eq!(dated(), first + 3, "the window's last day");
+	});
+	run(|| {
+		let first = posted();
+		day(1);
+		assert_ok!(challenge(LEA, 0));
+		day(5);
+		assert_ok!(settle(0));
+		assert_eq!(dated(), first + 1, "nobody ruled: the challenge's day");
+	});
+	run(|| {
+		let first = posted();
+		assert_ok!(challenge(LEA, 0));
+		day(2);
+		assert_ok!(rule(OWNER, 0, all(2_000)));
+		assert_eq!(dated(), first + 2, "the ruling's day");
+	});
+}
+
+// covers: L-12
+// pitfall: 66
+#[test]
+fn with_epochs_each_of_them_sponsors_one_challenge() {
+	run(|| {
+		school(0);
+		let owner = || RuntimeOrigin::signed(OWNER);
+		let terms = super::super::epochs::epoch_terms(1, &[]);
+		assert_ok!(Learn::set_epochs(owner(), 0, terms));
+		assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 900));
+		let sponsored = |submission| {
+			Learn::challenge_sponsored(RuntimeOrigin::signed(NORA), submission, [0; 32])
+		};
+		for (id, week) in [(0, WEEK + 1), (1, WEEK + 2)] {
+			set_day(week, 2);
+			assert_ok!(submit(NORA));
+			assert_ok!(assess(id, Some(all(2_000))));
+			assert_ok!(sponsored(id));
+			pass_time(HOUR);
+			assert_ok!(settle(id));
+		}
+		// A second piece of work in the same epoch.
+		assert_ok!(open(OWNER, spec(0, None)));
+		assert_ok!(Learn::submit(RuntimeOrigin::signed(NORA), 1, Node::zero()));
+		assert_ok!(assess(2, Some(all(2_000))));
+		assert_noop!(sponsored(2), Error::<Test>::SponsoredAlready);
 	});
 }

@@ -3,9 +3,11 @@
 //! the read `actions` says beforehand whether the call will work.
 
 mod batches;
+mod bonds;
 pub mod courses;
 mod epochs;
 mod mentors;
+mod panels;
 mod privileges;
 mod programs;
 mod quizzes;
