@@ -118,7 +118,7 @@ export async function papiSteps(name, provider, port) {
 			},
 			posting: {
 				until: now + window, due: now + 4 * window, mode: Enum('Direct'), invited, eligibility: Enum('Anyone'),
-				spec: Enum('Inline', Binary.fromText(SPEC)), cap: 1_000_000, entry_bond: 0n, reputation: 0n,
+				spec: Enum('Inline', Binary.fromText(SPEC)), cap: 1_000_000, entry_bond: 0n, reputation: 0n, places: 0,
 			},
 		};
 	};

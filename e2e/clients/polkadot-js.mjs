@@ -60,7 +60,7 @@ export async function steps(url) {
 		const terms = { asset: 'Native', arbiter: null, window, defaultSplit: 50, smallest: MESH, end: now + 8 * window, crowd: false };
 		return [terms, {
 			until: now + window, due: now + 4 * window, mode: 'Direct', invited, eligibility: 'Anyone',
-			spec: { Inline: SPEC }, cap: 1_000_000, entryBond: 0, reputation: 0,
+			spec: { Inline: SPEC }, cap: 1_000_000, entryBond: 0, reputation: 0, places: 0,
 		}];
 	};
 

@@ -127,7 +127,7 @@ async function postRoot(story, reward, advance) {
 		advance,
 		{
 			until: now + window, due: story.rootDue, mode: 'Direct', invited: story.maker, eligibility: 'Anyone',
-			spec: { Inline: 'Build the next phone.' }, cap: WHOLE, entryBond: 0, reputation: 0,
+			spec: { Inline: 'Build the next phone.' }, cap: WHOLE, entryBond: 0, reputation: 0, places: 0,
 		},
 	), eve);
 	story.root = outcome.one('BountyMesh.RootPosted').bounty.toNumber();
@@ -329,7 +329,7 @@ describe('the story, with blocks on demand', () => {
 		const now = await client.height();
 		const posting = {
 			until: now + story.window, due: story.rootDue - story.window, mode: 'Direct', invited: dave.address,
-			eligibility: { Points: { program: story.program, atLeast: 50 } }, spec: { Inline: 'Build its case.' }, cap: WHOLE, entryBond: 0, reputation: 0,
+			eligibility: { Points: { program: story.program, atLeast: 50 } }, spec: { Inline: 'Build its case.' }, cap: WHOLE, entryBond: 0, reputation: 0, places: 0,
 		};
 		await decide(
 			ledger,

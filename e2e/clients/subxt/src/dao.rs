@@ -5,7 +5,7 @@
 use crate::{
 	values::{
 		account, account_at, field, inner, items, list, name, none, num, number, number_at, record,
-		text, variant,
+		set, text, variant,
 	},
 	world::{ask, call, ensure, Call, Found, World},
 };

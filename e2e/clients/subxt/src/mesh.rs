@@ -58,6 +58,7 @@ impl Dates {
 			("cap", num(1_000_000)),
 			("entry_bond", num(0)),
 			("reputation", num(0)),
+			("places", num(0)),
 		])
 	}
 }
