@@ -103,9 +103,11 @@ tables() {
 		ours="$(cost pallet_dao "${call%:*}" "${call#*:}")"
 		printf '| Enmesh: `pallet-dao`, %s | %s |\n' "${call#*:}" "${ours// / | }"
 	done
-	printf '\n`m` members, `p` open proposals. Beside it, the dearest case:\n\n'
+	printf '\n`m` members, `p` open proposals (with 64 members). Beside it, a ballot changed and one in place of a delegate'"'"'s:\n\n'
 	printf '| pallet | µs | reads | writes | proof, bytes |\n|---|---|---|---|---|\n'
 	ours="$(cost pallet_dao vote)"
+	printf '| Enmesh: `pallet-dao`, 64 members, a ballot changed | %s |\n' "${ours// / | }"
+	ours="$(cost pallet_dao vote_over_delegate)"
 	best="$(cost pallet_collective vote m=64)"
 	printf '| Enmesh: `pallet-dao`, in place of a delegate, 64 members | %s |\n' "${ours// / | }"
 	printf '| SDK: `pallet-collective` with 64 members | %s |\n' "${best// / | }"
