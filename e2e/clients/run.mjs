@@ -123,7 +123,7 @@ export function render(results, page) {
 	return [
 		'# Clients', '',
 		'What the clients people have can do with this chain, with nothing but its metadata. Written by `node e2e/clients/run.mjs --write`',
-		'from what they did against a node with Aura and GRANDPA; `e2e/test/clients.test.mjs` does it again and fails if anything differs,',
+		'from what they did against a node with Aura and GRANDPA; `scripts/clients.sh` does it again and fails if anything differs,',
 		'also if a client has learned something new.', '',
 		'What a client cannot do it has tried: *cannot* means that the attempt ends with the limitation named below the table.', '',
 		`| step | what it shows | ${names.join(' | ')} |`,

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 
-import { CLIENTS, PAGE, committed, render, runAll } from '../clients/run.mjs';
-import { STEPS } from '../clients/steps.mjs';
+import { CLIENTS, PAGE, committed, render, runAll } from './run.mjs';
+import { STEPS } from './steps.mjs';
 
 describe('the clients that people have', () => {
 	let results;
