@@ -95,6 +95,7 @@ describe('wrong ways', () => {
 			['alice', root({}, { mode: 'Open', invited: null, entryBond: REWARD / 10n + 1n }), 'EntryBondOutOfRange'],
 			// A person keeps no reputation.
 			['alice', root({}, { reputation: 1 }), 'NoReputation'],
+			['alice', root({}, { places: 10_001 }), 'TooManyPlaces'],
 			['alice', root({}, {}, 10n * 1_000_000n * MESH), 'Token.FundsUnavailable'],
 		);
 		await stage.does('alice', mesh.postRoot('phone', 'alice', {
@@ -137,6 +138,8 @@ describe('wrong ways', () => {
 			['bob', child({ until: windows(6) + 1 }), 'DatesOutOfOrder'],
 			['bob', child({ due: windows(7) + 1 }), 'DueTooLate'],
 			['bob', child({ spec: { Inline: '' } }), 'SpecUnavailable'],
+			// The root was posted without places.
+			['bob', child({ places: 1 }), 'TooFewPlaces'],
 		);
 		const dates = { due: windows(6), until: windows(5), cap: half };
 		await stage.does('bob', mesh.postChild('case', 'phone', { ...dates, reward: PIECE, invited: 'charlie' }));
