@@ -129,7 +129,7 @@ export async function papiSteps(name, provider, port) {
 
 		async connect() {
 			const { name: chain, genesisHash, properties } = await client.getChainSpecData();
-			assert.equal(genesisHash, await rpc(port, 'chain_getBlockHash', [0]));
+			assert.equal(genesisHash, await rpc(`http://127.0.0.1:${port}`, 'chain_getBlockHash', [0]));
 			seen.genesis = genesisHash;
 			const { spec_name: spec, spec_version: version } = await api.constants.System.Version();
 			seen.late = await remark(0).sign(late, { mortality: { mortal: true, period: 4 }, nonce: 0 });
@@ -451,7 +451,7 @@ export async function papiSteps(name, provider, port) {
 		async finality() {
 			const heads = await firstValueFrom(client.finalizedBlock$.pipe(take(3), toArray()));
 			for (const { number, hash } of heads) {
-				assert.equal(hash, await rpc(port, 'chain_getBlockHash', [number]));
+				assert.equal(hash, await rpc(`http://127.0.0.1:${port}`, 'chain_getBlockHash', [number]));
 			}
 			assert.ok(heads.at(-1).number > heads[0].number);
 		},
@@ -498,7 +498,7 @@ export async function papiSteps(name, provider, port) {
 		async 'rpc-archive'() {
 			const height = await client._request('archive_v1_finalizedHeight', []);
 			const [hash] = await client._request('archive_v1_hashByHeight', [height]);
-			assert.equal(hash, await rpc(port, 'chain_getBlockHash', [height]));
+			assert.equal(hash, await rpc(`http://127.0.0.1:${port}`, 'chain_getBlockHash', [height]));
 			assert.ok((await client._request('archive_v1_header', [hash])).length > 2);
 			assert.ok((await client._request('archive_v1_body', [hash])).length > 0);
 		},

@@ -73,7 +73,7 @@ export async function steps(url) {
 			seen.late = await sign(api.tx.system.remark('0x00'), late, { era: 4, nonce: 0 });
 			const { specName, specVersion } = api.runtimeVersion;
 			const { chainTokens, chainDecimals } = api.registry;
-			assert.equal(api.genesisHash.toHex(), await rpc(port, 'chain_getBlockHash', [0]));
+			assert.equal(api.genesisHash.toHex(), await rpc(`http://127.0.0.1:${port}`, 'chain_getBlockHash', [0]));
 			return [await api.rpc.system.chain(), specName, specVersion, chainTokens, chainDecimals].join(' ');
 		},
 
@@ -399,7 +399,7 @@ export async function steps(url) {
 			await until('two finalized blocks', () => (heads.length > 2 ? true : undefined));
 			stop();
 			for (const head of heads) {
-				assert.equal(head.hash.toHex(), await rpc(port, 'chain_getBlockHash', [head.number.toNumber()]));
+				assert.equal(head.hash.toHex(), await rpc(`http://127.0.0.1:${port}`, 'chain_getBlockHash', [head.number.toNumber()]));
 			}
 		},
 
