@@ -20,7 +20,7 @@ use {
 
 use super::v1;
 use crate::{
-	marks::{free_seat, has, with, Marks, SeatBits, SeatNumber},
+	marks::{free_seat, has, with, without, Marks, SeatBits, SeatNumber},
 	pallet::Daos,
 	state::ProposalState,
 	types::*,
@@ -34,8 +34,8 @@ pub type MigrateToV2<T> =
 /// The change itself; use [`MigrateToV2`].
 pub struct Unchecked<T>(PhantomData<T>);
 
-/// The members of one DAO while they are seated: who sits where, with the old record.
-type Seated<T> = BTreeMap<AccountOf<T>, (SeatNumber, v1::MemberOf<T>)>;
+/// The members of one DAO, seated.
+type Seated<T> = BTreeMap<AccountOf<T>, MemberOf<T>>;
 
 impl<T: Config> Unchecked<T> {
 	/// Give the members of a DAO seats in the order of their keys.
@@ -45,27 +45,17 @@ impl<T: Config> Unchecked<T> {
 			// There are as many seats as a DAO can have members.
 			let seat = free_seat(taken).unwrap_or_default();
 			taken = with(taken, seat);
-			seated.insert(who, (seat, member));
+			seated.insert(who, new_member::<T>(member, seat));
 		}
 		(seated, taken)
-	}
-
-	/// Whether a member had a vote when the proposal opened.
-	fn had_vote(member: &v1::MemberOf<T>, id: ProposalId) -> bool {
-		member
-			.history
-			.iter()
-			.rev()
-			.find(|(opened, _)| *opened <= id)
-			.is_some_and(|(_, weight)| !weight.is_zero())
 	}
 
 	/// Seats that no member with a vote on this proposal has: marks of those who left go there.
 	fn vacant(id: ProposalId, seated: &Seated<T>) -> SeatBits {
 		seated
 			.values()
-			.filter(|(_, member)| Self::had_vote(member, id))
-			.fold(SeatBits::MAX, |free, (seat, _)| free & !with(0, *seat))
+			.filter(|member| !member.weight_at(id).is_zero())
+			.fold(SeatBits::MAX, |free, member| without(free, member.seat))
 	}
 
 	/// The marks of an open proposal. Ballots that are fully said by them go.
@@ -77,13 +67,13 @@ impl<T: Config> Unchecked<T> {
 		for (who, ballot) in ballots {
 			read = read.saturating_add(1);
 			let seat = match seated.get(&who) {
-				Some((seat, member)) if !voting || Self::had_vote(member, id) => Some(*seat),
+				Some(member) if !voting || !member.weight_at(id).is_zero() => Some(member.seat),
 				_ if voting => free_seat(!vacant),
 				_ => None,
 			};
 			let written = voting && (old.credits.is_some() || ballot.by.is_some());
 			if let Some(seat) = seat {
-				vacant &= !with(0, seat);
+				vacant = without(vacant, seat);
 				marks.set(seat, ballot.vote, written);
 			}
 			if !written {
@@ -112,10 +102,10 @@ impl<T: Config> Unchecked<T> {
 			}
 			Proposals::<T>::insert(proposal, new_proposal::<T>(old, marks));
 		}
-		for (who, (seat, member)) in seated {
-			let yes = passed.iter().filter(|ayes| has(**ayes, seat)).count();
-			let yes = u32::try_from(yes).unwrap_or(u32::MAX);
-			Members::<T>::insert(id, who, new_member::<T>(member, seat, yes));
+		for (who, mut member) in seated {
+			let yes = passed.iter().filter(|ayes| has(**ayes, member.seat));
+			member.yes = u32::try_from(yes.count()).unwrap_or(u32::MAX);
+			Members::<T>::insert(id, who, member);
 		}
 		Daos::<T>::insert(id, new_dao::<T>(old, seats));
 		touched.saturating_add(1)
@@ -140,14 +130,15 @@ fn new_dao<T: Config>(old: v1::DaoOf<T>, seats: SeatBits) -> DaoOf<T> {
 	}
 }
 
-fn new_member<T: Config>(old: v1::MemberOf<T>, seat: SeatNumber, yes: u32) -> MemberOf<T> {
+/// With a seat; its yes ballots are still to be counted.
+fn new_member<T: Config>(old: v1::MemberOf<T>, seat: SeatNumber) -> MemberOf<T> {
 	Member {
 		state: old.state,
 		seat,
 		shares: old.shares,
 		loot: old.loot,
 		reputation: old.reputation,
-		yes,
+		yes: 0,
 		since: old.since,
 		history: old.history,
 		ticket: old.ticket,
