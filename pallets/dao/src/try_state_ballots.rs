@@ -56,6 +56,12 @@ impl<T: Config> Pallet<T> {
 				"marks nobody needs"
 			);
 		}
+		for (id, _, _) in Ballots::<T>::iter() {
+			ensure!(
+				Proposals::<T>::get(id).is_some_and(|proposal| proposal.state.is_voting()),
+				"a written ballot nobody needs"
+			);
+		}
 		Ok(())
 	}
 
