@@ -6,11 +6,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto';
+import { blake2AsHex } from '@polkadot/util-crypto';
 
-import { blocks, eventsAt, missed } from '../lib/chain.mjs';
+import { blocks, eventsAt, missed, versionKey } from '../lib/chain.mjs';
 import { Client, accounts, explain } from '../lib/client.mjs';
-import { decided } from '../lib/collective.mjs';
+import { authorize } from '../lib/collective.mjs';
 import { run } from '../lib/node.mjs';
 import { secondsSince, stageOf } from './common.mjs';
 
@@ -24,8 +24,6 @@ const COMPILED = 'The slots missed afterwards are the time in which the nodes, a
 const COMPILE_MS = 15 * 60_000;
 const CODE = '0x3a636f6465';
 
-const versionKey = (pallet) => xxhashAsHex(pallet, 128) + xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2);
-
 /** The storage version of every pallet that has one, by name. */
 async function storageVersions(api) {
 	const pallets = api.runtimeMetadata.asLatest.pallets.map(({ name }) => name.toString());
@@ -34,17 +32,6 @@ async function storageVersions(api) {
 		return value && value !== '0x' ? [name, Buffer.from(value.slice(2), 'hex').readUInt16LE()] : undefined;
 	}));
 	return Object.fromEntries(found.filter(Boolean));
-}
-
-/** Council and committee authorize the code with this hash. */
-async function authorize({ api, send, council }, hash) {
-	const call = api.tx.system.authorizeUpgrade(hash);
-	await decided({ api, send }, 'council', api.tx.whitelist.whitelistCall(call.method.hash), council.slice(0, 2));
-	const closed = await decided(
-		{ api, send }, 'technicalCommittee', api.tx.whitelist.dispatchWhitelistedCallWithPreimage(call), council.slice(1, 3),
-	);
-	assert.ok(closed.one('Whitelist.WhitelistedCallDispatched').result.isOk, 'the whitelisted call was dispatched as root');
-	assert.equal(closed.one('System.UpgradeAuthorized').codeHash.toHex(), hash);
 }
 
 /** The code that runs already, authorized like any other, is refused when it is applied. */

@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict';
 
+import { xxhashAsHex } from '@polkadot/util-crypto';
+
 const AURA = '0x61757261';
 
 /** The slot in a header's digest, as a number. */
@@ -33,3 +35,6 @@ export const missed = (list) => list.at(-1).slot - list[0].slot - (list.length -
 export async function eventsAt(api, hash) {
 	return (await (await api.at(hash)).query.system.events()).map(({ event }) => event);
 }
+
+/** Where the version of a pallet's storage layout is stored. */
+export const versionKey = (pallet) => xxhashAsHex(pallet, 128) + xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2);

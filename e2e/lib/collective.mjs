@@ -31,3 +31,14 @@ export async function decided(stage, body, call, voters) {
 	assert.equal(error, undefined, `${body} decides ${call.method.section}.${call.method.method}`);
 	return closed;
 }
+
+/** Council and committee authorize the code with this hash; `council`: three keys that sit in both. */
+export async function authorize({ api, send, council }, hash) {
+	const call = api.tx.system.authorizeUpgrade(hash);
+	await decided({ api, send }, 'council', api.tx.whitelist.whitelistCall(call.method.hash), council.slice(0, 2));
+	const closed = await decided(
+		{ api, send }, 'technicalCommittee', api.tx.whitelist.dispatchWhitelistedCallWithPreimage(call), council.slice(1, 3),
+	);
+	assert.ok(closed.one('Whitelist.WhitelistedCallDispatched').result.isOk, 'the whitelisted call was dispatched as root');
+	assert.equal(closed.one('System.UpgradeAuthorized').codeHash.toHex(), hash);
+}

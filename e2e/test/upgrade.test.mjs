@@ -7,16 +7,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto';
+import { blake2AsHex } from '@polkadot/util-crypto';
 
+import { versionKey } from '../lib/chain.mjs';
 import { MESH } from '../lib/client.mjs';
-import { decided } from '../lib/collective.mjs';
+import { authorize } from '../lib/collective.mjs';
 import { Dao, constitution, stateOf } from '../lib/dao.mjs';
 import { newDir, removeDir, run } from '../lib/node.mjs';
 import { Stage } from '../lib/stage.mjs';
 
 const OLD = new URL('../runtimes/enmesh-1.compact.compressed.wasm', import.meta.url);
-const VERSION_KEY = xxhashAsHex('Dao', 128) + xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2);
 const PATIENT = { voting: 40, grace: 60, earlyAccept: { voice: false, ordinary: false } };
 
 describe('an upgrade', () => {
@@ -28,7 +28,7 @@ describe('an upgrade', () => {
 	let open;
 	let seen;
 
-	const layout = async () => Buffer.from((await stage.api.rpc.state.getStorage(VERSION_KEY)).toHex().slice(2), 'hex').readUInt16LE();
+	const layout = async () => Buffer.from((await stage.api.rpc.state.getStorage(versionKey('Dao'))).toHex().slice(2), 'hex').readUInt16LE();
 	const spec = () => stage.api.runtimeVersion.specVersion.toNumber();
 	/** What clients read of the DAO, as far as the rules decide it. */
 	const reads = async () => ({
@@ -78,13 +78,7 @@ describe('an upgrade', () => {
 	test('council and committee bring the new code; the migration runs in the next block', async () => {
 		const { api, client, ledger, keys } = stage;
 		const send = (tx, pair) => ledger.send(tx, pair);
-		const call = api.tx.system.authorizeUpgrade(blake2AsHex(code));
-		const bodies = { api, send };
-		await decided(bodies, 'council', api.tx.whitelist.whitelistCall(call.method.hash), [keys.alice, keys.bob]);
-		const closed = await decided(
-			bodies, 'technicalCommittee', api.tx.whitelist.dispatchWhitelistedCallWithPreimage(call), [keys.bob, keys.charlie],
-		);
-		assert.ok(closed.one('Whitelist.WhitelistedCallDispatched').result.isOk);
+		await authorize({ api, send, council: [keys.alice, keys.bob, keys.charlie] }, blake2AsHex(code));
 		const applied = await stage.send('ferdie', api.tx.system.applyAuthorizedUpgrade(code));
 		applied.one('System.CodeUpdated');
 		await client.seal();
