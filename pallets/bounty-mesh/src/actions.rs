@@ -204,7 +204,7 @@ impl<T: Config> Pallet<T> {
 				if bond.is_none() && now <= *until {
 					found.all(&[Action::Sponsor], Some(*until));
 				}
-				if crate::pallet::Entries::<T>::contains_key(id, account)
+				if crate::pallet::Entries::<T>::get(id, account).is_some()
 					&& bounty.state.vacant().is_some()
 				{
 					found.all(&[Action::Escalate], Some(*until));
@@ -281,10 +281,10 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		match bounty.mode {
-			Mode::Open if !crate::pallet::Entries::<T>::contains_key(id, account) => {
+			Mode::Open if crate::pallet::Entries::<T>::get(id, account).is_none() => {
 				found.all(&[Action::Enter], Some(until));
 			},
-			Mode::Application if !crate::pallet::Applications::<T>::contains_key(id, account) => {
+			Mode::Application if crate::pallet::Applications::<T>::get(id, account).is_none() => {
 				found.all(&[Action::Apply], Some(until));
 			},
 			Mode::Open | Mode::Application | Mode::Direct => {},

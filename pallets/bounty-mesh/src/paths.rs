@@ -172,7 +172,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_retrievable(id: BountyId, bounty: &BountyOf<T>) -> bool {
 		use frame_support::traits::QueryPreimage;
 		if bounty.spec.inline {
-			!bounty.text.is_empty() || crate::pallet::Specs::<T>::contains_key(id)
+			!bounty.text.is_empty() || crate::pallet::Specs::<T>::get(id).is_some()
 		} else {
 			T::Preimages::len(&bounty.spec.hash) == Some(bounty.spec.len)
 		}

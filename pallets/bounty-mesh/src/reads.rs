@@ -280,7 +280,7 @@ impl<T: Config> Pallet<T> {
 		let indexed = cursor.filter(|seen| !in_range(*seen));
 		if indexed.is_none() {
 			while at <= last {
-				if Bounties::<T>::contains_key(at) {
+				if Bounties::<T>::get(at).is_some() {
 					ids.push(at);
 				}
 				looks = looks.saturating_sub(1);

@@ -280,7 +280,8 @@ pub mod pallet {
 
 		/// The account of a DAO.
 		pub fn account(dao: DaoId) -> Option<T::AccountId> {
-			Daos::<T>::contains_key(dao).then(|| Self::account_id(dao))
+			// `get`: light clients have no proof of what is only asked to exist.
+			Daos::<T>::get(dao).map(|_| Self::account_id(dao))
 		}
 
 		/// A constitution to start from: one member one vote, all periods as short as this chain

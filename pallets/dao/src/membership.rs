@@ -400,7 +400,7 @@ impl<T: Config> traits::Daos<T::AccountId> for Pallet<T> {
 	}
 
 	fn account_of(dao: DaoId) -> Option<T::AccountId> {
-		Daos::<T>::contains_key(dao).then(|| Self::account_id(dao))
+		Daos::<T>::get(dao).map(|_| Self::account_id(dao))
 	}
 
 	fn dao_of(account: &T::AccountId) -> Option<DaoId> {

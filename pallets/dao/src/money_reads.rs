@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		let mut actions = Vec::new();
 		let Some(member) = Members::<T>::get(dao, who) else {
 			let invited = Invitations::<T>::get(dao, who);
-			if Applications::<T>::contains_key(dao, who) {
+			if Applications::<T>::get(dao, who).is_some() {
 				actions.push(Action::WithdrawApplication);
 			} else if invited.is_some_and(|seat| now < seat.until && record.state.admits()) {
 				actions.push(Action::AcceptInvitation);

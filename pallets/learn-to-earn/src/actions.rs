@@ -113,7 +113,7 @@ impl<T: Config> Actions<'_, T> {
 			return;
 		};
 		let others = Programs::<T>::get(id).map_or(0, |program| program.members);
-		let others = others.saturating_sub(u32::from(Members::<T>::contains_key(id, who)));
+		let others = others.saturating_sub(u32::from(Members::<T>::get(id, who).is_some()));
 		if found.from_week <= week && others > 0 {
 			self.add(Action::Record, About::Program, None);
 		}
@@ -194,7 +194,7 @@ impl<T: Config> Actions<'_, T> {
 				}
 			},
 			QuizState::Reveal => {
-				if Commits::<T>::contains_key(quiz, who) {
+				if Commits::<T>::get(quiz, who).is_some() {
 					self.add(Action::RevealAnswers, about, Some(found.reveal_until));
 				}
 			},

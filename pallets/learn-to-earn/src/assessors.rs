@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 			let appointment = match Appointments::<T>::get(program, &who) {
 				Some(old) => Appointment { ceiling, ..old },
 				None => {
-					ensure!(Assessors::<T>::contains_key(&who), Error::<T>::NotAssessor);
+					ensure!(Assessors::<T>::get(&who).is_some(), Error::<T>::NotAssessor);
 					let footprint = Footprint::from_parts(1, AppointmentOf::<T>::max_encoded_len());
 					let ticket = T::AttesterConsideration::new(&by, footprint)?;
 					found.tests = found.tests.saturating_add(1);
@@ -144,7 +144,7 @@ impl<T: Config> Pallet<T> {
 		let mut record = match Records::<T>::get(who, policy) {
 			Some(record) => record,
 			// Who has left pays for nothing any more.
-			None if !Assessors::<T>::contains_key(who) => return Ok(()),
+			None if Assessors::<T>::get(who).is_none() => return Ok(()),
 			None => {
 				let footprint = Footprint::from_parts(1, RecordOf::<T>::max_encoded_len());
 				let Ok(ticket) = T::AttesterConsideration::new(who, footprint) else {

@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::OutOfBounds
 		);
 		ensure!(
-			Appointments::<T>::contains_key(program, &spec.assessor),
+			Appointments::<T>::get(program, &spec.assessor).is_some(),
 			Error::<T>::NotAssessor
 		);
 		let id = NextAssignment::<T>::get();
@@ -234,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		);
 		// Who has no record reviews nobody: else an offer could keep a retired assignment, and the
 		// owner's deposits, for ever.
-		if Reviewers::<T>::contains_key(assignment, &who) {
+		if Reviewers::<T>::get(assignment, &who).is_some() {
 			Self::end_offer(assignment, &mut found, &who)?;
 		}
 		attempt.deposit.ticket.drop(&attempt.deposit.payer)?;

@@ -131,8 +131,8 @@ impl<T: Config> Pallet<T> {
 		);
 		// Naming somebody in a leaf is an attester's word as much as `enrol` is: the first claim
 		// makes a member of a stranger. Who is an attester no more enrols nobody.
-		let stranger = !Members::<T>::contains_key(found.program, &statement.member);
-		let enrols = stranger && Attesters::<T>::contains_key(found.program, &found.attester);
+		let stranger = Members::<T>::get(found.program, &statement.member).is_none();
+		let enrols = stranger && Attesters::<T>::get(found.program, &found.attester).is_some();
 		if enrols {
 			Self::do_enrol(
 				found.attester.clone(),

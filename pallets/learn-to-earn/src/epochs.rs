@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		let Some((start, plan)) = Self::epoch_of(&plans, week) else {
 			return Ok(());
 		};
-		if !Epochs::<T>::contains_key(program, start) {
+		if Epochs::<T>::get(program, start).is_none() {
 			Self::sweep(program)?;
 		}
 		let mut epoch = Self::ensure_epoch(program, start, plan)?;
@@ -194,7 +194,7 @@ impl<T: Config> Pallet<T> {
 		let plans = Plans::<T>::get(program);
 		let (start, plan) = Self::epoch_of(&plans, week).ok_or(Error::<T>::EpochUnknown)?;
 		let budget = Self::budget_of(&plan, &asset).ok_or(Error::<T>::AssetUnknown)?;
-		if !Epochs::<T>::contains_key(program, start) {
+		if Epochs::<T>::get(program, start).is_none() {
 			Self::sweep(program)?;
 		}
 		let mut epoch = Self::ensure_epoch(program, start, plan)?;

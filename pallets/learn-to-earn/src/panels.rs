@@ -38,7 +38,7 @@ impl<T: Config> Pallet<T> {
 		let passed = Attempts::<T>::get(assignment, &who).is_some_and(|attempt| attempt.passed);
 		ensure!(passed, Error::<T>::Unfinished);
 		ensure!(
-			!Reviewers::<T>::contains_key(assignment, &who),
+			Reviewers::<T>::get(assignment, &who).is_none(),
 			Error::<T>::AlreadyOwned
 		);
 		ensure!(found.reviewers < MAX_REVIEWERS, Error::<T>::NoSeat);

@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 	) -> DispatchResult {
 		ensure!(
-			Members::<T>::contains_key(program, who),
+			Members::<T>::get(program, who).is_some(),
 			Error::<T>::NotEnrolled
 		);
 		let owner = Self::program_or_err(program)?.owner;
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 				Error::<T>::OwnWork
 			);
 			ensure!(
-				Purchases::<T>::contains_key(id, who),
+				Purchases::<T>::get(id, who).is_some(),
 				Error::<T>::NotLearner
 			);
 		}
@@ -206,7 +206,7 @@ impl<T: Config> Pallet<T> {
 		);
 		Self::ensure_learner(found.program, &found.author, found.spec.section, &who)?;
 		ensure!(
-			!Commits::<T>::contains_key(quiz, &who),
+			Commits::<T>::get(quiz, &who).is_none(),
 			Error::<T>::AlreadyOwned
 		);
 		ensure!(found.sat < found.spec.seats, Error::<T>::NoSeat);

@@ -132,7 +132,7 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> MemberPoints<T::AccountId> for Pallet<T> {
 	fn is_member(program: ProgramId, who: &T::AccountId) -> bool {
-		Ledgers::<T>::contains_key(program, who)
+		Ledgers::<T>::get(program, who).is_some()
 	}
 
 	fn lifetime(program: ProgramId, who: &T::AccountId) -> u64 {
