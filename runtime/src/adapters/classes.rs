@@ -237,12 +237,15 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> {
 	use pallet_learn_to_earn::Call;
 	match call {
+		// What an activity is worth and who says that it happened: takes a deposit or has one taken,
+		// and mints reputation in a DAO that its points feed, now or later.
+		Call::add_row { .. }
+		| Call::set_row { .. }
+		| Call::set_attester { .. }
+		| Call::appoint_assessor { .. } => Some(Classes::TREASURY.union(Classes::MEMBERSHIP)),
 		// Takes a deposit, or lets somebody take one in the DAO's name.
 		Call::create_program { .. }
 		| Call::update_program { .. }
-		| Call::add_row { .. }
-		| Call::set_row { .. }
-		| Call::set_attester { .. }
 		| Call::enrol { .. }
 		// Pays, or says what is paid and to whom.
 		| Call::commit_batch { .. }
@@ -256,7 +259,6 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::open_quiz { .. }
 		| Call::open_assignment { .. }
 		| Call::register_assessor { .. }
-		| Call::appoint_assessor { .. }
 		| Call::challenge { .. }
 		| Call::challenge_sponsored { .. }
 		| Call::add_fuel { .. } => Some(Classes::TREASURY),
