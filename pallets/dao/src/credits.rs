@@ -19,7 +19,7 @@ use crate::{
 	constitution::{window, Credits, Rules, VotingSystem},
 	types::*,
 	voting::Cast,
-	Config, Constitutions, CreditPeriods, Error, Pallet, Spendings,
+	Config, Constitutions, CreditPeriods, Error, Pallet, Proposals, Spendings,
 };
 
 /// The credit period in which proposals open now.
@@ -169,14 +169,29 @@ impl<T: Config> Pallet<T> {
 		vote: Vote,
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
-		let (mut proposal, member) = Self::ballot_of(&who, id)?;
+		Proposals::<T>::try_mutate(id, |stored| {
+			let proposal = stored.as_mut().ok_or(Error::<T>::UnknownProposal)?;
+			Self::buy(who, id, proposal, vote, votes)
+		})
+	}
+
+	/// Cast a ballot that is bought with credits.
+	pub(crate) fn buy(
+		who: T::AccountId,
+		id: ProposalId,
+		proposal: &mut ProposalOf<T>,
+		vote: Vote,
+		votes: u16,
+	) -> Result<Cast, DispatchError> {
+		let now = Self::ensure_voting(proposal)?;
+		let member = Self::voter(proposal.dao, &who)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
 			(vote == Vote::Abstain) == (votes == 0),
 			Error::<T>::InvalidVotes
 		);
 		ensure!(!member.weight_at(id).is_zero(), Error::<T>::NotEligible);
-		let old = Self::ballot_cast(&who, id, &proposal, &member)
+		let old = Self::ballot_cast(&who, id, proposal, &member)
 			.and_then(|old| u16::try_from(old.weight).ok())
 			.unwrap_or_default();
 		Spendings::<T>::try_mutate(proposal.dao, &who, |spending| {
@@ -190,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			weight: Weighted::from(votes),
 			by: None,
 		};
-		Self::cast_own(who, id, &mut proposal, member, ballot)
+		Self::cast_own(who, id, proposal, &member, ballot, now)
 	}
 
 	pub(crate) fn read_credits(dao: DaoId, who: &T::AccountId) -> Option<CreditView<BlockOf<T>>> {

@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		vote: Vote,
 	) -> DispatchResult {
 		let mut proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
-		Self::ensure_voting(&proposal)?;
+		let now = Self::ensure_voting(&proposal)?;
 		let dao = proposal.dao;
 		let allowed = proposal.rules.delegations > 0
 			&& Delegations::<T>::get(dao, &owner)
@@ -125,9 +125,9 @@ impl<T: Config> Pallet<T> {
 		if let ProposalState::Voting { ends } = proposal.state {
 			// Time for the owner to override what was done in their name.
 			let last = ends.saturating_sub(window(proposal.rules.voting));
-			ensure!(Self::now() < last, Error::<T>::LastWindow);
+			ensure!(now < last, Error::<T>::LastWindow);
 		}
-		let (_, member) = Self::ballot_of(&owner, id)?;
+		let member = Self::voter(dao, &owner)?;
 		let weight = Self::ballot_weight(id, &proposal, &member);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 		let before = match Self::ballot_cast(&owner, id, &proposal, &member) {

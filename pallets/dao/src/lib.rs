@@ -103,6 +103,7 @@ mod try_state_votes;
 pub mod types;
 mod voting;
 pub mod weights;
+pub mod wide;
 // Members and money.
 mod admission;
 mod discipline;

@@ -340,17 +340,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// That ballots are taken now.
-	pub(crate) fn ensure_voting(proposal: &ProposalOf<T>) -> DispatchResult {
+	/// That ballots are taken now. Returns the time, for what depends on it.
+	pub(crate) fn ensure_voting(proposal: &ProposalOf<T>) -> Result<BlockOf<T>, DispatchError> {
 		let ProposalState::Voting { ends } = proposal.state else {
 			return Err(Error::<T>::WrongState.into());
 		};
 		// The end of a DAO ends its votes: where one runs, there is nothing to look up.
-		if Self::now() >= ends {
+		let now = Self::now();
+		if now >= ends {
 			Self::active(proposal.dao)?;
 			return Err(Error::<T>::Expired.into());
 		}
-		Ok(())
+		Ok(now)
 	}
 
 	/// End all votes of a DAO that ends. The queue answers them when they come due.

@@ -17,6 +17,7 @@ use crate::{
 	credits::CreditTerms,
 	marks::{Marks, SeatBits, SeatNumber},
 	state::{DaoState, MemberState, ProposalState},
+	wide::Straight,
 	Config,
 };
 
@@ -207,8 +208,10 @@ pub struct Power {
 	/// Members with a vote.
 	pub heads: u32,
 	/// Sum of all weights, each cut at the ceiling.
+	#[codec(encoded_as = "Straight")]
 	pub total: Weighted,
 	/// The most one ballot weighs.
+	#[codec(encoded_as = "Straight")]
 	pub ceiling: Weighted,
 }
 
@@ -216,10 +219,13 @@ pub struct Power {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Tally {
 	/// Weight of yes.
+	#[codec(encoded_as = "Straight")]
 	pub ayes: Weighted,
 	/// Weight of no.
+	#[codec(encoded_as = "Straight")]
 	pub nays: Weighted,
 	/// Weight of abstentions: they count for the quorum only.
+	#[codec(encoded_as = "Straight")]
 	pub abstains: Weighted,
 	/// Ballots cast.
 	pub ballots: u32,
@@ -234,10 +240,13 @@ pub struct Tally {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Sides {
 	/// Weight of yes.
+	#[codec(encoded_as = "Straight")]
 	pub ayes: Weighted,
 	/// Weight of no.
+	#[codec(encoded_as = "Straight")]
 	pub nays: Weighted,
 	/// Weight of abstentions.
+	#[codec(encoded_as = "Straight")]
 	pub abstains: Weighted,
 }
 

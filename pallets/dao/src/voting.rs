@@ -69,17 +69,14 @@ impl<T: Config> Pallet<T> {
 		core::cmp::min(member.weight_at(id), proposal.power.ceiling)
 	}
 
-	/// A proposal in Voting and the record of somebody who may still cast a ballot.
-	pub(crate) fn ballot_of(
-		who: &T::AccountId,
-		id: ProposalId,
-	) -> Result<(ProposalOf<T>, MemberOf<T>), DispatchError> {
-		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
-		Self::ensure_voting(&proposal)?;
-		let member = Members::<T>::get(proposal.dao, who).ok_or(Error::<T>::NotEligible)?;
+	/// The record of somebody who may cast a ballot in this DAO.
+	pub(crate) fn voter(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
+		let Some(member) = Members::<T>::get(dao, who) else {
+			return Err(Error::<T>::NotEligible);
+		};
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(member.state.is_good(), Error::<T>::NotEligible);
-		Ok((proposal, member))
+		Ok(member)
 	}
 
 	/// Cast a ballot. Returns what it did, for its weight.
@@ -88,18 +85,24 @@ impl<T: Config> Pallet<T> {
 		id: ProposalId,
 		vote: Vote,
 	) -> Result<Cast, DispatchError> {
-		let (mut proposal, member) = Self::ballot_of(&who, id)?;
-		if proposal.credits.is_some() {
-			return Self::do_vote_quadratic(who, id, vote, u16::from(vote != Vote::Abstain));
-		}
-		let weight = Self::ballot_weight(id, &proposal, &member);
-		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
-		let ballot = Ballot {
-			vote,
-			weight,
-			by: None,
-		};
-		Self::cast_own(who, id, &mut proposal, member, ballot)
+		// Changed in place: every ballot of every DAO comes here, and the record is large.
+		Proposals::<T>::try_mutate(id, |stored| {
+			let proposal = stored.as_mut().ok_or(Error::<T>::UnknownProposal)?;
+			if proposal.credits.is_some() {
+				let votes = u16::from(vote != Vote::Abstain);
+				return Self::buy(who, id, proposal, vote, votes);
+			}
+			let now = Self::ensure_voting(proposal)?;
+			let member = Self::voter(proposal.dao, &who)?;
+			let weight = Self::ballot_weight(id, proposal, &member);
+			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
+			let ballot = Ballot {
+				vote,
+				weight,
+				by: None,
+			};
+			Self::cast_own(who, id, proposal, &member, ballot, now)
+		})
 	}
 
 	/// Cast a member's own ballot, and see what it does to the vote.
@@ -107,28 +110,30 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		member: MemberOf<T>,
+		member: &MemberOf<T>,
 		ballot: BallotOf<T>,
+		now: BlockOf<T>,
 	) -> Result<Cast, DispatchError> {
 		let (vote, weight) = (ballot.vote, ballot.weight);
-		let (passed_before, due_before) = (Self::passes(proposal), proposal.due);
+		let due_before = proposal.due;
+		let passed_before = Self::can_prolong(proposal, now).then(|| Self::passes(proposal));
 		let kind = match (&proposal.credits, proposal.marks.is_written(member.seat)) {
 			(Some(_), _) => BallotKind::Bought,
 			(None, true) => BallotKind::Overriding,
 			(None, false) => BallotKind::Marked,
 		};
-		Self::cast(&who, id, proposal, &member, ballot);
+		Self::cast(&who, id, proposal, member, ballot);
 		Self::deposit_event(Event::Voted {
 			proposal: id,
 			who,
 			vote,
 			weight,
 		});
-		if !Self::end_early(id, proposal)? {
+		let ended = Self::end_early(id, proposal, now)?;
+		if let Some(passed_before) = passed_before.filter(|_| !ended) {
 			Self::extend_if_flipped(id, proposal, passed_before)?;
 		}
 		let moved = proposal.due != due_before;
-		Proposals::<T>::insert(id, proposal);
 		Ok(Cast { kind, moved })
 	}
 
@@ -221,7 +226,11 @@ impl<T: Config> Pallet<T> {
 
 	/// End voting now if the outcome is certain; the queue, or anyone, closes it then. A ballot
 	/// never enacts anything by itself.
-	fn end_early(id: ProposalId, proposal: &mut ProposalOf<T>) -> Result<bool, DispatchError> {
+	fn end_early(
+		id: ProposalId,
+		proposal: &mut ProposalOf<T>,
+		now: BlockOf<T>,
+	) -> Result<bool, DispatchError> {
 		let Rules {
 			approval,
 			quorum,
@@ -241,7 +250,6 @@ impl<T: Config> Pallet<T> {
 			Foregone::Neither => false,
 		};
 		if certain {
-			let now = Self::now();
 			Self::advance(proposal, ProposalState::Voting { ends: now })?;
 			Self::reschedule(id, proposal, now);
 			Self::deposit_event(Event::EndedEarly { proposal: id });
@@ -249,7 +257,16 @@ impl<T: Config> Pallet<T> {
 		Ok(certain)
 	}
 
-	/// A ballot in the last window that turns the outcome round prolongs voting, once.
+	/// Whether a ballot cast now prolongs voting if it turns the outcome round: once, in the last
+	/// window.
+	fn can_prolong(proposal: &ProposalOf<T>, now: BlockOf<T>) -> bool {
+		let ProposalState::Voting { ends } = proposal.state else {
+			return false;
+		};
+		!proposal.extended && now >= ends.saturating_sub(window(proposal.rules.voting))
+	}
+
+	/// A late ballot that turned the outcome round prolongs voting.
 	fn extend_if_flipped(
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
@@ -258,12 +275,10 @@ impl<T: Config> Pallet<T> {
 		let ProposalState::Voting { ends } = proposal.state else {
 			return Ok(());
 		};
-		let window = window(proposal.rules.voting);
-		let late = Self::now() >= ends.saturating_sub(window);
-		if proposal.extended || !late || Self::passes(proposal) == passed_before {
+		if Self::passes(proposal) == passed_before {
 			return Ok(());
 		}
-		let ends = ends.saturating_add(window);
+		let ends = ends.saturating_add(window(proposal.rules.voting));
 		proposal.extended = true;
 		Self::advance(proposal, ProposalState::Voting { ends })?;
 		Self::reschedule(id, proposal, ends);

@@ -133,4 +133,23 @@ proptest! {
 			Foregone::Neither => {},
 		}
 	}
+	/// Small weights are compared in other numbers than large ones: the outcome is one.
+	#[test]
+	fn the_width_of_the_weights_decides_nothing(
+		(ayes, nays, abstains, rest) in (0u128..1 << 98, 0u128..1 << 98, 0u128..1 << 98, 0u128..1 << 98),
+		approval in 500_001u32..=1_000_000,
+		quorum in 0u32..=1_000_000,
+		shift in 1usize..130,
+	) {
+		let [ayes, nays, abstains, rest] = [ayes, nays, abstains, rest].map(Weighted::from);
+		let outcome = |shift: usize| passes(
+			ayes << shift,
+			nays << shift,
+			abstains << shift,
+			(ayes + nays + abstains + rest) << shift,
+			approval,
+			quorum,
+		);
+		prop_assert_eq!(outcome(0), outcome(shift));
+	}
 }
