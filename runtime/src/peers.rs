@@ -3,6 +3,8 @@
 //! The SDK's own pallets for bounties and votes, set up as their authors would, to be measured beside ours in one run
 //! (`scripts/benchmark.sh --peers`). No network has them: the feature `peers` is for that script alone.
 
+pub mod beside;
+
 use crate::{
 	configs::assets::AssetId,
 	constants::{
