@@ -10,6 +10,7 @@ mod command;
 mod error;
 mod metrics;
 mod ports;
+mod precompile;
 mod rpc;
 mod sealing;
 mod service;

@@ -3,7 +3,9 @@
 //! Puts the node together.
 
 use crate::{
-	error, metrics, rpc,
+	error, metrics,
+	precompile::{self, Executors},
+	rpc,
 	sealing::{self, Author, Clock, Sealing},
 };
 use enmesh_runtime::{apis::RuntimeApi, opaque::Block, Hash};
@@ -30,7 +32,7 @@ use polkadot_sdk::{
 use std::{sync::Arc, time::Duration};
 
 /// Host functions that the runtime may call.
-type HostFunctions = sp_io::SubstrateHostFunctions;
+pub type HostFunctions = sp_io::SubstrateHostFunctions;
 /// The client.
 pub type FullClient =
 	sc_service::TFullClient<Block, RuntimeApi, sc_executor::WasmExecutor<HostFunctions>>;
@@ -76,7 +78,7 @@ pub fn new_partial(
 			},
 		)
 		.transpose()?;
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
+	let executor = Executors::new(config).build();
 	let (client, backend, keystore_container, task_manager) =
 		sc_service::new_full_parts::<Block, RuntimeApi, _>(
 			config,
@@ -248,6 +250,7 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 	let name = config.network.node_name.clone();
 	let grandpa_enabled = !config.disable_grandpa && sealing.is_none();
 	let prometheus = config.prometheus_registry().cloned();
+	let executors = Executors::new(&config);
 	let voter_state = SharedVoterState::empty();
 	let (consensus, sealed) = match sealing {
 		None => {
@@ -296,6 +299,7 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 		tracing_execute_block: None,
 	})?;
 
+	precompile::spawn(&task_manager, client.clone(), executors);
 	if let Some(registry) = &prometheus {
 		metrics::spawn(&task_manager, client.clone(), registry)?;
 	}

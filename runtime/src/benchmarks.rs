@@ -7,8 +7,12 @@ use crate::*;
 use alloc::string::String;
 use polkadot_sdk::{
 	frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
-	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	frame_support::{
+		storage::unhashed,
+		traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	},
 	frame_system_benchmarking,
+	sp_core::storage::well_known_keys::PENDING_CODE,
 };
 
 #[cfg(not(feature = "peers"))]
@@ -37,9 +41,16 @@ define_benchmarks!(
 	[pallet_collective, PeerCollective]
 	[pallet_dao, Dao]
 	[pallet_multi_asset_bounties, PeerMultiAssetBounties]
+	[votes, crate::peers::beside::Pallet::<Runtime>]
 );
 
-impl frame_system_benchmarking::Config for Runtime {}
+impl frame_system_benchmarking::Config for Runtime {
+	// New code waits before it takes over.
+	fn verify_set_code() {
+		let pending = unhashed::get_raw(PENDING_CODE);
+		assert_eq!(pending, Some(Self::prepare_set_code_data()));
+	}
+}
 
 /// What can be measured.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

@@ -26,6 +26,7 @@ pub mod genesis_config_presets;
 mod migrations;
 #[cfg(feature = "peers")]
 mod peers;
+pub mod upgrade;
 pub mod validators;
 
 use alloc::vec::Vec;

@@ -67,6 +67,8 @@ impl frame_system::Config for Runtime {
 	// Not the template's 16: a pot that holds many assets needs more.
 	type MaxConsumers = ConstU32<128>;
 	type Nonce = Nonce;
+	type OnSetCode = crate::upgrade::WithNotice;
+	type PostTransactions = crate::upgrade::Announce;
 	type SingleBlockMigrations = crate::migrations::SingleBlockMigrations;
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
