@@ -2,52 +2,24 @@
 
 //! Bounties of a DAO as the runtime connects them: what its members decide, what it grants.
 
-use crate::chain::develop;
+use crate::{
+	calls::{accept, claim, post_root, posting, submit, take},
+	chain::develop,
+};
 use enmesh_runtime::{
-	adapters::CallClasses, configs::assets::MeshAsset, constants::currency::MESH, AccountId,
-	Balances, BountyMesh, Dao, Runtime, RuntimeCall, RuntimeOrigin, System,
+	adapters::CallClasses, constants::currency::MESH, AccountId, Balances, BountyMesh, Dao,
+	Runtime, RuntimeOrigin,
 };
-use pallet_bounty_mesh::{
-	traits::Rule, Mode, OwedReputation, Payee, Posting, PostingOf, Spec, TreeTerms,
-};
+use pallet_bounty_mesh::OwedReputation;
 use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, Reputation};
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring::{Eve, Ferdie},
-	sp_runtime::{Percent, Permill},
+	sp_runtime::traits::Dispatchable,
 };
 
 const COMMONS: u32 = 0;
-
-fn posting(invited: AccountId, reputation: u64) -> PostingOf<Runtime> {
-	let due = System::block_number() + 1_000;
-	Posting {
-		until: due,
-		due,
-		mode: Mode::Direct,
-		invited: Some(invited),
-		eligibility: Rule::Anyone,
-		spec: Spec::Inline(b"Mend the roof.".to_vec().try_into().unwrap()),
-		cap: Permill::one(),
-		entry_bond: 0,
-		places: 0,
-		reputation,
-	}
-}
-
-fn terms() -> pallet_bounty_mesh::TreeTermsOf<Runtime> {
-	let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
-	TreeTerms {
-		asset: MeshAsset::Native,
-		arbiter: None,
-		window,
-		default_split: Percent::from_percent(50),
-		smallest: MESH,
-		end: System::block_number() + 1_000 + window,
-		crowd: false,
-	}
-}
 
 /// A bounty of the Commons, done by somebody, accepted and paid.
 fn done_by(worker: &AccountId, reputation: u64) {
@@ -57,28 +29,12 @@ fn done_by(worker: &AccountId, reputation: u64) {
 		RuntimeOrigin::signed(worker.clone()),
 	);
 	let id = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
-	let posting = posting(worker.clone(), reputation);
-	assert_ok!(BountyMesh::post_root(
-		dao.clone(),
-		terms(),
-		10 * MESH,
-		0,
-		posting
-	));
-	assert_ok!(BountyMesh::take(hunter.clone(), id));
-	let payees = vec![Payee {
-		who: worker.clone(),
-		share: Permill::one(),
-	}];
-	let payees = payees.try_into().unwrap();
-	assert_ok!(BountyMesh::submit(
-		hunter.clone(),
-		id,
-		Default::default(),
-		payees
-	));
-	assert_ok!(BountyMesh::accept(dao, id, 10 * MESH));
-	assert_ok!(BountyMesh::claim(hunter, id, 0));
+	let posted = post_root(10 * MESH, posting(worker, 1, reputation));
+	assert_ok!(posted.dispatch(dao.clone()));
+	assert_ok!(take(id).dispatch(hunter.clone()));
+	assert_ok!(submit(id, worker).dispatch(hunter.clone()));
+	assert_ok!(accept(id, 10 * MESH).dispatch(dao));
+	assert_ok!(claim(id).dispatch(hunter));
 }
 
 // covers: B-06, D-16
@@ -125,14 +81,8 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 fn to_promise_reputation_is_to_decide_about_membership() {
 	let class = |reputation| {
 		TestExternalities::default().execute_with(|| {
-			CallClasses::classify(&RuntimeCall::BountyMesh(
-				pallet_bounty_mesh::Call::post_root {
-					terms: terms(),
-					reward: MESH,
-					advance: 0,
-					posting: posting(Eve.to_account_id(), reputation),
-				},
-			))
+			let posting = posting(&Eve.to_account_id(), 1, reputation);
+			CallClasses::classify(&post_root(MESH, posting))
 		})
 	};
 	assert_eq!(class(0), Some(Classes::TREASURY));

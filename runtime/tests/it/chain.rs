@@ -8,10 +8,12 @@ use enmesh_runtime::{
 	LearnToEarn, Nonce, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, Session,
 	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
 };
+use pallet_dao::{state::ProposalState, DaoId, NextProposal, Vote};
 use polkadot_sdk::{
 	frame_metadata_hash_extension::CheckMetadataHash,
 	frame_support::{genesis_builder_helper::build_state, traits::StorageVersion},
-	frame_system, pallet_collective, pallet_timestamp, pallet_transaction_payment,
+	frame_system, pallet_collective, pallet_timestamp,
+	pallet_transaction_payment::{self, Event},
 	sp_consensus_aura::{Slot, AURA_ENGINE_ID},
 	sp_core::Pair,
 	sp_io::TestExternalities,
@@ -23,6 +25,7 @@ use polkadot_sdk::{
 	},
 };
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// What became of a transaction: not even included, or included with this result.
 #[derive(Debug, PartialEq)]
@@ -35,6 +38,12 @@ pub enum Refused {
 pub struct Chain {
 	slot: u64,
 	parent: Hash,
+	/// What the header of the last closed block says besides.
+	pub digest: Digest,
+	/// What happened in the last closed block.
+	pub events: Vec<RuntimeEvent>,
+	/// Fees by who paid them, as the events say.
+	pub paid: BTreeMap<AccountId, u128>,
 }
 
 /// Laid over the default, as the node does with a preset.
@@ -73,10 +82,13 @@ pub fn develop(test: impl FnOnce(&mut Chain)) {
 /// The same for any preset.
 pub fn on(preset: &str, test: impl FnOnce(&mut Chain)) {
 	genesis(preset).execute_with(|| {
-		// Some Monday, so that weeks of learning begin where the story does.
+		// Friday, 15 January 2027.
 		let mut chain = Chain {
 			slot: 1_800_000_000_000 / SLOT_MILLISECS,
 			parent: Hash::default(),
+			digest: Digest::default(),
+			events: Vec::new(),
+			paid: BTreeMap::new(),
 		};
 		chain.begin();
 		test(&mut chain);
@@ -124,7 +136,12 @@ impl Chain {
 	}
 
 	fn end(&mut self) {
-		self.parent = Executive::finalize_block().hash();
+		let header = Executive::finalize_block();
+		self.parent = header.hash();
+		self.digest = header.digest;
+		self.events = System::read_events_no_consensus()
+			.map(|record| record.event)
+			.collect();
 	}
 
 	/// Closes the block and opens the next.
@@ -169,13 +186,55 @@ impl Chain {
 		let transaction = sign(who, call.into(), nonce(&who.to_account_id()), tip);
 		// As bytes: what a block carries is what was signed.
 		let transaction = UncheckedExtrinsic::decode(&mut &transaction.encode()[..]).unwrap();
-		Executive::apply_extrinsic(transaction)
-			.map_err(Refused::Invalid)?
-			.map_err(Refused::Failed)?;
-		Ok(System::read_events_no_consensus()
+		let outcome = Executive::apply_extrinsic(transaction).map_err(Refused::Invalid)?;
+		let events: Vec<_> = System::read_events_no_consensus()
 			.skip(before)
 			.map(|record| record.event)
-			.collect())
+			.collect();
+		for event in &events {
+			if let RuntimeEvent::TransactionPayment(Event::TransactionFeePaid {
+				who,
+				actual_fee,
+				..
+			}) = event
+			{
+				*self.paid.entry(who.clone()).or_default() += actual_fee;
+			}
+		}
+		outcome.map_err(Refused::Failed)?;
+		Ok(events)
+	}
+
+	/// Opens a proposal of a DAO.
+	pub fn propose(&mut self, dao: DaoId, by: Sr25519Keyring, calls: Vec<RuntimeCall>) -> u32 {
+		let proposal = NextProposal::<Runtime>::get();
+		let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
+		let calls = calls.try_into().unwrap();
+		self.send(by, pallet_dao::Call::propose { dao, calls })
+			.unwrap();
+		proposal
+	}
+
+	/// Waits until a proposal is carried out, which happens by itself.
+	pub fn enacted(&mut self, proposal: u32) {
+		for _ in 0..40 {
+			if Dao::status(proposal) == Some(ProposalState::Enacted) {
+				return;
+			}
+			self.next();
+		}
+		panic!("not enacted: {:?}", Dao::status(proposal));
+	}
+
+	/// Proposes, votes, waits for grace: a decision of a DAO.
+	pub fn decide(&mut self, dao: DaoId, members: &[Sr25519Keyring], calls: Vec<RuntimeCall>) {
+		let proposal = self.propose(dao, members[0], calls);
+		let vote = Vote::Aye;
+		for who in members {
+			self.send(*who, pallet_dao::Call::vote { proposal, vote })
+				.unwrap();
+		}
+		self.enacted(proposal);
 	}
 }
 

@@ -3,18 +3,22 @@
 //! The loop (L-15): a bounty that a DAO paid becomes activity in its program, its points become reputation in the DAO, and
 //! nobody does any of it by hand.
 
-use crate::chain::{develop, Chain};
+use crate::{
+	calls::{
+		accept, add_bounty_row, claim, create_program, post_root, posting, submit, take, Learn,
+	},
+	chain::{develop, Chain},
+};
 use codec::Decode;
 use enmesh_runtime::{
 	configs::assets::MeshAsset, constants::currency::MESH, AccountId, BountyMesh, Dao, LearnToEarn,
 	Runtime, RuntimeCall, RuntimeOrigin, System,
 };
-use pallet_bounty_mesh::{traits::Rule, Payee, Posting, Spec, TreeTerms};
-use pallet_dao::{state::ProposalState, ActivityRow, Feed, Vote};
-use pallet_learn_to_earn::{Category, Mode, RowSpec, Rules, Settings, Terms};
+use pallet_bounty_mesh::traits::Rule;
+use pallet_dao::{ActivityRow, Feed};
 use polkadot_sdk::{
-	sp_keyring::Sr25519Keyring::{Alice, Bob, Dave, Eve},
-	sp_runtime::{traits::Dispatchable, Percent, Permill},
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Dave, Eve, Ferdie},
+	sp_runtime::traits::Dispatchable,
 };
 
 const COMMONS: u32 = 0;
@@ -31,67 +35,12 @@ fn as_commons(call: impl Into<RuntimeCall>) {
 		.unwrap();
 }
 
-/// Proposes, votes, waits for grace: carried out by itself.
-fn decide(chain: &mut Chain, calls: Vec<RuntimeCall>) {
-	let proposal = pallet_dao::NextProposal::<Runtime>::get();
-	let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
-	chain
-		.send(
-			Alice,
-			pallet_dao::Call::propose {
-				dao: COMMONS,
-				calls: calls.try_into().unwrap(),
-			},
-		)
-		.unwrap();
-	for who in [Alice, Bob] {
-		let vote = Vote::Aye;
-		chain
-			.send(who, pallet_dao::Call::vote { proposal, vote })
-			.unwrap();
-	}
-	for _ in 0..40 {
-		if Dao::status(proposal) == Some(ProposalState::Enacted) {
-			return;
-		}
-		chain.next();
-	}
-	panic!("not enacted: {:?}", Dao::status(proposal));
-}
-
-/// A program with one row that the chain feeds: ten points for each bounty, two bounties a day at most. Dave is in it.
+/// A program in which bounties count, and Dave is.
 fn program() -> u32 {
 	let program = pallet_learn_to_earn::NextProgram::<Runtime>::get();
-	as_commons(pallet_learn_to_earn::Call::create_program {
-		metadata: Default::default(),
-		settings: Settings {
-			max_members: 10,
-			rules: Rules {
-				min_day_points: 1,
-				goal_minutes: 0,
-				step: 0,
-				goal_step: 0,
-				bonus_cap: 0,
-			},
-		},
-	});
-	as_commons(pallet_learn_to_earn::Call::add_row {
-		program,
-		spec: RowSpec {
-			role: 0,
-			kind: b"bounty".to_vec().try_into().unwrap(),
-			unit: b"bounty".to_vec().try_into().unwrap(),
-			category: Category::Community,
-			mode: Mode::Chain,
-			timed: false,
-		},
-		terms: Terms {
-			points: 10,
-			day_cap: 2,
-			week_cap: 14,
-		},
-	});
-	as_commons(pallet_learn_to_earn::Call::enrol {
+	as_commons(create_program());
+	as_commons(add_bounty_row(program));
+	as_commons(Learn::enrol {
 		program,
 		member: Dave.to_account_id(),
 	});
@@ -102,8 +51,9 @@ fn program() -> u32 {
 fn feed(chain: &mut Chain, feed: Feed, budget: u64) {
 	let mut constitution = Dao::dao(COMMONS).unwrap().constitution;
 	constitution.reputation_budget = budget;
-	decide(
-		chain,
+	chain.decide(
+		COMMONS,
+		&[Alice, Bob],
 		vec![
 			pallet_dao::Call::amend {
 				dao: COMMONS,
@@ -116,63 +66,17 @@ fn feed(chain: &mut Chain, feed: Feed, budget: u64) {
 }
 
 /// The Commons posts a bounty, `payee` takes it, hands in, is accepted and paid.
-fn work(chain: &mut Chain, payee: polkadot_sdk::sp_keyring::Sr25519Keyring) {
+fn work(chain: &mut Chain, payee: Sr25519Keyring) {
 	let who = payee.to_account_id();
 	let bounty = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
-	let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
-	let due = System::block_number() + 4 * window;
-	as_commons(pallet_bounty_mesh::Call::post_root {
-		terms: TreeTerms {
-			asset: MeshAsset::Native,
-			arbiter: None,
-			window,
-			default_split: Percent::from_percent(50),
-			smallest: MESH,
-			end: due + 20 * window,
-			crowd: false,
-		},
-		reward: 100 * MESH,
-		advance: 0,
-		posting: Posting {
-			until: due,
-			due,
-			mode: pallet_bounty_mesh::Mode::Direct,
-			invited: Some(who.clone()),
-			eligibility: Rule::Anyone,
-			spec: Spec::Inline(b"a page of the handbook".to_vec().try_into().unwrap()),
-			cap: Permill::one(),
-			entry_bond: 0,
-			places: 0,
-			reputation: 0,
-		},
-	});
-	chain
-		.send(payee, pallet_bounty_mesh::Call::take { bounty })
-		.unwrap();
-	let share = Permill::one();
-	chain
-		.send(
-			payee,
-			pallet_bounty_mesh::Call::submit {
-				bounty,
-				evidence: [7; 32].into(),
-				payees: vec![Payee { who, share }].try_into().unwrap(),
-			},
-		)
-		.unwrap();
-	as_commons(pallet_bounty_mesh::Call::accept {
-		bounty,
-		max: u128::MAX,
-	});
+	as_commons(post_root(100 * MESH, posting(&who, 4, 0)));
+	chain.send(payee, take(bounty)).unwrap();
+	chain.send(payee, submit(bounty, &who)).unwrap();
+	as_commons(accept(bounty, u128::MAX));
 	let free = |who: &AccountId| System::account(who).data.free;
-	let before = free(&payee.to_account_id());
-	chain
-		.send(
-			polkadot_sdk::sp_keyring::Sr25519Keyring::Ferdie,
-			pallet_bounty_mesh::Call::claim { bounty, pay: 0 },
-		)
-		.unwrap();
-	assert_eq!(free(&payee.to_account_id()), before + 100 * MESH);
+	let before = free(&who);
+	chain.send(Ferdie, claim(bounty)).unwrap();
+	assert_eq!(free(&who), before + 100 * MESH);
 }
 
 fn community_points(program: u32) -> u64 {

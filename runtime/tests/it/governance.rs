@@ -6,14 +6,17 @@ use crate::chain::{develop, members, Chain, Refused};
 use codec::Encode;
 use enmesh_runtime::{
 	configs::governance::{ArbitrationBody, CouncilBody, TechnicalBody},
+	upgrade::NOTICE,
 	Runtime, RuntimeCall, RuntimeEvent, System,
 };
 use polkadot_sdk::{
-	frame_support::dispatch::GetDispatchInfo,
+	frame_support::{dispatch::GetDispatchInfo, storage::unhashed},
 	frame_system, pallet_collective, pallet_membership, pallet_tx_pause, pallet_whitelist,
+	sp_core::storage::well_known_keys::{CODE, PENDING_CODE},
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave},
 	sp_runtime::{
 		traits::{BlakeTwo256, Hash as _},
+		DigestItem::RuntimeEnvironmentUpdated,
 		DispatchError,
 	},
 };
@@ -243,5 +246,46 @@ fn an_upgrade_is_authorized_by_both_bodies_and_applied_by_anyone() {
 		let other = frame_system::Call::<Runtime>::apply_authorized_upgrade { code: vec![4] };
 		assert!(chain.send(Dave, other).is_err());
 		assert!(System::authorized_upgrade().is_some());
+	});
+}
+
+// covers: C-03
+#[test]
+fn new_code_takes_over_after_a_minute_and_says_so() {
+	let updated = |code: &[u8]| {
+		RuntimeEvent::System(frame_system::Event::CodeUpdated {
+			hash: BlakeTwo256::hash(code),
+		})
+	};
+	let bring = |chain: &mut Chain, code: &[u8]| {
+		let call: RuntimeCall = frame_system::Call::set_code_without_checks {
+			code: code.to_vec(),
+		}
+		.into();
+		decide::<CouncilBody>(chain, [Alice, Bob], whitelist(&call)).unwrap();
+		decide::<TechnicalBody>(chain, [Alice, Bob], dispatch(&call)).unwrap();
+	};
+	develop(|chain| {
+		let before = unhashed::get_raw(CODE);
+		bring(chain, &[1, 2, 3]);
+		chain.skip(10);
+		// Other code takes the place of what waits, and waits as long.
+		let code = [4, 5, 6];
+		bring(chain, &code);
+		for left in (1..=NOTICE).rev() {
+			assert_eq!(unhashed::get_raw(CODE), before, "{left} blocks too early");
+			assert_eq!(unhashed::get_raw(PENDING_CODE), Some(code.to_vec()));
+			assert!(!chain.digest.logs.contains(&RuntimeEnvironmentUpdated));
+			chain.next();
+		}
+		assert_eq!(unhashed::get_raw(CODE), before);
+		chain.next();
+		assert_eq!(unhashed::get_raw(CODE), Some(code.to_vec()));
+		assert_eq!(unhashed::get_raw(PENDING_CODE), None);
+		// Light clients learn of it from the header, everybody else from the event.
+		assert!(chain.digest.logs.contains(&RuntimeEnvironmentUpdated));
+		assert!(chain.events.contains(&updated(&code)));
+		chain.next();
+		assert!(!chain.digest.logs.contains(&RuntimeEnvironmentUpdated));
 	});
 }

@@ -3,11 +3,12 @@
 //! The runtime as networks run it: real genesis, real blocks, signed transactions.
 
 mod bounties;
+mod calls;
 mod chain;
-
 mod economy;
 mod fees;
 mod governance;
 mod interface;
+mod journey;
 mod presets;
 mod validators;
