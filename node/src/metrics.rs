@@ -172,11 +172,14 @@ pub fn spawn(
 		.spawn_handle()
 		.spawn_blocking("enmesh-metrics-blocks", Some("metrics"), blocks);
 	let state = async move {
+		let mut counted = None;
 		loop {
 			let info = client.info();
-			let begun = Instant::now();
-			if let Err(error) = metrics.count(&client, info.finalized_hash, info.finalized_number) {
-				log::debug!(target: "enmesh", "no figures of block {}: {error}", info.finalized_hash);
+			let (hash, begun) = (info.finalized_hash, Instant::now());
+			if counted.replace(hash) != Some(hash) {
+				if let Err(error) = metrics.count(&client, hash, info.finalized_number) {
+					log::debug!(target: "enmesh", "no figures of block {hash}: {error}");
+				}
 			}
 			let took = begun.elapsed();
 			Delay::new(PAUSE.max(took.saturating_mul(REST))).await;
