@@ -27,11 +27,16 @@ use std::time::Duration;
 /// Runs one of the benchmarks.
 pub fn run(cli: &Cli, command: &BenchmarkCmd) -> sc_cli::Result<()> {
 	// A runtime in a file needs no chain, and so none inside the node.
-	if let BenchmarkCmd::Pallet(cmd) = command {
-		if cmd.runtime.is_some() {
+	match command {
+		BenchmarkCmd::Pallet(cmd) if cmd.runtime.is_some() => {
 			sc_cli::LoggerBuilder::new("info").init()?;
 			return cmd.run_with_spec::<HashingFor<Block>, ()>(None);
-		}
+		},
+		BenchmarkCmd::Overhead(cmd) if cmd.params.runtime.is_some() => {
+			sc_cli::LoggerBuilder::new("info").init()?;
+			return cmd.run_with_default_builder_and_spec::<Block, ()>(None);
+		},
+		_ => {},
 	}
 	cli.create_runner(command)?
 		.sync_run(|config| match command {
@@ -39,8 +44,7 @@ pub fn run(cli: &Cli, command: &BenchmarkCmd) -> sc_cli::Result<()> {
 				cmd.run_with_spec::<HashingFor<Block>, ()>(Some(config.chain_spec))
 			},
 			BenchmarkCmd::Overhead(cmd) => {
-				let spec = cmd.params.runtime.is_none().then_some(config.chain_spec);
-				cmd.run_with_default_builder_and_spec::<Block, ()>(spec)
+				cmd.run_with_default_builder_and_spec::<Block, ()>(Some(config.chain_spec))
 			},
 			BenchmarkCmd::Block(cmd) => {
 				let PartialComponents { client, .. } = service::new_partial(&config, None)?;

@@ -24,6 +24,9 @@ use polkadot_sdk::{
 };
 use std::{path::PathBuf, sync::Arc, time::Instant};
 
+/// How nice a thread can be to the others at most.
+const LEAST: i32 = 19;
+
 /// Where compiled code lies. It is run as it is found: whoever can write there can be the node.
 fn directory(config: &Configuration) -> PathBuf {
 	let chain = config.base_path.config_dir(config.chain_spec.id());
@@ -80,6 +83,22 @@ impl Executors {
 
 	/// Compile this code, so that other executors find it. Returns what it calls itself.
 	fn compile(&self, code: Vec<u8>, hash: Hash) -> Result<String, String> {
+		// The compiler shares its work among the threads of the pool it is called in. One, behind everything else that
+		// the machine has to do: blocks come first.
+		let pool = rayon::ThreadPoolBuilder::new()
+			.num_threads(1)
+			.thread_name(|_| "precompile".into())
+			.start_handler(|_| {
+				if let Err(error) = rustix::process::nice(LEAST) {
+					log::debug!("compiling at normal priority: {error}");
+				}
+			})
+			.build()
+			.map_err(|error| error.to_string())?;
+		pool.install(|| self.compile_here(code, hash))
+	}
+
+	fn compile_here(&self, code: Vec<u8>, hash: Hash) -> Result<String, String> {
 		let code = WrappedRuntimeCode(code.into());
 		let runtime = RuntimeCode {
 			code_fetcher: &code,
