@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Measures every call with frame-benchmarking and writes the weights.
+# Measures every call, an empty block and an empty transaction with frame-benchmarking and writes the weights.
 #
 # Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check | --peers]
-#   --pallet NAME   this pallet instead of our three, may be given several times
+#   --pallet NAME   only this pallet, instead of our three and what every block costs; may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
 #   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
 #   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
 #                   docs/performance.md; no weights
 #
-# Ours go to pallets/*/src/weights.rs, those of the SDK to runtime/src/weights/. Builds about 30 minutes on two cores
+# Ours go to pallets/*/src/weights.rs, those of the SDK and of blocks to runtime/src/weights/. Builds about 30 minutes on two cores
 # the first time; the measurement takes about an hour. Measure on an otherwise idle machine.
 set -euo pipefail
 
@@ -80,6 +80,24 @@ measure() {
 	}
 }
 
+# measure_base WARMUPS REPEATS: what every block and every transaction costs, into $figures.
+measure_base() {
+	say 'measuring an empty block and an empty transaction'
+	"$node" benchmark overhead --runtime "$wasm" --genesis-builder=runtime --genesis-builder-preset=development \
+		--weight-path "$figures" --warmup "$1" --repeat "$2" </dev/null >"$log" 2>&1 || {
+		tail -n 20 "$log" >&2
+		die "$EXIT_FAILED" 'the benchmark of blocks and transactions failed'
+	}
+}
+
+# nanoseconds KIND: what measure_base found for a block or an extrinsic.
+nanoseconds() {
+	local found
+	found="$(sed -n 's/.*WEIGHT_REF_TIME_PER_NANOS\.saturating_mul(\([0-9_]*\)).*/\1/p' "$figures/$1_weights.rs")"
+	[[ $found =~ ^[0-9][0-9_]*$ ]] || die "$EXIT_FAILED" "the benchmark wrote no weight for $1"
+	printf '%s' "$found"
+}
+
 if ((peers)); then
 	# `--extra`: with the benchmarks by depth.
 	for pallet in pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
@@ -94,7 +112,9 @@ fi
 
 mapfile -t known < <(benchmark --list=pallets --no-csv-header --pallet '*' --extrinsic '*' 2>/dev/null | tr -d ' ')
 ((${#known[@]})) || die "$EXIT_FAILED" 'the runtime lists no benchmarks'
+base=0
 if ((!${#pallets[@]})); then
+	base=1
 	pallets=(pallet_dao pallet_bounty_mesh pallet_learn_to_earn)
 	((!check)) || pallets=("${known[@]}")
 fi
@@ -119,4 +139,22 @@ for pallet in "${pallets[@]}"; do
 	fi
 	measure "$pallet" "${options[@]}"
 done
+if ((base && check)); then
+	measure_base 1 2
+	nanoseconds block >/dev/null
+	nanoseconds extrinsic >/dev/null
+elif ((base)); then
+	measure_base 10 100
+	block="$(nanoseconds block)" transaction="$(nanoseconds extrinsic)"
+	cat >runtime/src/weights/base.rs <<-END
+		// SPDX-License-Identifier: Apache-2.0
+
+		//! Written by \`scripts/benchmark.sh\`, in nanoseconds: do not edit.
+
+		/// An empty block: initialization, inherents, finalization.
+		pub const BLOCK: u64 = $block;
+		/// A signed transaction that does nothing: signature, nonce, fee.
+		pub const TRANSACTION: u64 = $transaction;
+	END
+fi
 if ((check)); then good 'all benchmarks run'; else good 'weights written: look at the difference before committing'; fi

@@ -28,6 +28,7 @@ mod migrations;
 mod peers;
 pub mod upgrade;
 pub mod validators;
+pub mod weights;
 
 use alloc::vec::Vec;
 use polkadot_sdk::{

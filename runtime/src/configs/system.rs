@@ -9,6 +9,7 @@ use crate::{
 		currency::deposit,
 		time::{DAYS, SLOT_MILLISECS},
 	},
+	weights::base,
 	AccountId, Aura, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
 	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
 	System, VERSION,
@@ -23,7 +24,10 @@ use polkadot_sdk::{
 			fungible::HoldConsideration, tokens::imbalance::ResolveTo, ConstU32, ConstU64,
 			EqualPrivilegeOnly, InstanceFilter, LinearStoragePrice,
 		},
-		weights::{constants::ParityDbWeight, Weight},
+		weights::{
+			constants::{ParityDbWeight, WEIGHT_REF_TIME_PER_NANOS},
+			Weight,
+		},
 	},
 	frame_system::{
 		self,
@@ -41,16 +45,35 @@ parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	pub const BlockHashCount: BlockNumber = 4_096;
 	/// A chain of its own sends no proofs to anybody: their size has no limit.
-	pub RuntimeBlockWeights: BlockWeights = BlockWeights::with_sensible_defaults(
-		Weight::from_parts(block::REF_TIME, u64::MAX),
-		block::NORMAL_RATIO,
-	);
+	pub RuntimeBlockWeights: BlockWeights = block_weights();
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(block::LENGTH)
 		.modify_max_length_for_class(DispatchClass::Normal, |length| *length = block::NORMAL_RATIO * *length)
 		.build();
 	/// The generic Substrate prefix, until one is registered.
 	pub const SS58Prefix: u8 = 42;
+}
+
+/// The SDK's usual division of a block, with the measured cost of an empty block and of a transaction that does nothing.
+fn block_weights() -> BlockWeights {
+	let most = Weight::from_parts(block::REF_TIME, u64::MAX);
+	let normal = block::NORMAL_RATIO * most;
+	let nanoseconds =
+		|count: u64| Weight::from_parts(count.saturating_mul(WEIGHT_REF_TIME_PER_NANOS), 0);
+	BlockWeights::builder()
+		.base_block(nanoseconds(base::BLOCK))
+		.for_class(DispatchClass::all(), |class| {
+			class.base_extrinsic = nanoseconds(base::TRANSACTION);
+		})
+		.for_class(DispatchClass::Normal, |class| {
+			class.max_total = Some(normal)
+		})
+		.for_class(DispatchClass::Operational, |class| {
+			class.max_total = Some(most);
+			class.reserved = Some(most.saturating_sub(normal));
+		})
+		.avg_block_initialization(Perbill::from_percent(10))
+		.build_or_panic()
 }
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What `scripts/benchmark.sh` measured of the runtime as a whole. The weights of calls are with their pallets.
+
+pub mod base;
