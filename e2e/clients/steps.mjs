@@ -41,7 +41,7 @@ export const STEPS = [
 	['bounty-path', 'the path to the root and the tree with its money by runtime API'],
 	['bounty-error', 'a refused call of `pallet-bounty-mesh` by name, with its documentation'],
 	['mortal', 'a transaction that is valid for eight blocks only, as the block shows it'],
-	['mortal-expired', 'one whose time is over is refused'],
+	['mortal-expired', 'one that was valid when it was signed is refused, by name, once its time is over'],
 	['nonce-stale', 'one with a used nonce is refused'],
 	['validate', 'asks the chain, without sending, whether a transaction is valid, and why not'],
 	['metadata-hash', 'signs with `CheckMetadataHash` on; the chain judges by the digest'],
