@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 import { start } from 'polkadot-api/smoldot';
 
-/** Its log with what it found out about proofs and warp sync; less is not said at lower levels. */
+/** Its log with what it found out about warp sync; less is not said at lower levels. */
 const DEBUG = 4;
 
 /** Starts smoldot on a chain spec. `heard(pattern)` settles with the first line of its log that matches. */

@@ -15,7 +15,7 @@ export const STEPS = [
 	['storage', 'a value of a map'],
 	['storage-pages', 'a map read through by its prefix, more than one page of it'],
 	['runtime-api', '`DaoApi`: DAO 0, the Commons, with its constitution'],
-	['view-function', 'a view function of `pallet-dao`: the DAOs of a member'],
+	['view-function', 'a view function of `pallet-dao`: the DAOs of a member; Polkadot.js and subxt ask the runtime API that runs all of them'],
 	['nonce', 'the next nonce of an account'],
 	['dao-found', 'a DAO founded with its constitution, a member consents to it by its hash, it starts; events decoded'],
 	['bounty-post', 'a root bounty posted for that DAO; reward in escrow'],
@@ -41,10 +41,10 @@ export const STEPS = [
 	['bounty-path', 'the path to the root and the tree with its money by runtime API'],
 	['bounty-error', 'a refused call of `pallet-bounty-mesh` by name, with its documentation'],
 	['mortal', 'a transaction that is valid for eight blocks only, as the block shows it'],
-	['mortal-expired', 'one whose time is over is refused'],
+	['mortal-expired', 'one that was valid when it was signed is refused, by name, once its time is over'],
 	['nonce-stale', 'one with a used nonce is refused'],
 	['validate', 'asks the chain, without sending, whether a transaction is valid, and why not'],
-	['metadata-hash', 'signs with `CheckMetadataHash` on; the chain judges by the digest'],
+	['metadata-hash', 'signs with `CheckMetadataHash` on: accepted, or, by a runtime built without its digest, refused as not to be judged'],
 	['finality', 'finalized blocks followed, each of them the node\'s own'],
 	['dao-enacted', 'the enactment of the proposal, seen by subscription in a finalized block'],
 	['rpc-chain-spec', '`chainSpec_v1`: name, genesis, properties'],
@@ -118,12 +118,10 @@ function within(promise, id) {
 
 /**
  * Runs all steps of a client and prints a line for each: id, `ok`, `cannot` or `failed`, and what was found or the reason.
- * What a step returns is a fact of the chain that every client must see alike. `last`: steps that are played after the others,
- * on which none of them builds.
+ * What a step returns is a fact of the chain that every client must see alike.
  */
-export async function play(steps, { last = [] } = {}) {
-	const ids = STEPS.map(([id]) => id);
-	for (const id of [...ids.filter((each) => !last.includes(each)), ...last]) {
+export async function play(steps) {
+	for (const [id] of STEPS) {
 		let line;
 		try {
 			assert.ok(steps[id], 'the client has no such step');

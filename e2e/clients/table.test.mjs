@@ -17,7 +17,6 @@ describe('the clients that people have', () => {
 		({ results, late } = await runAll());
 	});
 
-	// covers: C-04
 	test('each client has tried every step, none failed, and what it cannot do is what docs/clients.md says', () => {
 		assert.ok(STEPS.length >= 25);
 		const page = readFileSync(PAGE, 'utf8');
@@ -30,14 +29,12 @@ describe('the clients that people have', () => {
 		assert.equal(render(results, page), page, 'run `node e2e/clients/run.mjs --write`');
 	});
 
-	// covers: C-04
 	test('nothing is missing for Polkadot.js and polkadot-api', () => {
 		for (const client of ['polkadot-js', 'papi']) {
 			assert.deepEqual(results[client].steps.filter(([, state]) => state !== 'ok'), [], CLIENTS[client]);
 		}
 	});
 
-	// covers: C-04
 	test('all clients see the same chain: equal facts, prices and errors', () => {
 		STEPS.forEach(([id], i) => {
 			const facts = Object.entries(results)
@@ -48,7 +45,6 @@ describe('the clients that people have', () => {
 		});
 	});
 
-	// covers: C-04
 	test('a light client that comes late jumps by warp sync and follows GRANDPA from there', () => {
 		assert.ok(late.jumped > 32, `a jump to ${late.jumped}`);
 		assert.ok(late.number > late.jumped);
