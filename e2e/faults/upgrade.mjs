@@ -18,7 +18,7 @@ import { secondsSince, stageOf } from './common.mjs';
 // The network begins with the runtime of before.
 const OLD = fileURLToPath(new URL('../runtimes/enmesh-1.compact.compressed.wasm', import.meta.url));
 
-// Blocks for which new code waits: `NOTICE` in runtime/src/upgrade.rs.
+// Blocks for which new code waits: `UpgradeNotice` in runtime/src/configs/governance.rs.
 const NOTICE = 30;
 // Blocks that are looked at before the code comes, and after it took over.
 const WINDOW = 30;

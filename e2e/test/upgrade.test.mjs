@@ -17,7 +17,7 @@ import { newDir, removeDir, run } from '../lib/node.mjs';
 import { Stage } from '../lib/stage.mjs';
 
 const OLD = new URL('../runtimes/enmesh-1.compact.compressed.wasm', import.meta.url);
-// Blocks for which new code waits: `NOTICE` in runtime/src/upgrade.rs.
+// Blocks for which new code waits: `UpgradeNotice` in runtime/src/configs/governance.rs.
 const NOTICE = 30;
 const PATIENT = { voting: 80, grace: 90, earlyAccept: { voice: false, ordinary: false } };
 

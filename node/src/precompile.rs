@@ -7,7 +7,7 @@
 //! compiles the code into a directory beside the database. There the first one finds it.
 
 use crate::service::{FullClient, HostFunctions};
-use enmesh_runtime::Hash;
+use enmesh_runtime::{upgrade, Hash};
 use futures::StreamExt;
 use polkadot_sdk::{
 	sc_client_api::{BlockchainEvents, StorageKey, StorageProvider},
@@ -17,8 +17,8 @@ use polkadot_sdk::{
 	},
 	sc_service::{config::ExecutorConfiguration, Configuration, TaskManager},
 	sp_core::{
-		storage::well_known_keys::PENDING_CODE,
 		traits::{RuntimeCode, WrappedRuntimeCode},
+		Decode,
 	},
 	sp_state_machine::BasicExternalities,
 };
@@ -115,7 +115,7 @@ impl Executors {
 
 /// Compile code as soon as a block says that it will take over.
 pub fn spawn(tasks: &TaskManager, client: Arc<FullClient>, executors: Executors) {
-	let key = StorageKey(PENDING_CODE.to_vec());
+	let key = StorageKey(upgrade::code_key().to_vec());
 	let watch = async move {
 		let mut compiled = None;
 		let mut blocks = client.import_notification_stream();
@@ -124,12 +124,15 @@ pub fn spawn(tasks: &TaskManager, client: Arc<FullClient>, executors: Executors)
 			if pending.is_none() || pending == compiled {
 				continue;
 			}
-			let Ok(Some(code)) = client.storage(block.hash, &key) else {
+			let Ok(Some(stored)) = client.storage(block.hash, &key) else {
+				continue;
+			};
+			let Ok(code) = Vec::<u8>::decode(&mut &stored.0[..]) else {
 				continue;
 			};
 			compiled = pending;
 			let begun = Instant::now();
-			match executors.compile(code.0, pending.unwrap_or_default()) {
+			match executors.compile(code, pending.unwrap_or_default()) {
 				Ok(version) => log::info!(
 					"⚙️ Compiled runtime {version} in {:.1} s: it takes over soon",
 					begun.elapsed().as_secs_f32()

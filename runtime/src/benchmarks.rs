@@ -7,12 +7,8 @@ use crate::*;
 use alloc::string::String;
 use polkadot_sdk::{
 	frame_benchmarking::{define_benchmarks, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
-	frame_support::{
-		storage::unhashed,
-		traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
-	},
+	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
 	frame_system_benchmarking,
-	sp_core::storage::well_known_keys::PENDING_CODE,
 };
 
 #[cfg(not(feature = "peers"))]
@@ -47,8 +43,8 @@ define_benchmarks!(
 impl frame_system_benchmarking::Config for Runtime {
 	// New code waits before it takes over.
 	fn verify_set_code() {
-		let pending = unhashed::get_raw(PENDING_CODE);
-		assert_eq!(pending, Some(Self::prepare_set_code_data()));
+		let waiting = upgrade::Code::<Runtime>::get();
+		assert_eq!(waiting, Some(Self::prepare_set_code_data()));
 	}
 }
 

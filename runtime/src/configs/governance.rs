@@ -5,9 +5,9 @@
 
 use crate::{
 	configs::system::{DeferredDispatchExpiration, RuntimeBlockWeights},
-	constants::time::DAYS,
-	AccountId, BlockNumber, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, System,
-	TxPause,
+	constants::time::{DAYS, MINUTES},
+	upgrade, AccountId, BlockNumber, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	System, TxPause,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -135,3 +135,12 @@ impl Contains<RuntimeCall> for NoSeatHandover {
 
 /// What no transaction may do, whoever signs it. Root is not filtered.
 pub type CallFilter = InsideBoth<NoSeatHandover, TxPause>;
+
+parameter_types! {
+	/// A node needs about nine seconds of processor time to compile a runtime.
+	pub const UpgradeNotice: BlockNumber = MINUTES;
+}
+
+impl upgrade::Config for Runtime {
+	type Notice = UpgradeNotice;
+}

@@ -12,7 +12,7 @@ use crate::{
 	weights::base,
 	AccountId, Aura, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
 	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
-	System, VERSION,
+	System, Upgrade, VERSION,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
@@ -90,8 +90,7 @@ impl frame_system::Config for Runtime {
 	// Not the template's 16: a pot that holds many assets needs more.
 	type MaxConsumers = ConstU32<128>;
 	type Nonce = Nonce;
-	type OnSetCode = crate::upgrade::WithNotice;
-	type PostTransactions = crate::upgrade::Announce;
+	type OnSetCode = Upgrade;
 	type SingleBlockMigrations = crate::migrations::SingleBlockMigrations;
 	type SS58Prefix = SS58Prefix;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;

@@ -77,6 +77,8 @@ mod runtime {
 	pub type Arbitration = pallet_collective<Instance3>;
 	#[runtime::pallet_index(33)]
 	pub type Whitelist = pallet_whitelist;
+	#[runtime::pallet_index(34)]
+	pub type Upgrade = upgrade;
 
 	// 40–49: what the chain is for.
 	#[runtime::pallet_index(40)]

@@ -5,14 +5,14 @@
 use crate::chain::{develop, members, Chain, Refused};
 use codec::Encode;
 use enmesh_runtime::{
-	configs::governance::{ArbitrationBody, CouncilBody, TechnicalBody},
-	upgrade::NOTICE,
+	configs::governance::{ArbitrationBody, CouncilBody, TechnicalBody, UpgradeNotice},
+	upgrade::{code_key, Code, Event, Next, Waiting},
 	Runtime, RuntimeCall, RuntimeEvent, System,
 };
 use polkadot_sdk::{
 	frame_support::{dispatch::GetDispatchInfo, storage::unhashed},
 	frame_system, pallet_collective, pallet_membership, pallet_tx_pause, pallet_whitelist,
-	sp_core::storage::well_known_keys::{CODE, PENDING_CODE},
+	sp_core::storage::well_known_keys::CODE,
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave},
 	sp_runtime::{
 		traits::{BlakeTwo256, Hash as _},
@@ -272,16 +272,24 @@ fn new_code_takes_over_after_a_minute_and_says_so() {
 		// Other code takes the place of what waits, and waits as long.
 		let code = [4, 5, 6];
 		bring(chain, &code);
-		for left in (1..=NOTICE).rev() {
-			assert_eq!(unhashed::get_raw(CODE), before, "{left} blocks too early");
-			assert_eq!(unhashed::get_raw(PENDING_CODE), Some(code.to_vec()));
+		let code_hash = BlakeTwo256::hash(&code);
+		let last = System::block_number() + UpgradeNotice::get();
+		assert_eq!(Waiting::<Runtime>::get(), Some(Next { code_hash, last }));
+		chain.next();
+		assert!(chain
+			.events
+			.contains(&Event::Announced { code_hash, last }.into()));
+		while System::block_number() <= last {
+			assert_eq!(unhashed::get_raw(CODE), before, "too early");
+			assert_eq!(unhashed::get_raw(&code_key()), Some(code.to_vec().encode()));
 			assert!(!chain.digest.logs.contains(&RuntimeEnvironmentUpdated));
 			chain.next();
 		}
-		assert_eq!(unhashed::get_raw(CODE), before);
-		chain.next();
 		assert_eq!(unhashed::get_raw(CODE), Some(code.to_vec()));
-		assert_eq!(unhashed::get_raw(PENDING_CODE), None);
+		assert_eq!(
+			(Waiting::<Runtime>::get(), Code::<Runtime>::get()),
+			(None, None)
+		);
 		// Light clients learn of it from the header, everybody else from the event.
 		assert!(chain.digest.logs.contains(&RuntimeEnvironmentUpdated));
 		assert!(chain.events.contains(&updated(&code)));

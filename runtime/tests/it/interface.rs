@@ -13,7 +13,7 @@ use polkadot_sdk::{
 };
 
 /// Index and name of every pallet.
-const PALLETS: [(usize, &str); 28] = [
+const PALLETS: [(usize, &str); 29] = [
 	(0, "System"),
 	(1, "Timestamp"),
 	(2, "Utility"),
@@ -39,6 +39,7 @@ const PALLETS: [(usize, &str); 28] = [
 	(31, "TechnicalCommittee"),
 	(32, "Arbitration"),
 	(33, "Whitelist"),
+	(34, "Upgrade"),
 	(40, "Dao"),
 	(41, "BountyMesh"),
 	(42, "LearnToEarn"),

@@ -32,11 +32,12 @@ const MANY: usize = 2_000_000;
 /// Nodes, terms, units, and whether all states can be looked at in some minutes.
 type Size = (usize, usize, Amount, bool);
 
-const SIZES: [Size; 6] = [
+const SIZES: [Size; 7] = [
 	(1, 2, 2, true),
 	(2, 1, 2, true),
 	(2, 2, 2, true),
 	(3, 1, 2, true),
+	(3, 2, 2, true),
 	(3, 2, 3, false),
 	(4, 1, 2, true),
 ];
