@@ -326,6 +326,10 @@ export function claim(key, id) {
 					this.ledger.release('pot', mine, who, asset);
 				}
 			});
+			// From a place a record goes with its last pay.
+			if (bounty.placed && bounty.state === 'Ended' && bounty.kids === 0 && bounty.pays.length === 0) {
+				this.forget(bounty);
+			}
 		},
 	};
 }
@@ -392,13 +396,20 @@ export function clean(key) {
 	return {
 		tx: this.tx.clean(bounty.id),
 		book: () => {
-			this.ledger.release(bounty.depositor, bounty.deposit);
-			if (bounty.parent) {
-				this.at(bounty.parent).kids -= 1;
-			} else {
-				this.trees.delete(key);
+			if (bounty.deposit > 0n) {
+				this.ledger.release(bounty.depositor, bounty.deposit);
 			}
-			this.bounties.delete(key);
+			this.forget(bounty);
 		},
 	};
+}
+
+/** Takes the record of an ended bounty out of the books. */
+export function forget({ key, parent }) {
+	if (parent) {
+		this.at(parent).kids -= 1;
+	} else {
+		this.trees.delete(key);
+	}
+	this.bounties.delete(key);
 }

@@ -10,6 +10,9 @@ import { NO_CHAIN } from './events.mjs';
 import * as out from './mesh-outcome.mjs';
 import { ALL, PER_BYTE, WHOLE, least, part } from './parts.mjs';
 
+/** The longest text that stands in a bounty's record. */
+const SHORT = 256n;
+
 /** What keeps the pot's account alive: 1 mMESH of its own, on hold for good. */
 export const STANDING = 1_000_000_000n;
 
@@ -110,22 +113,27 @@ export class Mesh {
 		}
 	}
 
-	posting(key, { due, until = due, mode = 'Direct', invited, cap = WHOLE, eligibility = 'Anyone', reputation = 0 }) {
-		const spec = `Build the ${key}.`;
+	posting(key, {
+		due, until = due, mode = 'Direct', invited, cap = WHOLE, eligibility = 'Anyone', reputation = 0, places = 0,
+		spec = `Build the ${key}.`,
+	}) {
 		return {
 			arg: {
 				until, due, mode, invited: invited && this.stage.address(invited), eligibility,
-				spec: { Inline: spec }, cap, reputation,
+				spec: { Inline: spec }, cap, reputation, places,
 			},
 			record: {
 				key, due, until, mode, cap, spec: BigInt(spec.length), up: 'Top', terms: [], pays: [], nextPay: 0, payees: {},
 				reserve: 0n, passed: 0n, kept: 0n, kids: 0, height: 1, chain: NO_CHAIN, state: 'Open', hunter: undefined,
-				bids: {},
+				bids: {}, places, placed: false,
 			},
 		};
 	}
 
-	/** The storage deposit: measured for the first root and the first child, known from the text's length after that. */
+	/**
+	 * The storage deposit: measured for the first root (of so many places) and the first child, known from the text's length
+	 * after that.
+	 */
 	async deposit(kind, depositor, spec) {
 		this.bases[kind] ??= await this.ledger.unbooked(depositor) - spec * PER_BYTE;
 		const deposit = this.bases[kind] + spec * PER_BYTE;
@@ -147,7 +155,7 @@ export class Mesh {
 					backers: new Map(crowd ? [[poster, { amount: reward, taken: 0n, deposit: 0n }]] : []),
 				});
 				this.bounties.set(key, {
-					...record, ...await this.deposit('root', poster, record.spec), id: happened.id(), root: key, depth: 1,
+					...record, ...await this.deposit(`root of ${record.places}`, poster, record.spec), id: happened.id(), root: key, depth: 1,
 					escrow: reward, available: reward, sure: reward, advance,
 				});
 			},
@@ -157,6 +165,8 @@ export class Mesh {
 	postChild(key, above, { reward, sure = 0n, advance = 0n, ...rest }) {
 		const parent = this.at(above);
 		const { arg, record } = this.posting(key, rest);
+		// Where a place is left, a child with a short text stands in it and costs no deposit.
+		record.placed = parent.places > record.places && record.spec <= SHORT;
 		return {
 			tx: this.tx.postChild(parent.id, reward, sure, advance, arg),
 			book: async (happened) => {
@@ -166,8 +176,10 @@ export class Mesh {
 				parent.advance -= sure;
 				parent.sure -= sure;
 				parent.kids += 1;
+				parent.places -= record.places + Number(record.placed);
+				const deposit = record.placed ? { deposit: 0n } : await this.deposit('child', parent.hunter, record.spec);
 				this.bounties.set(key, {
-					...record, ...await this.deposit('child', parent.hunter, record.spec), id: happened.id(), parent: above,
+					...record, ...deposit, id: happened.id(), parent: above,
 					up: above, root: parent.root, depth: parent.depth + 1, escrow: reward, available: reward, sure, advance,
 				});
 			},
