@@ -101,7 +101,7 @@ nanoseconds() {
 if ((peers)); then
 	# `--extra`: with the benchmarks by depth.
 	for pallet in pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
-		pallet_multi_asset_bounties; do
+		pallet_multi_asset_bounties votes; do
 		measure "$pallet" --extra --steps "$steps" --repeat "$repeat" \
 			--output "$figures/$pallet" --template scripts/figures-template.hbs
 	done
