@@ -122,6 +122,7 @@ mod events {
 			/// Which way.
 			vote: Vote,
 			/// With which weight.
+			#[codec(encoded_as = "crate::wide::Straight")]
 			weight: Weighted,
 		},
 		/// The outcome flipped late, so voting goes on for a while, once.

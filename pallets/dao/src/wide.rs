@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How the wide numbers of a proposal are written: as they always are, but straight into the record.
+//! How the wide numbers of a proposal and of a ballot's event are written: as they always are, but straight into the record.
 //!
 //! A `U256` by itself asks the host for a buffer, and for a larger record because it does not say how long it is. A
 //! proposal has eight of them and is written with every ballot.
 
-use codec::{Decode, Encode, EncodeAsRef, EncodeLike, Error, Input, Output};
+use codec::{Decode, DecodeWithMemTracking, Encode, EncodeAsRef, EncodeLike, Error, Input, Output};
 use primitive_types::U256;
 
 /// For `#[codec(encoded_as = "Straight")]`. Pure.
@@ -41,6 +41,8 @@ impl Decode for Straight {
 		U256::decode(input).map(Self)
 	}
 }
+
+impl DecodeWithMemTracking for Straight {}
 
 impl From<Straight> for U256 {
 	fn from(read: Straight) -> Self {
