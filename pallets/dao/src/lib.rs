@@ -77,6 +77,7 @@ mod exchange;
 pub mod feeds;
 mod genesis;
 mod history;
+mod keys;
 pub mod marks;
 mod membership;
 pub mod migrations;

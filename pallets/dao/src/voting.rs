@@ -3,11 +3,12 @@
 //! Casting ballots: a constant number of reads and writes, however large the DAO.
 
 use alloc::vec::Vec;
-use frame_support::{ensure, weights::Weight};
+use frame_support::{ensure, storage::unhashed, weights::Weight};
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
 	constitution::{window, Rules, VotingSystem},
+	keys,
 	marks::*,
 	state::ProposalState,
 	tally::Foregone,
@@ -71,7 +72,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The record of somebody who may cast a ballot in this DAO.
 	pub(crate) fn voter(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
-		let Some(member) = Members::<T>::get(dao, who) else {
+		let Some(member) = unhashed::get::<MemberOf<T>>(&keys::member::<T>(dao, who)) else {
 			return Err(Error::<T>::NotEligible);
 		};
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
@@ -85,24 +86,27 @@ impl<T: Config> Pallet<T> {
 		id: ProposalId,
 		vote: Vote,
 	) -> Result<Cast, DispatchError> {
-		// Changed in place: every ballot of every DAO comes here, and the record is large.
-		Proposals::<T>::try_mutate(id, |stored| {
-			let proposal = stored.as_mut().ok_or(Error::<T>::UnknownProposal)?;
-			if proposal.credits.is_some() {
-				let votes = u16::from(vote != Vote::Abstain);
-				return Self::buy(who, id, proposal, vote, votes);
-			}
-			let now = Self::ensure_voting(proposal)?;
+		let key = keys::proposal::<T>(id);
+		let Some(mut proposal) = unhashed::get::<ProposalOf<T>>(&key) else {
+			return Err(Error::<T>::UnknownProposal.into());
+		};
+		let cast = if proposal.credits.is_some() {
+			let votes = u16::from(vote != Vote::Abstain);
+			Self::buy(who, id, &mut proposal, vote, votes)?
+		} else {
+			let now = Self::ensure_voting(&proposal)?;
 			let member = Self::voter(proposal.dao, &who)?;
-			let weight = Self::ballot_weight(id, proposal, &member);
+			let weight = Self::ballot_weight(id, &proposal, &member);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
 				vote,
 				weight,
 				by: None,
 			};
-			Self::cast_own(who, id, proposal, &member, ballot, now)
-		})
+			Self::cast_own(who, id, &mut proposal, &member, ballot, now)?
+		};
+		unhashed::put(&key, &proposal);
+		Ok(cast)
 	}
 
 	/// Cast a member's own ballot, and see what it does to the vote.
