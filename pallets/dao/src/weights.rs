@@ -90,7 +90,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:1)
@@ -109,10 +109,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `896` bytes of proof; at least 132_767_000 picoseconds.
-		Weight::from_parts(137_540_462, 6196)
-			// Standard error: 73_122
-			.saturating_add(Weight::from_parts(7_446_953, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 131_194_000 picoseconds.
+		Weight::from_parts(132_999_540, 6196)
+			// Standard error: 32_725
+			.saturating_add(Weight::from_parts(7_076_291, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `2017` bytes of proof; at least 67_049_000 picoseconds.
-		Weight::from_parts(80_159_000, 6118)
+		// Measured: `1984` bytes of proof; at least 66_088_000 picoseconds.
+		Weight::from_parts(71_085_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -144,12 +144,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
-		// Measured: `1099` bytes of proof; at least 68_591_000 picoseconds.
-		Weight::from_parts(74_220_000, 3964)
+		// Measured: `1066` bytes of proof; at least 69_243_000 picoseconds.
+		Weight::from_parts(72_528_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -162,7 +162,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
@@ -181,10 +181,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1483 + s * (75 ±0)` bytes of proof; at least 112_607_000 picoseconds.
-		Weight::from_parts(123_046_870, 6196)
-			// Standard error: 131_636
-			.saturating_add(Weight::from_parts(6_723_086, 0).saturating_mul(s.into()))
+		// Measured: `1450 + s * (75 ±0)` bytes of proof; at least 112_667_000 picoseconds.
+		Weight::from_parts(113_181_357, 6196)
+			// Standard error: 12_886
+			.saturating_add(Weight::from_parts(5_919_192, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
@@ -198,10 +198,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
-		// Measured: `1099` bytes of proof; at least 72_988_000 picoseconds.
-		Weight::from_parts(80_399_000, 3964)
+		// Measured: `1066` bytes of proof; at least 73_780_000 picoseconds.
+		Weight::from_parts(77_165_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -218,10 +218,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1235` bytes of proof; at least 84_956_000 picoseconds.
-		Weight::from_parts(93_879_000, 4233)
+		// Measured: `1202` bytes of proof; at least 84_986_000 picoseconds.
+		Weight::from_parts(88_481_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -250,8 +250,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15338` bytes of proof; at least 317_791_000 picoseconds.
-		Weight::from_parts(418_841_000, 48350)
+		// Measured: `15305` bytes of proof; at least 294_247_000 picoseconds.
+		Weight::from_parts(319_194_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().writes(22_u64))
 	}
@@ -268,8 +268,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Measured: `17880` bytes of proof; at least 1_822_373_000 picoseconds.
-		Weight::from_parts(2_224_339_000, 250334)
+		// Measured: `17847` bytes of proof; at least 1_683_056_000 picoseconds.
+		Weight::from_parts(1_770_887_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(133_u64))
 			.saturating_add(T::DbWeight::get().writes(65_u64))
 	}
@@ -286,7 +286,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:0 w:1)
@@ -297,11 +297,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Measured: `1256 + m * (115 ±0)` bytes of proof; at least 145_966_000 picoseconds.
-		Weight::from_parts(314_647_601, 4233)
-			// Standard error: 333_137
-			.saturating_add(Weight::from_parts(7_683_629, 0).saturating_mul(m.into()))
+	fn propose(m: u32, b: u32, ) -> Weight {
+		// Measured: `1223 + m * (115 ±0)` bytes of proof; at least 123_854_000 picoseconds.
+		Weight::from_parts(111_026_677, 4233)
+			// Standard error: 105_260
+			.saturating_add(Weight::from_parts(8_293_280, 0).saturating_mul(m.into()))
+			// Standard error: 818
+			.saturating_add(Weight::from_parts(2_524, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -313,8 +315,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1801` bytes of proof; at least 41_281_000 picoseconds.
-		Weight::from_parts(55_061_000, 4233)
+		// Measured: `1768` bytes of proof; at least 31_507_000 picoseconds.
+		Weight::from_parts(36_213_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -327,16 +329,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Measured: `3347` bytes of proof; at least 65_207_000 picoseconds.
-		Weight::from_parts(91_816_000, 4233)
+		// Measured: `3314` bytes of proof; at least 53_640_000 picoseconds.
+		Weight::from_parts(59_759_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Measured: `0` bytes of proof; at least 4_887_000 picoseconds.
-		Weight::from_parts(5_798_000, 0)
+		// Measured: `0` bytes of proof; at least 4_627_000 picoseconds.
+		Weight::from_parts(5_227_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -344,8 +346,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8574` bytes of proof; at least 119_988_000 picoseconds.
-		Weight::from_parts(146_357_000, 48350)
+		// Measured: `8541` bytes of proof; at least 91_526_000 picoseconds.
+		Weight::from_parts(94_190_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -358,7 +360,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
@@ -366,8 +368,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2119` bytes of proof; at least 103_143_000 picoseconds.
-		Weight::from_parts(154_900_000, 4233)
+		// Measured: `2086` bytes of proof; at least 93_659_000 picoseconds.
+		Weight::from_parts(98_336_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -384,7 +386,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
@@ -394,12 +396,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `1863 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 612_218_000 picoseconds.
-		Weight::from_parts(197_162_128, 4233)
-			// Standard error: 893_070
-			.saturating_add(Weight::from_parts(10_511_029, 0).saturating_mul(m.into()))
-			// Standard error: 880_228
-			.saturating_add(Weight::from_parts(13_189_019, 0).saturating_mul(w.into()))
+		// Measured: `1830 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 583_735_000 picoseconds.
+		Weight::from_parts(117_735_879, 4233)
+			// Standard error: 122_006
+			.saturating_add(Weight::from_parts(7_804_805, 0).saturating_mul(m.into()))
+			// Standard error: 120_252
+			.saturating_add(Weight::from_parts(10_590_221, 0).saturating_mul(w.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(w.into())))
@@ -420,18 +422,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, _l: u32, ) -> Weight {
-		// Measured: `1813 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 153_617_000 picoseconds.
-		Weight::from_parts(382_783_076, 11671)
-			// Standard error: 376_590
-			.saturating_add(Weight::from_parts(8_906_339, 0).saturating_mul(m.into()))
+	fn enact(m: u32, l: u32, ) -> Weight {
+		// Measured: `1780 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 116_613_000 picoseconds.
+		Weight::from_parts(97_324_874, 11671)
+			// Standard error: 95_456
+			.saturating_add(Weight::from_parts(8_439_672, 0).saturating_mul(m.into()))
+			// Standard error: 742
+			.saturating_add(Weight::from_parts(2_465, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -443,8 +447,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
-		// Measured: `465` bytes of proof; at least 10_696_000 picoseconds.
-		Weight::from_parts(16_395_000, 3481)
+		// Measured: `432` bytes of proof; at least 10_585_000 picoseconds.
+		Weight::from_parts(11_537_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -455,8 +459,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Measured: `1183` bytes of proof; at least 22_243_000 picoseconds.
-		Weight::from_parts(30_264_000, 5972)
+		// Measured: `1150` bytes of proof; at least 21_883_000 picoseconds.
+		Weight::from_parts(23_785_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -475,10 +479,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
-		// Measured: `1318` bytes of proof; at least 100_088_000 picoseconds.
-		Weight::from_parts(148_821_000, 4233)
+		// Measured: `1285` bytes of proof; at least 98_056_000 picoseconds.
+		Weight::from_parts(102_342_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -487,8 +491,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
-		// Measured: `670` bytes of proof; at least 24_987_000 picoseconds.
-		Weight::from_parts(40_841_000, 3638)
+		// Measured: `637` bytes of proof; at least 20_670_000 picoseconds.
+		Weight::from_parts(22_794_000, 3638)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -503,10 +507,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Measured: `1093` bytes of proof; at least 98_346_000 picoseconds.
-		Weight::from_parts(136_011_000, 4233)
+		// Measured: `1060` bytes of proof; at least 94_561_000 picoseconds.
+		Weight::from_parts(98_036_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -521,10 +525,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
-		// Measured: `1194` bytes of proof; at least 93_579_000 picoseconds.
-		Weight::from_parts(149_762_000, 3964)
+		// Measured: `1161` bytes of proof; at least 88_351_000 picoseconds.
+		Weight::from_parts(92_117_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -537,8 +541,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Measured: `2032` bytes of proof; at least 67_971_000 picoseconds.
-		Weight::from_parts(119_967_000, 4233)
+		// Measured: `1999` bytes of proof; at least 52_408_000 picoseconds.
+		Weight::from_parts(55_923_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -555,8 +559,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Measured: `2123` bytes of proof; at least 72_398_000 picoseconds.
-		Weight::from_parts(98_056_000, 7476)
+		// Measured: `2090` bytes of proof; at least 64_135_000 picoseconds.
+		Weight::from_parts(69_463_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -565,8 +569,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Measured: `743` bytes of proof; at least 43_585_000 picoseconds.
-		Weight::from_parts(70_745_000, 3654)
+		// Measured: `710` bytes of proof; at least 29_303_000 picoseconds.
+		Weight::from_parts(34_240_000, 3654)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -581,8 +585,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2357` bytes of proof; at least 94_350_000 picoseconds.
-		Weight::from_parts(116_493_000, 7476)
+		// Measured: `2324` bytes of proof; at least 72_628_000 picoseconds.
+		Weight::from_parts(77_655_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -609,12 +613,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3442` bytes of proof; at least 218_214_000 picoseconds.
-		Weight::from_parts(265_705_000, 6118)
+		// Measured: `3409` bytes of proof; at least 195_881_000 picoseconds.
+		Weight::from_parts(206_686_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -625,12 +629,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
-		// Measured: `1282` bytes of proof; at least 87_911_000 picoseconds.
-		Weight::from_parts(150_413_000, 6286)
+		// Measured: `1249` bytes of proof; at least 84_826_000 picoseconds.
+		Weight::from_parts(88_221_000, 6286)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -651,10 +655,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
-		// Measured: `1951` bytes of proof; at least 213_737_000 picoseconds.
-		Weight::from_parts(344_431_000, 7476)
+		// Measured: `1918` bytes of proof; at least 210_893_000 picoseconds.
+		Weight::from_parts(217_462_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -671,10 +675,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Measured: `1663` bytes of proof; at least 203_271_000 picoseconds.
-		Weight::from_parts(322_328_000, 7476)
+		// Measured: `1630` bytes of proof; at least 200_547_000 picoseconds.
+		Weight::from_parts(206_477_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -693,10 +697,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Measured: `1935` bytes of proof; at least 220_187_000 picoseconds.
-		Weight::from_parts(330_290_000, 7476)
+		// Measured: `1902` bytes of proof; at least 217_463_000 picoseconds.
+		Weight::from_parts(225_154_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -705,7 +709,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::NextRound` (r:1 w:1)
 	/// Proof: `Dao::NextRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
@@ -717,8 +721,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Measured: `6905` bytes of proof; at least 414_364_000 picoseconds.
-		Weight::from_parts(563_936_000, 211785)
+		// Measured: `6872` bytes of proof; at least 384_640_000 picoseconds.
+		Weight::from_parts(418_560_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(136_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -727,12 +731,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
-		// Measured: `997` bytes of proof; at least 75_011_000 picoseconds.
-		Weight::from_parts(112_427_000, 3964)
+		// Measured: `964` bytes of proof; at least 74_781_000 picoseconds.
+		Weight::from_parts(78_487_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -751,14 +755,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Vouchings` (r:1 w:1)
 	/// Proof: `Dao::Vouchings` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `2533` bytes of proof; at least 188_239_000 picoseconds.
-		Weight::from_parts(264_442_000, 7476)
+		// Measured: `2500` bytes of proof; at least 183_242_000 picoseconds.
+		Weight::from_parts(191_454_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -767,8 +771,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
-		// Measured: `1039` bytes of proof; at least 21_943_000 picoseconds.
-		Weight::from_parts(37_315_000, 3933)
+		// Measured: `1006` bytes of proof; at least 21_121_000 picoseconds.
+		Weight::from_parts(22_945_000, 3933)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -779,12 +783,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1646` bytes of proof; at least 92_357_000 picoseconds.
-		Weight::from_parts(142_922_000, 6196)
+		// Measured: `1613` bytes of proof; at least 88_521_000 picoseconds.
+		Weight::from_parts(92_387_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -799,12 +803,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1929` bytes of proof; at least 147_609_000 picoseconds.
-		Weight::from_parts(224_604_000, 6938)
+		// Measured: `1896` bytes of proof; at least 136_292_000 picoseconds.
+		Weight::from_parts(140_449_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -815,12 +819,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
-		// Measured: `1276` bytes of proof; at least 125_146_000 picoseconds.
-		Weight::from_parts(195_330_000, 6938)
+		// Measured: `1243` bytes of proof; at least 122_512_000 picoseconds.
+		Weight::from_parts(127_319_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -831,10 +835,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
-		// Measured: `1591` bytes of proof; at least 112_687_000 picoseconds.
-		Weight::from_parts(167_188_000, 6938)
+		// Measured: `1558` bytes of proof; at least 110_183_000 picoseconds.
+		Weight::from_parts(114_079_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -849,8 +853,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
-		// Measured: `6326` bytes of proof; at least 90_134_000 picoseconds.
-		Weight::from_parts(144_254_000, 6118)
+		// Measured: `6293` bytes of proof; at least 68_562_000 picoseconds.
+		Weight::from_parts(76_042_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -865,8 +869,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6479` bytes of proof; at least 109_633_000 picoseconds.
-		Weight::from_parts(167_117_000, 10719)
+		// Measured: `6446` bytes of proof; at least 86_658_000 picoseconds.
+		Weight::from_parts(95_511_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -891,18 +895,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `6037` bytes of proof; at least 202_851_000 picoseconds.
-		Weight::from_parts(273_136_000, 6208)
+		// Measured: `6041` bytes of proof; at least 193_838_000 picoseconds.
+		Weight::from_parts(205_945_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -911,11 +915,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -923,8 +927,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `2849` bytes of proof; at least 144_454_000 picoseconds.
-		Weight::from_parts(199_065_000, 3984)
+		// Measured: `2853` bytes of proof; at least 128_581_000 picoseconds.
+		Weight::from_parts(136_462_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -945,7 +949,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
@@ -953,7 +957,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -961,8 +965,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6456` bytes of proof; at least 292_043_000 picoseconds.
-		Weight::from_parts(453_342_000, 6938)
+		// Measured: `6460` bytes of proof; at least 267_016_000 picoseconds.
+		Weight::from_parts(281_397_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -985,11 +989,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -999,8 +1003,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6385` bytes of proof; at least 244_322_000 picoseconds.
-		Weight::from_parts(342_979_000, 6118)
+		// Measured: `6389` bytes of proof; at least 209_731_000 picoseconds.
+		Weight::from_parts(217_632_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -1019,7 +1023,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1027,8 +1031,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Measured: `5816` bytes of proof; at least 150_182_000 picoseconds.
-		Weight::from_parts(256_791_000, 6118)
+		// Measured: `5820` bytes of proof; at least 135_541_000 picoseconds.
+		Weight::from_parts(142_001_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1039,8 +1043,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
-		// Measured: `3561` bytes of proof; at least 44_045_000 picoseconds.
-		Weight::from_parts(62_392_000, 6118)
+		// Measured: `3528` bytes of proof; at least 41_862_000 picoseconds.
+		Weight::from_parts(43_815_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1057,7 +1061,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Credits` (r:64 w:64)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -1065,8 +1069,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
-		// Measured: `20174` bytes of proof; at least 3_906_353_000 picoseconds.
-		Weight::from_parts(5_043_039_000, 250334)
+		// Measured: `20178` bytes of proof; at least 3_630_955_000 picoseconds.
+		Weight::from_parts(3_734_379_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(200_u64))
 			.saturating_add(T::DbWeight::get().writes(131_u64))
 	}
@@ -1106,10 +1110,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16885 + a * (175 ±0)` bytes of proof; at least 386_323_000 picoseconds.
-		Weight::from_parts(406_275_573, 48350)
-			// Standard error: 4_039_874
-			.saturating_add(Weight::from_parts(124_409_258, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 334_486_000 picoseconds.
+		Weight::from_parts(378_691_374, 48350)
+			// Standard error: 467_698
+			.saturating_add(Weight::from_parts(76_590_027, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(42_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(23_u64))
@@ -1119,7 +1123,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1129,8 +1133,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3251` bytes of proof; at least 123_202_000 picoseconds.
-		Weight::from_parts(159_737_000, 3984)
+		// Measured: `3255` bytes of proof; at least 115_651_000 picoseconds.
+		Weight::from_parts(127_959_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1147,14 +1151,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:0)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Measured: `3020` bytes of proof; at least 149_372_000 picoseconds.
-		Weight::from_parts(240_727_000, 8817)
+		// Measured: `3024` bytes of proof; at least 138_656_000 picoseconds.
+		Weight::from_parts(152_026_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1175,8 +1179,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6740` bytes of proof; at least 168_199_000 picoseconds.
-		Weight::from_parts(197_483_000, 10719)
+		// Measured: `6707` bytes of proof; at least 103_734_000 picoseconds.
+		Weight::from_parts(118_055_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1187,8 +1191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1650` bytes of proof; at least 50_335_000 picoseconds.
-		Weight::from_parts(66_108_000, 10719)
+		// Measured: `1617` bytes of proof; at least 46_469_000 picoseconds.
+		Weight::from_parts(49_994_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1197,8 +1201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1345` bytes of proof; at least 30_706_000 picoseconds.
-		Weight::from_parts(40_410_000, 4233)
+		// Measured: `1312` bytes of proof; at least 28_012_000 picoseconds.
+		Weight::from_parts(31_306_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1215,10 +1219,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5958` bytes of proof; at least 241_458_000 picoseconds.
-		Weight::from_parts(265_513_000, 8817)
+		// Measured: `5962` bytes of proof; at least 220_057_000 picoseconds.
+		Weight::from_parts(233_437_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1233,10 +1237,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5724` bytes of proof; at least 126_457_000 picoseconds.
-		Weight::from_parts(155_070_000, 6208)
+		// Measured: `5728` bytes of proof; at least 121_390_000 picoseconds.
+		Weight::from_parts(129_953_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1249,11 +1253,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:15 w:15)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:15 w:15)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:15 w:15)
@@ -1262,15 +1266,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Measured: `7972 + s * (253 ±0)` bytes of proof; at least 263_430_000 picoseconds.
-		Weight::from_parts(127_040_377, 6196)
-			// Standard error: 2_874_636
-			.saturating_add(Weight::from_parts(80_321_033, 0).saturating_mul(s.into()))
+		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 162_771_000 picoseconds.
+		Weight::from_parts(133_988_424, 6196)
+			// Standard error: 390_095
+			.saturating_add(Weight::from_parts(54_486_398, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2440).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2381).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1281,8 +1285,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8951` bytes of proof; at least 165_134_000 picoseconds.
-		Weight::from_parts(251_223_000, 48350)
+		// Measured: `8918` bytes of proof; at least 116_633_000 picoseconds.
+		Weight::from_parts(129_282_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -1306,10 +1310,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Measured: `3030 + a * (171 ±0)` bytes of proof; at least 176_122_000 picoseconds.
-		Weight::from_parts(176_609_605, 4233)
-			// Standard error: 1_686_128
-			.saturating_add(Weight::from_parts(85_294_508, 0).saturating_mul(a.into()))
+		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 154_069_000 picoseconds.
+		Weight::from_parts(85_180_860, 4233)
+			// Standard error: 489_004
+			.saturating_add(Weight::from_parts(84_718_500, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -1351,11 +1355,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:46 w:31)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:31)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:31 w:31)
@@ -1377,12 +1381,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 238_594_000 picoseconds.
-		Weight::from_parts(253_055_000, 90810)
-			// Standard error: 4_692_572
-			.saturating_add(Weight::from_parts(233_907_035, 0).saturating_mul(n.into()))
-			// Standard error: 18_638_720
-			.saturating_add(Weight::from_parts(220_386_030, 0).saturating_mul(a.into()))
+		// Measured: `11668 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 223_952_000 picoseconds.
+		Weight::from_parts(277_310_519, 88650)
+			// Standard error: 3_508_838
+			.saturating_add(Weight::from_parts(196_459_373, 0).saturating_mul(n.into()))
+			// Standard error: 13_715_159
+			.saturating_add(Weight::from_parts(155_541_689, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(75_u64))
 			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(a.into())))
@@ -1401,12 +1405,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
-		// Measured: `495` bytes of proof; at least 117_233_000 picoseconds.
-		Weight::from_parts(132_797_000, 6208)
+		// Measured: `531` bytes of proof; at least 116_492_000 picoseconds.
+		Weight::from_parts(121_791_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1423,7 +1427,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:1)
@@ -1442,10 +1446,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `896` bytes of proof; at least 132_767_000 picoseconds.
-		Weight::from_parts(137_540_462, 6196)
-			// Standard error: 73_122
-			.saturating_add(Weight::from_parts(7_446_953, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 131_194_000 picoseconds.
+		Weight::from_parts(132_999_540, 6196)
+			// Standard error: 32_725
+			.saturating_add(Weight::from_parts(7_076_291, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -1467,8 +1471,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `2017` bytes of proof; at least 67_049_000 picoseconds.
-		Weight::from_parts(80_159_000, 6118)
+		// Measured: `1984` bytes of proof; at least 66_088_000 picoseconds.
+		Weight::from_parts(71_085_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1477,12 +1481,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
-		// Measured: `1099` bytes of proof; at least 68_591_000 picoseconds.
-		Weight::from_parts(74_220_000, 3964)
+		// Measured: `1066` bytes of proof; at least 69_243_000 picoseconds.
+		Weight::from_parts(72_528_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1495,7 +1499,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
@@ -1514,10 +1518,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1483 + s * (75 ±0)` bytes of proof; at least 112_607_000 picoseconds.
-		Weight::from_parts(123_046_870, 6196)
-			// Standard error: 131_636
-			.saturating_add(Weight::from_parts(6_723_086, 0).saturating_mul(s.into()))
+		// Measured: `1450 + s * (75 ±0)` bytes of proof; at least 112_667_000 picoseconds.
+		Weight::from_parts(113_181_357, 6196)
+			// Standard error: 12_886
+			.saturating_add(Weight::from_parts(5_919_192, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
@@ -1531,10 +1535,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
-		// Measured: `1099` bytes of proof; at least 72_988_000 picoseconds.
-		Weight::from_parts(80_399_000, 3964)
+		// Measured: `1066` bytes of proof; at least 73_780_000 picoseconds.
+		Weight::from_parts(77_165_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1551,10 +1555,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1235` bytes of proof; at least 84_956_000 picoseconds.
-		Weight::from_parts(93_879_000, 4233)
+		// Measured: `1202` bytes of proof; at least 84_986_000 picoseconds.
+		Weight::from_parts(88_481_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1583,8 +1587,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15338` bytes of proof; at least 317_791_000 picoseconds.
-		Weight::from_parts(418_841_000, 48350)
+		// Measured: `15305` bytes of proof; at least 294_247_000 picoseconds.
+		Weight::from_parts(319_194_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().writes(22_u64))
 	}
@@ -1601,8 +1605,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Measured: `17880` bytes of proof; at least 1_822_373_000 picoseconds.
-		Weight::from_parts(2_224_339_000, 250334)
+		// Measured: `17847` bytes of proof; at least 1_683_056_000 picoseconds.
+		Weight::from_parts(1_770_887_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(133_u64))
 			.saturating_add(RocksDbWeight::get().writes(65_u64))
 	}
@@ -1619,7 +1623,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:0 w:1)
@@ -1630,11 +1634,13 @@ impl WeightInfo for () {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Measured: `1256 + m * (115 ±0)` bytes of proof; at least 145_966_000 picoseconds.
-		Weight::from_parts(314_647_601, 4233)
-			// Standard error: 333_137
-			.saturating_add(Weight::from_parts(7_683_629, 0).saturating_mul(m.into()))
+	fn propose(m: u32, b: u32, ) -> Weight {
+		// Measured: `1223 + m * (115 ±0)` bytes of proof; at least 123_854_000 picoseconds.
+		Weight::from_parts(111_026_677, 4233)
+			// Standard error: 105_260
+			.saturating_add(Weight::from_parts(8_293_280, 0).saturating_mul(m.into()))
+			// Standard error: 818
+			.saturating_add(Weight::from_parts(2_524, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -1646,8 +1652,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1801` bytes of proof; at least 41_281_000 picoseconds.
-		Weight::from_parts(55_061_000, 4233)
+		// Measured: `1768` bytes of proof; at least 31_507_000 picoseconds.
+		Weight::from_parts(36_213_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1660,16 +1666,16 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Measured: `3347` bytes of proof; at least 65_207_000 picoseconds.
-		Weight::from_parts(91_816_000, 4233)
+		// Measured: `3314` bytes of proof; at least 53_640_000 picoseconds.
+		Weight::from_parts(59_759_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Measured: `0` bytes of proof; at least 4_887_000 picoseconds.
-		Weight::from_parts(5_798_000, 0)
+		// Measured: `0` bytes of proof; at least 4_627_000 picoseconds.
+		Weight::from_parts(5_227_000, 0)
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -1677,8 +1683,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8574` bytes of proof; at least 119_988_000 picoseconds.
-		Weight::from_parts(146_357_000, 48350)
+		// Measured: `8541` bytes of proof; at least 91_526_000 picoseconds.
+		Weight::from_parts(94_190_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -1691,7 +1697,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
@@ -1699,8 +1705,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2119` bytes of proof; at least 103_143_000 picoseconds.
-		Weight::from_parts(154_900_000, 4233)
+		// Measured: `2086` bytes of proof; at least 93_659_000 picoseconds.
+		Weight::from_parts(98_336_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1717,7 +1723,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
@@ -1727,12 +1733,12 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `1863 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 612_218_000 picoseconds.
-		Weight::from_parts(197_162_128, 4233)
-			// Standard error: 893_070
-			.saturating_add(Weight::from_parts(10_511_029, 0).saturating_mul(m.into()))
-			// Standard error: 880_228
-			.saturating_add(Weight::from_parts(13_189_019, 0).saturating_mul(w.into()))
+		// Measured: `1830 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 583_735_000 picoseconds.
+		Weight::from_parts(117_735_879, 4233)
+			// Standard error: 122_006
+			.saturating_add(Weight::from_parts(7_804_805, 0).saturating_mul(m.into()))
+			// Standard error: 120_252
+			.saturating_add(Weight::from_parts(10_590_221, 0).saturating_mul(w.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(w.into())))
@@ -1753,18 +1759,20 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:1 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, _l: u32, ) -> Weight {
-		// Measured: `1813 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 153_617_000 picoseconds.
-		Weight::from_parts(382_783_076, 11671)
-			// Standard error: 376_590
-			.saturating_add(Weight::from_parts(8_906_339, 0).saturating_mul(m.into()))
+	fn enact(m: u32, l: u32, ) -> Weight {
+		// Measured: `1780 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 116_613_000 picoseconds.
+		Weight::from_parts(97_324_874, 11671)
+			// Standard error: 95_456
+			.saturating_add(Weight::from_parts(8_439_672, 0).saturating_mul(m.into()))
+			// Standard error: 742
+			.saturating_add(Weight::from_parts(2_465, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -1776,8 +1784,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
-		// Measured: `465` bytes of proof; at least 10_696_000 picoseconds.
-		Weight::from_parts(16_395_000, 3481)
+		// Measured: `432` bytes of proof; at least 10_585_000 picoseconds.
+		Weight::from_parts(11_537_000, 3481)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1788,8 +1796,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Measured: `1183` bytes of proof; at least 22_243_000 picoseconds.
-		Weight::from_parts(30_264_000, 5972)
+		// Measured: `1150` bytes of proof; at least 21_883_000 picoseconds.
+		Weight::from_parts(23_785_000, 5972)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1808,10 +1816,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
-		// Measured: `1318` bytes of proof; at least 100_088_000 picoseconds.
-		Weight::from_parts(148_821_000, 4233)
+		// Measured: `1285` bytes of proof; at least 98_056_000 picoseconds.
+		Weight::from_parts(102_342_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1820,8 +1828,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
-		// Measured: `670` bytes of proof; at least 24_987_000 picoseconds.
-		Weight::from_parts(40_841_000, 3638)
+		// Measured: `637` bytes of proof; at least 20_670_000 picoseconds.
+		Weight::from_parts(22_794_000, 3638)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1836,10 +1844,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Measured: `1093` bytes of proof; at least 98_346_000 picoseconds.
-		Weight::from_parts(136_011_000, 4233)
+		// Measured: `1060` bytes of proof; at least 94_561_000 picoseconds.
+		Weight::from_parts(98_036_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1854,10 +1862,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
-		// Measured: `1194` bytes of proof; at least 93_579_000 picoseconds.
-		Weight::from_parts(149_762_000, 3964)
+		// Measured: `1161` bytes of proof; at least 88_351_000 picoseconds.
+		Weight::from_parts(92_117_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1870,8 +1878,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Measured: `2032` bytes of proof; at least 67_971_000 picoseconds.
-		Weight::from_parts(119_967_000, 4233)
+		// Measured: `1999` bytes of proof; at least 52_408_000 picoseconds.
+		Weight::from_parts(55_923_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1888,8 +1896,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Measured: `2123` bytes of proof; at least 72_398_000 picoseconds.
-		Weight::from_parts(98_056_000, 7476)
+		// Measured: `2090` bytes of proof; at least 64_135_000 picoseconds.
+		Weight::from_parts(69_463_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1898,8 +1906,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Measured: `743` bytes of proof; at least 43_585_000 picoseconds.
-		Weight::from_parts(70_745_000, 3654)
+		// Measured: `710` bytes of proof; at least 29_303_000 picoseconds.
+		Weight::from_parts(34_240_000, 3654)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1914,8 +1922,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2357` bytes of proof; at least 94_350_000 picoseconds.
-		Weight::from_parts(116_493_000, 7476)
+		// Measured: `2324` bytes of proof; at least 72_628_000 picoseconds.
+		Weight::from_parts(77_655_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1942,12 +1950,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3442` bytes of proof; at least 218_214_000 picoseconds.
-		Weight::from_parts(265_705_000, 6118)
+		// Measured: `3409` bytes of proof; at least 195_881_000 picoseconds.
+		Weight::from_parts(206_686_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1958,12 +1966,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
-		// Measured: `1282` bytes of proof; at least 87_911_000 picoseconds.
-		Weight::from_parts(150_413_000, 6286)
+		// Measured: `1249` bytes of proof; at least 84_826_000 picoseconds.
+		Weight::from_parts(88_221_000, 6286)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1984,10 +1992,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
-		// Measured: `1951` bytes of proof; at least 213_737_000 picoseconds.
-		Weight::from_parts(344_431_000, 7476)
+		// Measured: `1918` bytes of proof; at least 210_893_000 picoseconds.
+		Weight::from_parts(217_462_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2004,10 +2012,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Measured: `1663` bytes of proof; at least 203_271_000 picoseconds.
-		Weight::from_parts(322_328_000, 7476)
+		// Measured: `1630` bytes of proof; at least 200_547_000 picoseconds.
+		Weight::from_parts(206_477_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2026,10 +2034,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Measured: `1935` bytes of proof; at least 220_187_000 picoseconds.
-		Weight::from_parts(330_290_000, 7476)
+		// Measured: `1902` bytes of proof; at least 217_463_000 picoseconds.
+		Weight::from_parts(225_154_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2038,7 +2046,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::NextRound` (r:1 w:1)
 	/// Proof: `Dao::NextRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
@@ -2050,8 +2058,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Measured: `6905` bytes of proof; at least 414_364_000 picoseconds.
-		Weight::from_parts(563_936_000, 211785)
+		// Measured: `6872` bytes of proof; at least 384_640_000 picoseconds.
+		Weight::from_parts(418_560_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(136_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2060,12 +2068,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
-		// Measured: `997` bytes of proof; at least 75_011_000 picoseconds.
-		Weight::from_parts(112_427_000, 3964)
+		// Measured: `964` bytes of proof; at least 74_781_000 picoseconds.
+		Weight::from_parts(78_487_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2084,14 +2092,14 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Vouchings` (r:1 w:1)
 	/// Proof: `Dao::Vouchings` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `2533` bytes of proof; at least 188_239_000 picoseconds.
-		Weight::from_parts(264_442_000, 7476)
+		// Measured: `2500` bytes of proof; at least 183_242_000 picoseconds.
+		Weight::from_parts(191_454_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2100,8 +2108,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
-		// Measured: `1039` bytes of proof; at least 21_943_000 picoseconds.
-		Weight::from_parts(37_315_000, 3933)
+		// Measured: `1006` bytes of proof; at least 21_121_000 picoseconds.
+		Weight::from_parts(22_945_000, 3933)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -2112,12 +2120,12 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1646` bytes of proof; at least 92_357_000 picoseconds.
-		Weight::from_parts(142_922_000, 6196)
+		// Measured: `1613` bytes of proof; at least 88_521_000 picoseconds.
+		Weight::from_parts(92_387_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2132,12 +2140,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1929` bytes of proof; at least 147_609_000 picoseconds.
-		Weight::from_parts(224_604_000, 6938)
+		// Measured: `1896` bytes of proof; at least 136_292_000 picoseconds.
+		Weight::from_parts(140_449_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2148,12 +2156,12 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
-		// Measured: `1276` bytes of proof; at least 125_146_000 picoseconds.
-		Weight::from_parts(195_330_000, 6938)
+		// Measured: `1243` bytes of proof; at least 122_512_000 picoseconds.
+		Weight::from_parts(127_319_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2164,10 +2172,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
-		// Measured: `1591` bytes of proof; at least 112_687_000 picoseconds.
-		Weight::from_parts(167_188_000, 6938)
+		// Measured: `1558` bytes of proof; at least 110_183_000 picoseconds.
+		Weight::from_parts(114_079_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2182,8 +2190,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
-		// Measured: `6326` bytes of proof; at least 90_134_000 picoseconds.
-		Weight::from_parts(144_254_000, 6118)
+		// Measured: `6293` bytes of proof; at least 68_562_000 picoseconds.
+		Weight::from_parts(76_042_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2198,8 +2206,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6479` bytes of proof; at least 109_633_000 picoseconds.
-		Weight::from_parts(167_117_000, 10719)
+		// Measured: `6446` bytes of proof; at least 86_658_000 picoseconds.
+		Weight::from_parts(95_511_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2224,18 +2232,18 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `6037` bytes of proof; at least 202_851_000 picoseconds.
-		Weight::from_parts(273_136_000, 6208)
+		// Measured: `6041` bytes of proof; at least 193_838_000 picoseconds.
+		Weight::from_parts(205_945_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2244,11 +2252,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -2256,8 +2264,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `2849` bytes of proof; at least 144_454_000 picoseconds.
-		Weight::from_parts(199_065_000, 3984)
+		// Measured: `2853` bytes of proof; at least 128_581_000 picoseconds.
+		Weight::from_parts(136_462_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2278,7 +2286,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
@@ -2286,7 +2294,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -2294,8 +2302,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6456` bytes of proof; at least 292_043_000 picoseconds.
-		Weight::from_parts(453_342_000, 6938)
+		// Measured: `6460` bytes of proof; at least 267_016_000 picoseconds.
+		Weight::from_parts(281_397_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
@@ -2318,11 +2326,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -2332,8 +2340,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6385` bytes of proof; at least 244_322_000 picoseconds.
-		Weight::from_parts(342_979_000, 6118)
+		// Measured: `6389` bytes of proof; at least 209_731_000 picoseconds.
+		Weight::from_parts(217_632_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -2352,7 +2360,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -2360,8 +2368,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Measured: `5816` bytes of proof; at least 150_182_000 picoseconds.
-		Weight::from_parts(256_791_000, 6118)
+		// Measured: `5820` bytes of proof; at least 135_541_000 picoseconds.
+		Weight::from_parts(142_001_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2372,8 +2380,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
-		// Measured: `3561` bytes of proof; at least 44_045_000 picoseconds.
-		Weight::from_parts(62_392_000, 6118)
+		// Measured: `3528` bytes of proof; at least 41_862_000 picoseconds.
+		Weight::from_parts(43_815_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2390,7 +2398,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Credits` (r:64 w:64)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -2398,8 +2406,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
-		// Measured: `20174` bytes of proof; at least 3_906_353_000 picoseconds.
-		Weight::from_parts(5_043_039_000, 250334)
+		// Measured: `20178` bytes of proof; at least 3_630_955_000 picoseconds.
+		Weight::from_parts(3_734_379_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(200_u64))
 			.saturating_add(RocksDbWeight::get().writes(131_u64))
 	}
@@ -2439,10 +2447,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16885 + a * (175 ±0)` bytes of proof; at least 386_323_000 picoseconds.
-		Weight::from_parts(406_275_573, 48350)
-			// Standard error: 4_039_874
-			.saturating_add(Weight::from_parts(124_409_258, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 334_486_000 picoseconds.
+		Weight::from_parts(378_691_374, 48350)
+			// Standard error: 467_698
+			.saturating_add(Weight::from_parts(76_590_027, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(42_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(23_u64))
@@ -2452,7 +2460,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -2462,8 +2470,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3251` bytes of proof; at least 123_202_000 picoseconds.
-		Weight::from_parts(159_737_000, 3984)
+		// Measured: `3255` bytes of proof; at least 115_651_000 picoseconds.
+		Weight::from_parts(127_959_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2480,14 +2488,14 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:0)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Measured: `3020` bytes of proof; at least 149_372_000 picoseconds.
-		Weight::from_parts(240_727_000, 8817)
+		// Measured: `3024` bytes of proof; at least 138_656_000 picoseconds.
+		Weight::from_parts(152_026_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2508,8 +2516,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6740` bytes of proof; at least 168_199_000 picoseconds.
-		Weight::from_parts(197_483_000, 10719)
+		// Measured: `6707` bytes of proof; at least 103_734_000 picoseconds.
+		Weight::from_parts(118_055_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2520,8 +2528,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1650` bytes of proof; at least 50_335_000 picoseconds.
-		Weight::from_parts(66_108_000, 10719)
+		// Measured: `1617` bytes of proof; at least 46_469_000 picoseconds.
+		Weight::from_parts(49_994_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2530,8 +2538,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1345` bytes of proof; at least 30_706_000 picoseconds.
-		Weight::from_parts(40_410_000, 4233)
+		// Measured: `1312` bytes of proof; at least 28_012_000 picoseconds.
+		Weight::from_parts(31_306_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2548,10 +2556,10 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5958` bytes of proof; at least 241_458_000 picoseconds.
-		Weight::from_parts(265_513_000, 8817)
+		// Measured: `5962` bytes of proof; at least 220_057_000 picoseconds.
+		Weight::from_parts(233_437_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2566,10 +2574,10 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5724` bytes of proof; at least 126_457_000 picoseconds.
-		Weight::from_parts(155_070_000, 6208)
+		// Measured: `5728` bytes of proof; at least 121_390_000 picoseconds.
+		Weight::from_parts(129_953_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2582,11 +2590,11 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:15 w:15)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:15 w:15)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:15 w:15)
@@ -2595,15 +2603,15 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Measured: `7972 + s * (253 ±0)` bytes of proof; at least 263_430_000 picoseconds.
-		Weight::from_parts(127_040_377, 6196)
-			// Standard error: 2_874_636
-			.saturating_add(Weight::from_parts(80_321_033, 0).saturating_mul(s.into()))
+		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 162_771_000 picoseconds.
+		Weight::from_parts(133_988_424, 6196)
+			// Standard error: 390_095
+			.saturating_add(Weight::from_parts(54_486_398, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2440).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2381).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2614,8 +2622,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8951` bytes of proof; at least 165_134_000 picoseconds.
-		Weight::from_parts(251_223_000, 48350)
+		// Measured: `8918` bytes of proof; at least 116_633_000 picoseconds.
+		Weight::from_parts(129_282_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
@@ -2639,10 +2647,10 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Measured: `3030 + a * (171 ±0)` bytes of proof; at least 176_122_000 picoseconds.
-		Weight::from_parts(176_609_605, 4233)
-			// Standard error: 1_686_128
-			.saturating_add(Weight::from_parts(85_294_508, 0).saturating_mul(a.into()))
+		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 154_069_000 picoseconds.
+		Weight::from_parts(85_180_860, 4233)
+			// Standard error: 489_004
+			.saturating_add(Weight::from_parts(84_718_500, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -2684,11 +2692,11 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:46 w:31)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:31)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:31 w:31)
@@ -2710,12 +2718,12 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 238_594_000 picoseconds.
-		Weight::from_parts(253_055_000, 90810)
-			// Standard error: 4_692_572
-			.saturating_add(Weight::from_parts(233_907_035, 0).saturating_mul(n.into()))
-			// Standard error: 18_638_720
-			.saturating_add(Weight::from_parts(220_386_030, 0).saturating_mul(a.into()))
+		// Measured: `11668 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 223_952_000 picoseconds.
+		Weight::from_parts(277_310_519, 88650)
+			// Standard error: 3_508_838
+			.saturating_add(Weight::from_parts(196_459_373, 0).saturating_mul(n.into()))
+			// Standard error: 13_715_159
+			.saturating_add(Weight::from_parts(155_541_689, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(75_u64))
 			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(a.into())))
@@ -2734,12 +2742,12 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
-		// Measured: `495` bytes of proof; at least 117_233_000 picoseconds.
-		Weight::from_parts(132_797_000, 6208)
+		// Measured: `531` bytes of proof; at least 116_492_000 picoseconds.
+		Weight::from_parts(121_791_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
