@@ -282,6 +282,7 @@ step_network() {
 	four_validators half4 transfers --operations "$(signed)" --rate "$(half transfers4)"
 }
 
+say "steps: ${wanted[*]}; $runs runs of $seconds s, seed $seed, $accounts accounts, $mix DAO operations; $("$node" --version)"
 for step in "${wanted[@]}"; do
 	say "== $step"
 	"step_$step"

@@ -75,6 +75,8 @@ pub struct Figures {
 	pub what: String,
 	/// Chain, runtime and node.
 	pub chain: String,
+	/// When the first transaction was sent, milliseconds since 1970.
+	pub began: u64,
 	/// Everything that was set.
 	pub config: serde_json::Value,
 	/// Distinct accounts that signed.
@@ -144,6 +146,7 @@ impl Figures {
 		let mut figures = Self {
 			what: sent.what.into(),
 			chain: chain.title.clone(),
+			began: outcome.began,
 			config,
 			signers: sent.signers,
 			sent: outcome.sent.iter().flatten().count(),

@@ -473,7 +473,7 @@ impl<'a> Watch<'a> {
 			)
 		};
 		if self.span.is_some() && !closed {
-			if done && empty {
+			if done {
 				return Err(err(format!(
 					"all {sent} transactions were sent before the time was over: sign more with --operations"
 				)));

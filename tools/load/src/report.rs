@@ -244,7 +244,7 @@ fn tables(
 				of(|run| run.finality.as_ref(), |found| found.p99),
 			);
 		}
-		text.push_str("\nMedian of the runs in brackets. From the moment a transaction is due to be sent to the moment the tool hears of a best (final) block that has it.\n");
+		text.push_str("\nThe middle one of the runs, all of them in brackets. From the moment a transaction is due to be sent to the moment the tool hears of a best (final) block that has it.\n");
 	}
 	if !start.is_empty() {
 		text.push_str("\n| one validator | median | runs |\n|---|---|---|\n");
