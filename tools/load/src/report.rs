@@ -176,11 +176,11 @@ fn tables(
 	if others > QUIET {
 		let _ = writeln!(
 			text,
-			"* **The machine was busy**: other programs took up to {others:.1} cores while it counted. An idle one does better"
+			"* **The machine was busy**: other programs took up to {others:.1} cores while it counted, so these rates and times are no measure of the node"
 		);
 	}
 	text.push_str(
-		"\n| what | goal, /s | median, /s | runs, /s | sent | in blocks | failed | fullest block | cores of nodes, tool, others | memory, MiB |\n|---|---|---|---|---|---|---|---|---|---|\n",
+		"\n| what | goal, /s | median, /s | runs, /s | sent | in blocks | failed | fullest block | cores of nodes, tool, others | nodes' processor time for one, ms | memory, MiB |\n|---|---|---|---|---|---|---|---|---|---|---|\n",
 	);
 	for row in &ROWS {
 		let Some((all, run)) = runs.get(row.name).and_then(|all| Some((all, middle(all)?))) else {
@@ -197,7 +197,7 @@ fn tables(
 			.unwrap_or_default();
 		let _ = writeln!(
 			text,
-			"| {} | {goal} | {:.0} | {rates} | {} | {:.2} % | {} | {:.0} % | {:.2}, {:.2}, {:.2} | {:.0} |",
+			"| {} | {goal} | {:.0} | {rates} | {} | {:.2} % | {} | {:.0} % | {:.2}, {:.2}, {:.2} | {:.2} | {:.0} |",
 			row.title,
 			run.tps,
 			run.sent,
@@ -207,6 +207,7 @@ fn tables(
 			usage.nodes,
 			usage.tool,
 			usage.others,
+			1e3 * usage.nodes / run.tps.max(1e-9),
 			usage.memory,
 		);
 	}
