@@ -1,0 +1,308 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# How many transactions a second, how soon they are in a block and final, how soon a node starts, how much memory it takes;
+# tables and a plot to docs/performance.md, every run to docs/perf/.
+#
+# Usage: scripts/perf.sh [--runs N] [--seconds N] [--accounts N] [--mix N] [--seed N] [--keep DIR] [--dry] [STEP...]
+#   --runs N      of each measurement; the one in the middle is shown (3)
+#   --seconds N   that count in each run, after ten of warming up (60)
+#   --accounts N  that send in turn (20000)
+#   --mix N       DAO operations that the step mix prepares for: enough for the goal of 600 a second (56000)
+#   --seed N      the accounts and the order of everything (1)
+#   --keep DIR    keep the nodes' logs and states in DIR, which must not exist
+#   --dry         leave docs/ as it is, print the tables
+#   STEP          only these; what was measured before stays in the tables:
+#     start       from the start of a node to its first block, and its memory without work
+#     transfers   transfers, as many as one validator takes
+#     half        the same at half of that rate: how soon they are included and final
+#     mix         DAO operations, as many as one validator takes, then half of that
+#     network     four validators on this machine: as many as they take, and how soon at half of that
+#
+# Loads the machine for about half an hour. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name
+# one. The tool that sends (tools/load) is built first, into a target directory of its own.
+set -euo pipefail
+
+# shellcheck source-path=SCRIPTDIR source=toolchain.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
+
+readonly ALL=(start transfers half mix network)
+# A pool that holds more than the tool has on its way at once, so that nothing is dropped; the defaults are 8192 and 20480.
+readonly POOL=(--pool-limit 20000 --pool-kbytes 40960)
+# Signed beforehand for each second: more than a validator takes.
+readonly SIGNED_PER_SECOND=2500
+readonly WARMUP=10
+# DAOs of 24 members each that the chain begins with.
+readonly DAOS=256
+# DAO operations on their way: two blocks of the goal. More would wait in the pool with the dear ones last, and what is counted
+# would be the cheap ones.
+readonly MIX_WINDOW=2400
+# Seconds without work before memory is looked at.
+readonly IDLE=20
+
+runs=3 seconds=60 accounts=20000 mix=56000 seed=1 keep='' dry=0 wanted=()
+while (($#)); do
+	case $1 in
+	-h | --help) show_help "$0"; exit 0 ;;
+	--runs | --seconds | --accounts | --mix | --seed)
+		[[ ${2:-} =~ ^[0-9]{1,9}$ ]] || usage_error "$1 wants a number"
+		case $1 in
+		--runs) runs=$2 ;;
+		--seconds) seconds=$2 ;;
+		--accounts) accounts=$2 ;;
+		--mix) mix=$2 ;;
+		--seed) seed=$2 ;;
+		esac
+		shift
+		;;
+	--keep)
+		[[ -n ${2:-} && ! -e $2 ]] || usage_error '--keep wants a directory that does not exist'
+		keep=$2
+		shift
+		;;
+	--dry) dry=1 ;;
+	-*) usage_error "unknown option '$1'" ;;
+	*)
+		[[ " ${ALL[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
+		wanted+=("$1")
+		;;
+	esac
+	shift
+done
+((runs >= 1 && runs <= 9)) || usage_error '--runs wants 1 to 9'
+((seconds >= 10 && seconds <= 240)) || usage_error '--seconds wants 10 to 240'
+((accounts >= 10000 && accounts <= 100000)) || usage_error '--accounts wants 10000 to 100000'
+((mix >= 1000 && mix <= 100000)) || usage_error '--mix wants 1000 to 100000'
+((${#wanted[@]})) || wanted=("${ALL[@]}")
+
+node="$(node_binary)"
+need_jq
+need_done
+toolchain_setup
+cd -- "$ENMESH_ROOT"
+say 'building the tool that sends'
+CARGO_TARGET_DIR="$CARGO_TARGET_DIR/load" cargo build --release --locked --quiet --manifest-path tools/load/Cargo.toml ||
+	die "$EXIT_FAILED" 'tools/load could not be built'
+load="$CARGO_TARGET_DIR/load/release/enmesh-load"
+
+dir="$(mktemp -d)" pids=()
+page="$ENMESH_ROOT/docs/performance.md" data="$ENMESH_ROOT/docs/perf"
+mkdir -p -- "$data"
+if ((dry)); then
+	cp -- "$page" "$dir/page.md"
+	cp -R -- "$data" "$dir/data"
+	page="$dir/page.md" data="$dir/data"
+fi
+
+# The pids of nodes that run: only what was started here is ended.
+stop_nodes() {
+	local pid
+	for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
+	for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
+	pids=()
+}
+finish() {
+	stop_nodes
+	if [[ -n $keep ]]; then
+		mkdir -p -- "$(dirname -- "$keep")" && mv -- "$dir" "$keep"
+	else
+		rm -rf -- "$dir"
+	fi
+}
+trap finish EXIT
+trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP
+
+# Ports that are rarely in use; a node that finds one busy says so and ends.
+readonly RPC=29944 P2P=29333
+
+# spec CHAIN: a raw specification of dev or local with the accounts in it, made once.
+spec() {
+	local chain=$1 file="$dir/$1-raw.json"
+	[[ -s $file ]] || {
+		say "chain '$chain' with $accounts accounts"
+		local plain="$dir/$chain-plain.json"
+		if ! "$node" export-chain-spec --chain "$chain" >"$dir/$chain.json" 2>"$dir/spec.log" ||
+			! "$load" genesis --spec "$dir/$chain.json" --out "$plain" --seed "$seed" \
+				--accounts "$accounts" --daos "$DAOS" ||
+			! "$node" export-chain-spec --chain "$plain" --raw >"$file" 2>"$dir/spec.log"; then
+			die "$EXIT_FAILED" "no specification: $(tail -n 1 "$dir/spec.log")"
+		fi
+	}
+	printf '%s\n' "$file"
+}
+
+# start_node NUMBER WHO ARGUMENTS...: a node as that validator, its state in $dir/WHO.
+start_node() {
+	local number=$1 who=$2
+	shift 2
+	[[ -s $dir/$who.key ]] || "$node" key generate-node-key --file "$dir/$who.key" 2>/dev/null
+	"$node" --base-path "$dir/$who" "--$who" --force-authoring --node-key-file "$dir/$who.key" \
+		--listen-addr "/ip4/127.0.0.1/tcp/$((P2P + number))" --rpc-port $((RPC + number)) \
+		--no-prometheus --no-telemetry --no-mdns --allow-private-ip "${POOL[@]}" "$@" \
+		</dev/null >>"$dir/$who.log" 2>&1 &
+	pids+=($!)
+}
+
+url() { printf 'ws://127.0.0.1:%d\n' $((RPC + $1)); }
+
+# wait_node NUMBER ARGUMENTS...: milliseconds to its first answer and to its first block.
+wait_node() {
+	local number=$1
+	shift
+	"$load" wait --url "$(url "$number")" "$@" 2>"$dir/wait.log" || {
+		local log="$dir/alice.log"
+		die "$EXIT_FAILED" "$(sed 's/^error: //' "$dir/wait.log"); its log ends: $(tail -n 1 "$log")"
+	}
+}
+
+# measure ROW RUN COMMAND ARGUMENTS...: one run of the tool against the nodes that are up.
+measure() {
+	local row=$1 run=$2 pid number options=()
+	shift 2
+	for pid in "${pids[@]}"; do options+=(--pid "$pid"); done
+	for ((number = 0; number < ${#pids[@]}; number++)); do options+=(--url "$(url "$number")"); done
+	say "$row, run $run of $runs"
+	"$load" "$@" "${options[@]}" --seed "$seed" --accounts "$accounts" --warmup "$WARMUP" --seconds "$seconds" \
+		--out "$data/$row-$run.json" >&2 ||
+		die "$EXIT_FAILED" "$row could not be measured"
+	jq -r '"  \(.tps | round)/s; sent \(.sent), in blocks \(.included), succeeded \(.succeeded), failed \(.failed)"' \
+		"$data/$row-$run.json" >&2
+}
+
+# half ROW: half of what a row came to.
+half() {
+	local files=("$data/$1"-*.json)
+	[[ -e ${files[0]} ]] || die "$EXIT_USAGE" "half of '$1' cannot be sent before it was measured"
+	jq -s 'sort_by(.tps)[(length - 1) / 2 | floor].tps / 2 | floor' "${files[@]}"
+}
+
+forget() { rm -f -- "$data/$1"-*.json; }
+
+memory_of() { awk '/^VmRSS:/ { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
+
+step_start() {
+	local run since answer block rows=("first start to an answer, ms" "first start to block 1, ms"
+		"next start to an answer, ms" "next start to a new block, ms" "memory after $IDLE s without work, MiB")
+	local -a found=('' '' '' '' '')
+	for ((run = 1; run <= runs; run++)); do
+		say "start, run $run of $runs"
+		rm -rf -- "$dir/alice"
+		since="$(date +%s%3N)"
+		start_node 0 alice --chain dev
+		read -r answer block < <(wait_node 0 --since "$since")
+		found[0]+=$'\t'$answer found[1]+=$'\t'$block
+		sleep "$IDLE"
+		found[4]+=$'\t'$(memory_of "${pids[0]}")
+		stop_nodes
+		since="$(date +%s%3N)"
+		start_node 0 alice --chain dev
+		# Blocks of before are there at once: wait for one more than there can be.
+		read -r answer block < <(wait_node 0 --since "$since" --next)
+		found[2]+=$'\t'$answer found[3]+=$'\t'$block
+		stop_nodes
+	done
+	{
+		printf 'what\truns\n'
+		for run in "${!rows[@]}"; do printf '%s%s\n' "${rows[run]}" "${found[run]}"; done
+	} >"$data/start.tsv"
+}
+
+# one_validator ROW ARGUMENTS...: a fresh chain of one validator for each run.
+one_validator() {
+	local row=$1 run chain
+	shift
+	chain="$(spec dev)"
+	forget "$row"
+	for ((run = 1; run <= runs; run++)); do
+		rm -rf -- "$dir/alice"
+		start_node 0 alice --chain "$chain"
+		wait_node 0 --finalized 1 >/dev/null
+		measure "$row" "$run" "$@"
+		stop_nodes
+	done
+}
+
+# Signed beforehand for transfers.
+signed() { printf '%d\n' $((SIGNED_PER_SECOND * (WARMUP + seconds + 10))); }
+
+step_transfers() { one_validator transfers transfers --operations "$(signed)"; }
+
+step_half() { one_validator half transfers --operations "$(signed)" --rate "$(half transfers)"; }
+
+# What the operations need is made once; each run starts from a copy of that chain.
+step_mix() {
+	local row run chain options=(--state "$dir/mix.json" --daos "$DAOS" --operations "$mix")
+	chain="$(spec dev)"
+	rm -rf -- "$dir/alice" "$dir/ready"
+	start_node 0 alice --chain "$chain"
+	wait_node 0 --finalized 1 >/dev/null
+	say "making proposals, bounties and programs for $mix operations"
+	"$load" setup --url "$(url 0)" --seed "$seed" --accounts "$accounts" "${options[@]}" >&2 ||
+		die "$EXIT_FAILED" 'what the operations need could not be made'
+	stop_nodes
+	mv -- "$dir/alice" "$dir/ready"
+	for row in mix halfmix; do
+		forget "$row"
+		[[ $row == mix ]] || options+=(--rate "$(half mix)")
+		for ((run = 1; run <= runs; run++)); do
+			rm -rf -- "$dir/alice"
+			cp -R -- "$dir/ready" "$dir/alice"
+			start_node 0 alice --chain "$chain"
+			# Blocks of before are there at once.
+			wait_node 0 --next >/dev/null
+			measure "$row" "$run" mix "${options[@]}" --window "$MIX_WINDOW"
+			stop_nodes
+		done
+	done
+}
+
+# four_validators ROW ARGUMENTS...: the same for four.
+four_validators() {
+	local row=$1 run chain boot number names=(alice bob charlie dave)
+	shift
+	chain="$(spec local)"
+	forget "$row"
+	for ((run = 1; run <= runs; run++)); do
+		for ((number = 0; number < 4; number++)); do
+			rm -rf -- "${dir:?}/${names[number]}"
+			if ((number == 0)); then
+				start_node 0 alice --chain "$chain"
+				boot="/ip4/127.0.0.1/tcp/$P2P/p2p/$("$node" key inspect-node-key --file "$dir/alice.key")"
+			else
+				start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot"
+			fi
+		done
+		wait_node 0 --finalized 2 >/dev/null
+		measure "$row" "$run" "$@"
+		stop_nodes
+	done
+}
+
+step_network() {
+	four_validators transfers4 transfers --operations "$(signed)"
+	four_validators half4 transfers --operations "$(signed)" --rate "$(half transfers4)"
+}
+
+say "steps: ${wanted[*]}; $runs runs of $seconds s, seed $seed, $accounts accounts, $mix DAO operations; $("$node" --version)"
+for step in "${wanted[@]}"; do
+	say "== $step"
+	"step_$step"
+done
+
+{
+	printf 'what\tvalue\n'
+	printf 'machine\t%s, %s cores, %s GiB, Linux %s\n' \
+		"$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1)" "$(nproc)" \
+		"$(awk '/^MemTotal:/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo)" "$(uname -r)"
+	# shellcheck disable=SC2016 # backquotes are markdown
+	printf 'node\t%s; `--force-authoring %s`\n' "$("$node" --version)" "${POOL[*]}"
+	# shellcheck disable=SC2016 # backquotes are markdown
+	printf 'run\t%s, commit %s, `scripts/perf.sh --seed %s --accounts %s --seconds %s --runs %s`, %s s of warming up\n' \
+		"$(date -u +%Y-%m-%d)" "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)" "$seed" "$accounts" "$seconds" "$runs" "$WARMUP"
+	printf 'sender\ton the same machine, 4 connections, 50 transactions in a message, at most 6000 on their way (DAO operations: %s)\n' "$MIX_WINDOW"
+} >"$data/conditions.tsv"
+"$load" report --data "$data" --page "$page" || die "$EXIT_FAILED" 'the tables could not be written'
+if ((dry)); then
+	sed -n '/^<!-- load -->$/,/^<!-- \/load -->$/p' "$page"
+else
+	good "figures written to ${page#"$ENMESH_ROOT/"} and ${data#"$ENMESH_ROOT/"}"
+fi
