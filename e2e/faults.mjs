@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { clock } from './faults/clock.mjs';
-import { disk } from './faults/disk.mjs';
+import { disk, room } from './faults/disk.mjs';
 import { equivocation } from './faults/equivocation.mjs';
 import { faults, short } from './faults/faults.mjs';
 import { kills } from './faults/kills.mjs';
@@ -18,7 +18,7 @@ import { Network } from './lib/network.mjs';
 import { CHAPTERS, Page } from './lib/page.mjs';
 import { Random } from './lib/random.mjs';
 
-const STEPS = { faults, validators, equivocation, upgrade, clock, short, kills, disk, requests };
+const STEPS = { faults, validators, equivocation, upgrade, clock, short, kills, disk, requests, room };
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

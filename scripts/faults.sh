@@ -11,7 +11,7 @@
 #   --runtime FILE  the wasm that the step `upgrade` upgrades to, instead of the node's own
 #   --keep DIR      keep keys, states and logs in DIR, which must not exist
 #   --dry           leave docs/reliability.md as it is
-#   STEP            only these (each a network of its own):
+#   STEP            only these (each a network or a node of its own):
 #     faults        crash, pause, partition 2/2 and 3/1, all killed, random faults, new nodes by full and by warp sync
 #     validators    the council adds a validator and removes one; nothing restarts
 #     equivocation  two nodes with the same key vote for different blocks: reported, disabled, removed, slashed
@@ -21,6 +21,7 @@
 #     disk          one node without room, or on a read-only file system
 #     requests      one public RPC node, asked by people who mean it no good
 #     short         one crash and one partition: what CI runs; only if named
+#     room          one disk filled once: what CI runs; only if named
 #
 # All of it takes more than an hour: sessions are five minutes long. Needs root, or user namespaces. Ctrl-C ends it and
 # leaves nothing behind.
@@ -29,7 +30,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-readonly ALL=(faults validators equivocation upgrade clock kills disk requests) NAMED=(short)
+readonly ALL=(faults validators equivocation upgrade clock kills disk requests) NAMED=(short room)
 seed="$(date +%s)" rounds=6 cycles=50 seconds=20 runtime='' keep='' dry=0 wanted=()
 while (($#)); do
 	case $1 in
