@@ -125,7 +125,8 @@ async function filled({ path, chain, from, rounds, random, say }) {
 			rmSync(filler);
 			const after = await goesOn(node, watch);
 			await watch.listen(node);
-			say(`${left} KiB left: ended with ${full.how} (${full.reason}; ${full.line}), a start with ${start.how} (${start.line}); ${JSON.stringify(after)}`);
+			const words = ({ how, reason, line }) => `${how} (${reason ?? 'no reason'}; ${line ?? 'no line'})`;
+			say(`${left} KiB left: ended with ${words(full)}, a start with ${words(start)}; ${JSON.stringify(after)}`);
 			seen.push({ left, full, start, ...after });
 		}
 		watch.close();
@@ -160,7 +161,9 @@ function summary(medium, seen) {
 		list.forEach((each) => counts.set(each, (counts.get(each) ?? 0) + 1));
 		return [...counts].map(([each, times]) => `${times} × ${each}`).join('; ');
 	};
-	const words = ({ how, line, reason }) => [how, reason && `\`${reason}\` in the log`, line && `last line \`${line}\``].filter(Boolean).join(', ');
+	const words = ({ how, line, reason }) => [
+		how, reason ? `\`${reason}\` in the log` : 'no reason in the log', line ? `last line \`${line}\`` : 'no line',
+	].join(', ');
 	return [
 		medium, seen.length, count(seen.map(({ full }) => words(full))), count(seen.map(({ start }) => words(start))),
 		seen.filter(({ same }) => !same).length, Math.max(...seen.map(({ behind }) => behind)),
@@ -194,7 +197,9 @@ async function full({ dir, media = Object.keys(MEDIA), rounds, random, say }) {
 async function play({ dir, media, rounds, random, say }) {
 	const { seen, locked, first } = await full({ dir, media, rounds, random, say });
 	await first.up();
-	await until('a block in the directory that was read-only', async () => (Number((await first.rpc('chain_getHeader')).number) > 0 ? true : undefined));
+	const height = async () => Number((await first.rpc('chain_getHeader')).number);
+	const known = await height();
+	await until('a block in the directory that was read-only', async () => (await height() > known ? true : undefined));
 	await first.stop();
 	return {
 		columns: [

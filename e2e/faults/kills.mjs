@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from '../lib/client.mjs';
 import { Load, included } from '../lib/load.mjs';
 import { Node, run, until } from '../lib/node.mjs';
-import { rawSpec } from '../lib/rawspec.mjs';
+import { copyCompiled, rawSpec } from '../lib/rawspec.mjs';
 import { Watch } from '../lib/watch.mjs';
 
 /** So soon after its start a node must have made a block. */
@@ -20,14 +20,14 @@ const SPAN_MS = 4_000;
 /** Kills right after the node called a block final: the moment in which most is on its way to the disk. */
 const AIMED_MS = 5;
 
-const best = async (node) => Number((await node.rpc('chain_getHeader')).number);
+const height = async (node) => Number((await node.rpc('chain_getHeader')).number);
 
 /** Milliseconds from the start of the node to its first new block. */
 async function start(node, known) {
 	const begin = Date.now();
 	await node.up();
 	const answered = Date.now() - begin;
-	await until('a new block', async () => (await best(node) > known ? true : undefined));
+	await until('a new block', async () => (await height(node) > known ? true : undefined));
 	return { answered, again: Date.now() - begin };
 }
 
@@ -48,6 +48,7 @@ async function replayed(dir, chain, basePath) {
 	};
 	const { finalized_number: number, finalized_hash: hash } = await info(basePath);
 	const [copy, file] = [join(dir, 'copy'), join(dir, 'blocks')];
+	copyCompiled(basePath, copy);
 	for (const command of [
 		['export-blocks', '--chain', chain, '--base-path', basePath, '--to', String(number), file],
 		['import-blocks', '--chain', chain, '--base-path', copy, file],
@@ -93,7 +94,8 @@ export async function killed({ dir, cycles, random, say = () => {} }) {
 			const { answered, again } = await start(node, seen.best);
 			await kept(node, watch);
 			times.push(again);
-			say(`${cycle}: killed at block ${seen.best} (final ${seen.number})${aimed ? ', aimed' : ''}; answers after ${answered} ms, first new block after ${again} ms`);
+			const where = `killed at block ${seen.best} (final ${seen.number})${aimed ? ', aimed' : ''}`;
+			say(`${cycle}: ${where}; answers after ${answered} ms, first new block after ${again} ms`);
 			assert.ok(again <= AGAIN_MS, `a new block within ${AGAIN_MS} ms: ${again}`);
 			await watch.listen(node);
 		}
@@ -113,13 +115,13 @@ export async function killed({ dir, cycles, random, say = () => {} }) {
 
 async function play({ dir, cycles, random, say }) {
 	const { times, finals, counts, failed, blocks } = await killed({ dir, cycles, random, say });
-	const seconds = (ms) => (ms / 1000).toFixed(1);
+	const [best, median, worst] = [times[0], times[times.length >> 1], times.at(-1)].map((ms) => (ms / 1000).toFixed(1));
 	return {
 		columns: ['what', 'seen'],
 		rows: [
 			['kills', `${times.length}, every second one within ${AIMED_MS} ms of a block that became final`],
-			['seconds from the start to the first new block: best, median, worst', [times[0], times[times.length >> 1], times.at(-1)].map(seconds).join(', ')],
-			['blocks whose hash was noted when the node called them final', `${finals}: all of them still so, and final, after every kill and at the end`],
+			['seconds from the start to the first new block: best, median, worst', `${best}, ${median}, ${worst}`],
+			['blocks that the node called final', `${finals}: the last one final with the same hash after every kill, all of them at the end`],
 			['signed calls in the blocks', Object.entries(counts).map(([pallet, count]) => `\`${pallet}\` ${count}`).join(', ')],
 			['of them failed', failed],
 			['blocks replayed by another node afterwards', `${blocks}, the same last hash`],

@@ -207,7 +207,10 @@ async function slow({ port, seconds, readers, answers }) {
 	}
 	const body = JSON.stringify({ jsonrpc: '2.0', id: 1, ...METADATA });
 	const head = `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
-	const kinds = { 'answers not read (HTTP)': head + body, 'requests half sent': (head + body).slice(0, -9), 'headers half sent': head.slice(0, 20), silent: '' };
+	const kinds = {
+		'answers not read (HTTP)': head + body, 'requests half sent': (head + body).slice(0, -9),
+		'headers half sent': head.slice(0, 20), silent: '',
+	};
 	const sockets = [];
 	for (const [kind, bytes] of Object.entries(kinds)) {
 		for (let count = 0; count < readers; count += 1) {
@@ -229,7 +232,7 @@ async function json({ port }) {
 		const { status, json: answer, closed } = await post(port, body);
 		const name = JSON.stringify(body.toString()).slice(0, 60);
 		assert.equal(closed, undefined, `answered: ${name}`);
-		assert.ok(status === 200 ? refusedIn(answer) : status >= 400 && status < 500, `an error: ${status} ${JSON.stringify(answer)} to ${name}`);
+		assert.ok(refusedIn(answer) && status < 500, `an error: ${status} ${JSON.stringify(answer)} to ${name}`);
 		tally.add('errors (HTTP)');
 		assert.ok(refusedIn(await wire.say(body)), `an error over WebSocket to ${name}`);
 		tally.add('errors (WebSocket)');
@@ -313,21 +316,21 @@ async function knowledge(client) {
  * All waves against one node, `seconds` for each. `connections` are tried, each with so many `subscriptions`; so many
  * `readers` ask for so many `answers` each, and read none.
  */
-export async function abused({ dir, random, seconds, connections, subscriptions, readers, answers, basePath, chain, say = () => {} }) {
-	const node = await Node.start({
-		basePath: basePath ?? join(dir, 'node'), chain: chain ?? await rawSpec(dir), args: publicProfile(),
-	});
+export async function abused({ dir, chain, random, seconds, connections, subscriptions, readers, answers, say = () => {} }) {
+	const node = await Node.start({ basePath: join(dir, 'node'), chain: chain ?? await rawSpec(dir), args: publicProfile() });
 	const rows = [];
 	let client;
 	let observer;
 	try {
 		client = await Client.connect(node);
 		const about = await knowledge(client);
+		// Slots that passed while nobody ran do not count.
+		await client.reach(await client.height() + 1);
 		observer = await Observer.begin(node);
 		const before = observer.memory();
 		for (const [name, wave] of WAVES) {
 			observer.again();
-			const first = Math.max(1, await client.height());
+			const first = await client.height();
 			say(name);
 			const tally = await wave({ port: node.rpcPort, seconds, random, connections, subscriptions, readers, answers, ...about });
 			const last = await client.height();
@@ -340,7 +343,8 @@ export async function abused({ dir, random, seconds, connections, subscriptions,
 		for (const row of rows) {
 			row.missed = missed(await blocks(client.api, row.first, row.last));
 			row.slots = row.last - row.first + row.missed;
-			say(`${row.name}: ${row.tally.text || 'quiet'}; peak ${Math.round(row.peak)} MiB, slowest answer ${row.slowest} ms, ${row.missed} of ${row.slots} slots missed`);
+			const { name, tally, peak, slowest } = row;
+			say(`${name}: ${tally.text || 'quiet'}; peak ${Math.round(peak)} MiB, slowest answer ${slowest} ms, ${row.missed} of ${row.slots} slots missed`);
 		}
 		const trouble = TROUBLE.exec(node.log);
 		assert.equal(trouble, null, trouble?.[0]);
@@ -362,10 +366,13 @@ async function play({ dir, random, seconds, say }) {
 	const mib = (value) => Math.round(value);
 	return {
 		columns: ['wave', 'what came of it', 'memory at most, MiB', 'slots', 'of them missed', 'slowest answer to a wallet, ms'],
-		rows: rows.map(({ name, tally, peak, slots, missed: lost, slowest }) => [name, tally.text || '–', mib(peak), slots, lost, slowest]),
+		rows: rows.map((row) => [row.name, row.tally.text || '–', mib(row.peak), row.slots, row.missed, row.slowest]),
 		notes: [
-			`The flags of the public RPC node in docs/operators.md, on a node that also makes the blocks; those who ask are on the same machine. ${seconds} seconds `
-			+ `for each wave. Memory (resident) before: ${mib(before)} MiB, five seconds after the last wave: ${mib(after)} MiB.`,
+			'The flags of the public RPC node in docs/operators.md, on a node that also makes the blocks; those who ask are on the same '
+			+ `machine. ${seconds} seconds for each wave. Memory (resident) before: ${mib(before)} MiB, five seconds after the last wave: `
+			+ `${mib(after)} MiB. A wallet beside them asked for a header all the time and was always answered. Answers that are not read `
+			+ 'are kept: by hand, 1,500 answers of metadata that three connections asked for and did not read took 1,044 MiB (0.7 each) for as long '
+			+ 'as was looked, 90 seconds; a connection may ask for 1,000 a minute, and nothing in the node bounds what it holds.',
 		],
 	};
 }
