@@ -43,12 +43,13 @@ export class Page {
 	}
 
 	section(name, { title, circumstances, figures, total }) {
+		const sum = total && `In all ${total.height} blocks became final; ${total.compared} comparisons between nodes, ${total.conflicts} conflicts.`;
 		const part = [
 			`### ${name}: ${title}`,
 			wrapped(`${new Date().toISOString().slice(0, 10)}, ${circumstances.join(', ')}.`),
 			[row(figures.columns), row(figures.columns.map(() => '---')), ...figures.rows.map(row)].join('\n'),
 			...(figures.notes ?? []).map(wrapped),
-			...(total ? [`In all ${total.height} blocks became final; ${total.compared} comparisons between nodes, ${total.conflicts} conflicts.`] : []),
+			...(sum ? [sum] : []),
 		].join('\n\n');
 		const [before, own, after] = this.split();
 		const parts = own.split(/\n(?=### )/).map((each) => each.trim()).filter((each) => each !== '');

@@ -11,7 +11,8 @@ const PATIENCE_MS = 30_000;
 /** Any body over HTTP. Gives the status and the answer as JSON if it is; `closed` if the server cut the connection. */
 export function post(port, body) {
 	return new Promise((resolve) => {
-		const options = { host: '127.0.0.1', port, agent: false, method: 'POST', headers: { 'content-type': 'application/json' }, timeout: PATIENCE_MS };
+		const headers = { 'content-type': 'application/json' };
+		const options = { host: '127.0.0.1', port, agent: false, method: 'POST', headers, timeout: PATIENCE_MS };
 		const asked = request(options, (answer) => {
 			let text = '';
 			answer.setEncoding('utf8').on('data', (part) => { text += part; });
