@@ -19,8 +19,11 @@ const MIB = 2 ** 20;
 const LOOK_MS = 200;
 /** Half of what docs/operators.md wants a machine to have. */
 const MOST_MIB = 4_096;
-/** Slots that may pass without a block, of a hundred, on a machine on which those who ask take as much as the node. */
-const MOST_MISSED = 25;
+/**
+ * Slots that may pass without a block, of a hundred: those who ask, and whatever else runs on the machine, take more of it than
+ * the node. A node that hangs misses all.
+ */
+const MOST_MISSED = 50;
 /** A native panic, or an essential task that ended: not a refusal of the runtime, which is an error to who asked. */
 const TROUBLE = /^.*(Thread '.*' panicked|Essential task .* failed).*$/m;
 /** So long the node may take to give back what a wave took. */
