@@ -6,21 +6,25 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { clock } from './faults/clock.mjs';
+import { disk, room } from './faults/disk.mjs';
 import { equivocation } from './faults/equivocation.mjs';
 import { faults, short } from './faults/faults.mjs';
+import { kills } from './faults/kills.mjs';
+import { requests } from './faults/requests.mjs';
 import { upgrade } from './faults/upgrade.mjs';
 import { validators } from './faults/validators.mjs';
 import { Network } from './lib/network.mjs';
-import { Page } from './lib/page.mjs';
+import { CHAPTERS, Page } from './lib/page.mjs';
 import { Random } from './lib/random.mjs';
 
-const STEPS = { faults, validators, equivocation, upgrade, short };
+const STEPS = { faults, validators, equivocation, upgrade, clock, short, kills, disk, requests, room };
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		dir: { type: 'string' }, seed: { type: 'string' }, rounds: { type: 'string' }, runtime: { type: 'string' },
-		commit: { type: 'string' }, page: { type: 'string' },
+		commit: { type: 'string' }, page: { type: 'string' }, cycles: { type: 'string' }, seconds: { type: 'string' },
 	},
 });
 
@@ -30,7 +34,7 @@ const say = (text) => {
 	process.stderr.write(`[${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}] ${text}\n`);
 };
 
-/** Runs one step on a network of its own and writes down what came of it. */
+/** Runs one step, on a network of its own if it wants one, and writes down what came of it. */
 async function play(name) {
 	const step = STEPS[name];
 	say(`== ${name}: ${step.title}`);
@@ -38,21 +42,23 @@ async function play(name) {
 	mkdirSync(dir, { recursive: true });
 	const load = loadavg()[0];
 	const start = Date.now();
-	const network = await Network.start({ dir, say, ...step.network });
+	const shared = step.shared?.(dir);
+	const network = step.network && await Network.start({ dir, say, environment: shared?.environment, ...step.network });
 	const figures = await step.play({
-		network, say, random: new Random(Number(values.seed)), rounds: Number(values.rounds), runtime: values.runtime,
+		network, shared, dir, say, random: new Random(Number(values.seed)), runtime: values.runtime,
+		...Object.fromEntries(['rounds', 'cycles', 'seconds'].map((key) => [key, Number(values[key])])),
 	});
-	const total = await network.finish();
-	new Page(values.page).section(name, {
+	const total = await network?.finish();
+	new Page(values.page, network ? CHAPTERS.network : CHAPTERS.node).section(name, {
 		title: step.title,
 		circumstances: [
 			`commit ${values.commit}`, `seed ${values.seed}`, `${Math.round((Date.now() - start) / 60_000)} minutes`,
-			`${availableParallelism()} cores for all nodes (load before: ${load.toFixed(1)})`,
+			`${availableParallelism()} cores for all${network ? ' nodes' : ''} (load before: ${load.toFixed(1)})`,
 		],
 		figures,
 		total,
 	});
-	say(`${name}: ${total.height} blocks final, ${total.compared} comparisons, ${total.conflicts} conflicts`);
+	say(`${name}: ${total ? `${total.height} blocks final, ${total.compared} comparisons, ${total.conflicts} conflicts` : 'done'}`);
 }
 
 try {

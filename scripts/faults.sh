@@ -1,35 +1,43 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Four validators, each in a network namespace of its own, and what can go wrong with them; results to docs/reliability.md.
+# Nodes, and what can go wrong with them: four validators, each in a network namespace of its own, or one node that is
+# killed, has no room, is asked too much. Results to docs/reliability.md.
 #
-# Usage: scripts/faults.sh [--seed N] [--rounds N] [--runtime FILE] [--keep DIR] [--dry] [STEP...]
+# Usage: scripts/faults.sh [OPTION...] [STEP...]
 #   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
-#   --rounds N      random faults in the step `faults` (6)
+#   --rounds N      random faults in the step `faults`, fillings of each disk in the step `disk` (6)
+#   --cycles N      kills in the step `kills` (50)
+#   --seconds N     length of each wave in the step `requests` (20)
 #   --runtime FILE  the wasm that the step `upgrade` upgrades to, instead of the node's own
 #   --keep DIR      keep keys, states and logs in DIR, which must not exist
 #   --dry           leave docs/reliability.md as it is
-#   STEP            only these (each a network of its own):
+#   STEP            only these (each a network or a node of its own):
 #     faults        crash, pause, partition 2/2 and 3/1, all killed, random faults, new nodes by full and by warp sync
 #     validators    the council adds a validator and removes one; nothing restarts
 #     equivocation  two nodes with the same key vote for different blocks: reported, disabled, removed, slashed
 #     upgrade       a network that began with the runtime of before is upgraded by council and committee, with a migration
+#     clock         the clock of one validator, then of all, jumps by five seconds and back
+#     kills         one node under load is killed (kill -9) at any moment and started again
+#     disk          one node without room, or on a read-only file system
+#     requests      one public RPC node, asked by people who mean it no good
 #     short         one crash and one partition: what CI runs; only if named
+#     room          one disk filled once: what CI runs; only if named
 #
-# All of it takes about fifty minutes: sessions are five minutes long. Needs root, or user namespaces. Ctrl-C ends it and
+# All of it takes more than an hour: sessions are five minutes long. Needs root, or user namespaces. Ctrl-C ends it and
 # leaves nothing behind.
 set -euo pipefail
 
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-readonly ALL=(faults validators equivocation upgrade) NAMED=(short)
-seed="$(date +%s)" rounds=6 runtime='' keep='' dry=0 wanted=()
+readonly ALL=(faults validators equivocation upgrade clock kills disk requests) NAMED=(short room)
+seed="$(date +%s)" rounds=6 cycles=50 seconds=20 runtime='' keep='' dry=0 wanted=()
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
-	--seed | --rounds)
+	--seed | --rounds | --cycles | --seconds)
 		[[ ${2:-} =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number"
-		if [[ $1 == --seed ]]; then seed=$2; else rounds=$2; fi
+		declare "${1#--}=$2"
 		shift
 		;;
 	--runtime)
@@ -59,6 +67,7 @@ need 'ip (iproute2)' 'have ip' iproute2
 need 'unshare (util-linux)' 'have unshare && have nsenter' util-linux
 need 'Node.js' 'have node' nodejs
 need 'npm' 'have npm' npm
+need 'a C compiler (cc)' 'have cc' gcc
 need_done
 
 # A namespace for everything: network, mounts, processes. When its first process dies, the kernel ends all others in it and
@@ -94,7 +103,7 @@ trap finish EXIT
 trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP
 
 say "seed $seed; steps: ${wanted[*]}"
-options=(--dir "$dir" --seed "$seed" --rounds "$rounds" --page "$page"
+options=(--dir "$dir" --seed "$seed" --rounds "$rounds" --cycles "$cycles" --seconds "$seconds" --page "$page"
 	--commit "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)")
 [[ -z $runtime ]] || options+=(--runtime "$runtime")
 # shellcheck disable=SC2016 # for the inner shell

@@ -51,7 +51,9 @@ export class Peer {
 	async up() {
 		const log = openSync(this.log, 'a');
 		const [command, ...prefix] = Wires.on(this.number);
-		const child = spawn(command, [...prefix, binary(), ...this.options()], { stdio: ['ignore', log, log] });
+		const child = spawn(command, [...prefix, binary(), ...this.options()], {
+			stdio: ['ignore', log, log], env: { ...process.env, ...this.network.environment(this.number) },
+		});
 		this.child = child;
 		this.frozen = false;
 		this.ups += 1;
@@ -147,11 +149,11 @@ export class Peer {
 export class Network {
 	/**
 	 * `validators` with keys made now, and `full` nodes that only follow; running, the first blocks final on all. `code`: the
-	 * file of the runtime they begin with, if it is not the node's own.
+	 * file of the runtime they begin with, if it is not the node's own; `environment`: variables for the node of a number.
 	 */
-	static async start({ dir, validators = 4, full = 1, code, say = () => {} }) {
+	static async start({ dir, validators = 4, full = 1, code, environment = () => ({}), say = () => {} }) {
 		const network = new Network();
-		Object.assign(network, { dir, say, spec: join(dir, 'network.json'), peers: [], wires: new Wires() });
+		Object.assign(network, { dir, say, environment, spec: join(dir, 'network.json'), peers: [], wires: new Wires() });
 		// Some more network keys: for nodes that come later.
 		const options = ['--dir', dir, '--validators', String(validators), '--nodes', String(validators + full + 4)];
 		execFileSync(MAKE, [...options, ...(code ? ['--code', code] : [])], {

@@ -52,7 +52,8 @@ export const removeDir = (dir) => rmSync(dir, { recursive: true, force: true, ma
 const living = new Set();
 process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
 
-function launch(args) {
+/** A running command of the node: the process, its output so far, its end. */
+export function launch(args) {
 	const child = spawn(binary(), args, { stdio: ['ignore', 'pipe', 'pipe'] });
 	const out = { stdout: '', stderr: '' };
 	for (const name of ['stdout', 'stderr']) {

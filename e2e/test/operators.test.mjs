@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 
 import { Node, binary, freePorts } from '../lib/node.mjs';
 import { Page, ROOT } from '../lib/pages.mjs';
+import { publicProfile } from '../lib/profile.mjs';
 
 const GUIDE = new Page('docs/operators.md');
 const KEY = `0x${'11'.repeat(32)}`;
@@ -58,10 +59,7 @@ const OPEN = {
 let node;
 
 before(async () => {
-	// Everything of the documented profile that does not depend on the chain.
-	const [, command] = /## A public RPC node[^]*?\n {4}(enmesh-node [^]*?)\n\n/.exec(GUIDE.text);
-	const flags = command.replaceAll('\\\n', ' ').split(/\s+/);
-	node = await Node.start({ sealing: 'instant', args: flags.slice(flags.indexOf('--rpc-methods')) });
+	node = await Node.start({ sealing: 'instant', args: publicProfile(GUIDE) });
 });
 
 after(() => node?.dispose());

@@ -37,6 +37,8 @@ wrong make-network.sh --dir
 wrong make-network.sh --validators 4
 wrong faults.sh no-such-step
 wrong faults.sh --seed many
+wrong faults.sh --cycles many
+wrong faults.sh --seconds
 wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
 wrong restore-drill.sh --port many
