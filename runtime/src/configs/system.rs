@@ -86,6 +86,8 @@ impl frame_system::Config for Runtime {
 	type BlockLength = RuntimeBlockLength;
 	type BlockWeights = RuntimeBlockWeights;
 	type DbWeight = ParityDbWeight;
+	// Not the default's: that is priced with another database.
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
 	type Hash = Hash;
 	// Not the template's 16: a pot that holds many assets needs more.
 	type MaxConsumers = ConstU32<128>;
