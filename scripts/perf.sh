@@ -290,9 +290,9 @@ done
 
 {
 	printf 'what\tvalue\n'
-	printf 'machine\t%s, %s cores, %s GiB, Linux %s\n' \
+	printf 'machine\t%s, %s cores, %s GiB, %s\n' \
 		"$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1)" "$(nproc)" \
-		"$(awk '/^MemTotal:/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo)" "$(uname -r)"
+		"$(awk '/^MemTotal:/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo)" "$(uname -s)"
 	# shellcheck disable=SC2016 # backquotes are markdown
 	printf 'node\t%s; `--force-authoring %s`\n' "$("$node" --version)" "${POOL[*]}"
 	# shellcheck disable=SC2016 # backquotes are markdown
