@@ -45,13 +45,7 @@ while (($#)); do
 	-h | --help) show_help "$0"; exit 0 ;;
 	--runs | --seconds | --accounts | --mix | --seed)
 		[[ ${2:-} =~ ^[0-9]{1,9}$ ]] || usage_error "$1 wants a number"
-		case $1 in
-		--runs) runs=$2 ;;
-		--seconds) seconds=$2 ;;
-		--accounts) accounts=$2 ;;
-		--mix) mix=$2 ;;
-		--seed) seed=$2 ;;
-		esac
+		declare "${1#--}=$2"
 		shift
 		;;
 	--keep)
