@@ -19,7 +19,7 @@ use crate::{
 	constitution::{window, Credits, Rules, VotingSystem},
 	types::*,
 	voting::Cast,
-	Config, Constitutions, CreditPeriods, Error, Pallet, Proposals, Spendings,
+	Config, Constitutions, CreditPeriods, Error, Pallet, Spendings,
 };
 
 /// The credit period in which proposals open now.
@@ -169,10 +169,7 @@ impl<T: Config> Pallet<T> {
 		vote: Vote,
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
-		Proposals::<T>::try_mutate(id, |stored| {
-			let proposal = stored.as_mut().ok_or(Error::<T>::UnknownProposal)?;
-			Self::buy(who, id, proposal, vote, votes)
-		})
+		Self::change(id, |proposal| Self::buy(who, id, proposal, vote, votes))
 	}
 
 	/// Cast a ballot that is bought with credits.

@@ -86,25 +86,34 @@ impl<T: Config> Pallet<T> {
 		id: ProposalId,
 		vote: Vote,
 	) -> Result<Cast, DispatchError> {
-		let key = keys::proposal::<T>(id);
-		let Some(mut proposal) = unhashed::get::<ProposalOf<T>>(&key) else {
-			return Err(Error::<T>::UnknownProposal.into());
-		};
-		let cast = if proposal.credits.is_some() {
-			let votes = u16::from(vote != Vote::Abstain);
-			Self::buy(who, id, &mut proposal, vote, votes)?
-		} else {
-			let now = Self::ensure_voting(&proposal)?;
+		Self::change(id, |proposal| {
+			if proposal.credits.is_some() {
+				let votes = u16::from(vote != Vote::Abstain);
+				return Self::buy(who, id, proposal, vote, votes);
+			}
+			let now = Self::ensure_voting(proposal)?;
 			let member = Self::voter(proposal.dao, &who)?;
-			let weight = Self::ballot_weight(id, &proposal, &member);
+			let weight = Self::ballot_weight(id, proposal, &member);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
 				vote,
 				weight,
 				by: None,
 			};
-			Self::cast_own(who, id, &mut proposal, &member, ballot, now)?
+			Self::cast_own(who, id, proposal, &member, ballot, now)
+		})
+	}
+
+	/// What an own ballot does to a proposal: stored if it is taken.
+	pub(crate) fn change(
+		id: ProposalId,
+		cast: impl FnOnce(&mut ProposalOf<T>) -> Result<Cast, DispatchError>,
+	) -> Result<Cast, DispatchError> {
+		let key = keys::proposal::<T>(id);
+		let Some(mut proposal) = unhashed::get::<ProposalOf<T>>(&key) else {
+			return Err(Error::<T>::UnknownProposal.into());
 		};
+		let cast = cast(&mut proposal)?;
 		unhashed::put(&key, &proposal);
 		Ok(cast)
 	}
