@@ -120,8 +120,10 @@ pub fn spawn(tasks: &TaskManager, client: Arc<FullClient>, executors: Executors)
 		let mut compiled = None;
 		let mut blocks = client.import_notification_stream();
 		while let Some(block) = blocks.next().await {
-			let pending = client.storage_hash(block.hash, &key).ok().flatten();
-			if pending.is_none() || pending == compiled {
+			let Ok(Some(hash)) = client.storage_hash(block.hash, &key) else {
+				continue;
+			};
+			if compiled == Some(hash) {
 				continue;
 			}
 			let Ok(Some(stored)) = client.storage(block.hash, &key) else {
@@ -130,9 +132,9 @@ pub fn spawn(tasks: &TaskManager, client: Arc<FullClient>, executors: Executors)
 			let Ok(code) = Vec::<u8>::decode(&mut &stored.0[..]) else {
 				continue;
 			};
-			compiled = pending;
+			compiled = Some(hash);
 			let begun = Instant::now();
-			match executors.compile(code, pending.unwrap_or_default()) {
+			match executors.compile(code, hash) {
 				Ok(version) => log::info!(
 					"⚙️ Compiled runtime {version} in {:.1} s: it takes over soon",
 					begun.elapsed().as_secs_f32()
