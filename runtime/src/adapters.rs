@@ -60,37 +60,46 @@ impl Relation<AccountId> for MeshRelation {
 pub struct MeshRewards;
 
 impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
-	fn on_reward(reward: &Reward<AccountId, MeshAsset, Balance>) -> DispatchResult {
-		let _shared = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::report(
-			&reward.payee,
-			&reward.asset,
-			reward.amount,
-		);
-		count_activity(&reward.poster, &reward.payee);
-		Ok(())
+	fn on_reward(reward: &Reward<AccountId, MeshAsset, Balance>) -> Result<Weight, DispatchError> {
+		let mut weight = looking();
+		if <Dao as Daos<AccountId>>::dao_of(&reward.payee).is_some() {
+			let _shared = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::report(
+				&reward.payee,
+				&reward.asset,
+				reward.amount,
+			);
+			weight = weight
+				.saturating_add(<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight());
+		}
+		Ok(weight.saturating_add(count_activity(&reward.poster, &reward.payee)))
 	}
 
 	fn weight() -> Weight {
-		<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight()
+		looking()
+			.saturating_add(<Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight())
 			.saturating_add(<LearnToEarn as OnActivity<AccountId>>::weight())
-			.saturating_add(<PointsToReputation as OnPoints<AccountId>>::weight())
-			// The DAO, its feed, the owner of the program.
-			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(4))
 	}
 }
 
-/// Adds a unit to the row that the poster's DAO named, if the program is its own.
-fn count_activity(poster: &AccountId, payee: &AccountId) {
+/// To see whether a reward interests anybody: payee and poster as DAOs, the feed, the owner of the program.
+fn looking() -> Weight {
+	<Runtime as frame_system::Config>::DbWeight::get().reads(4)
+}
+
+/// Adds a unit to the row that the poster's DAO named, if the program is its own. Returns what that weighed.
+fn count_activity(poster: &AccountId, payee: &AccountId) -> Weight {
 	let row = <Dao as Daos<AccountId>>::dao_of(poster)
 		.and_then(|dao| <Dao as Feeds>::feed(dao).bounties)
 		.filter(|row| {
 			<LearnToEarn as ProgramOwners<AccountId>>::owner(row.program).as_ref() == Some(poster)
 		});
-	if let Some(row) = row {
-		// Who is not enrolled, has not the role, or is at the cap, has no activity: the pay is the same.
-		let _counted =
-			<LearnToEarn as OnActivity<AccountId>>::on_activity(row.program, payee, row.row, 1);
-	}
+	let Some(row) = row else {
+		return Weight::zero();
+	};
+	// Who is not enrolled, has not the role, or is at the cap, has no activity: the pay is the same.
+	let _counted =
+		<LearnToEarn as OnActivity<AccountId>>::on_activity(row.program, payee, row.row, 1);
+	<LearnToEarn as OnActivity<AccountId>>::weight()
 }
 
 /// Points of a DAO's programs become reputation in it, at the rate and within the budget that it set (L-15).

@@ -638,7 +638,7 @@ mod calls {
 		/// Errors: `UnknownBounty`, `UnknownPay`, `NotFinal`, `LiftFirst`.
 		#[pallet::call_index(50)]
 		#[pallet::weight(
-			Pallet::<T>::claim_weight(&payouts::Payout::MOST)
+			Pallet::<T>::claim_weight(&payouts::Payout::most::<T>())
 		)]
 		pub fn claim(
 			origin: OriginFor<T>,

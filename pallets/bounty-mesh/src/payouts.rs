@@ -37,16 +37,21 @@ pub(crate) struct Payout {
 	pub granted: u32,
 	/// Whether a ruling left a part that went up.
 	pub cut: bool,
+	/// What those did who were told of the rewards.
+	pub told: Weight,
 }
 
 impl Payout {
 	/// The dearest there is.
-	pub const MOST: Self = Self {
-		payees: MAX_PAYEES,
-		credited: MAX_PAYEES,
-		granted: MAX_PAYEES,
-		cut: true,
-	};
+	pub fn most<T: Config>() -> Self {
+		Self {
+			payees: MAX_PAYEES,
+			credited: MAX_PAYEES,
+			granted: MAX_PAYEES,
+			cut: true,
+			told: T::OnReward::weight().saturating_mul(MAX_PAYEES.into()),
+		}
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -96,7 +101,7 @@ impl<T: Config> Pallet<T> {
 					height: bounty.height,
 					points,
 				};
-				Self::tell(&reward);
+				done.told = done.told.saturating_add(Self::tell(&reward));
 			} else {
 				done.credited = done.credited.saturating_add(1);
 			}
@@ -125,6 +130,7 @@ impl<T: Config> Pallet<T> {
 			credited,
 			granted,
 			cut,
+			told,
 		} = *done;
 		let credit = T::WeightInfo::credit().saturating_mul(credited.into());
 		let grant = T::Reputation::weight().saturating_add(T::WeightInfo::owe());
@@ -135,7 +141,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::DbWeight::get().reads_writes(2, 2));
 		T::WeightInfo::claim(payees)
 			.saturating_add(if cut { up } else { Weight::zero() })
-			.saturating_add(T::OnReward::weight().saturating_mul(payees.into()))
+			.saturating_add(told)
 			.saturating_add(credit)
 			.saturating_add(grant.saturating_mul(granted.into()))
 	}
@@ -241,15 +247,16 @@ impl<T: Config> Pallet<T> {
 		Some((depositor, cut))
 	}
 
-	/// Tell who keeps income. What it does or fails to do changes no payment.
-	fn tell(reward: &Reward<T::AccountId, T::AssetId, BalanceOf<T>>) {
-		if let Err(error) = with_storage_layer(|| T::OnReward::on_reward(reward)) {
+	/// Tell who keeps income. What it does or fails to do changes no payment. Returns what it weighed.
+	fn tell(reward: &Reward<T::AccountId, T::AssetId, BalanceOf<T>>) -> Weight {
+		with_storage_layer(|| T::OnReward::on_reward(reward)).unwrap_or_else(|error| {
 			Self::deposit_event(Event::RewardHookFailed {
 				bounty: reward.bounty,
 				payee: reward.payee.clone(),
 				error,
 			});
-		}
+			T::OnReward::weight()
+		})
 	}
 
 	pub(crate) fn do_withdraw_credit(payee: T::AccountId, asset: T::AssetId) -> DispatchResult {

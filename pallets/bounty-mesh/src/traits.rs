@@ -10,6 +10,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{pallet_prelude::DispatchResult, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::Debug;
+use sp_runtime::DispatchError;
 
 /// Number of a DAO.
 pub type DaoId = u32;
@@ -107,15 +108,16 @@ pub struct Reward<AccountId, AssetId, Balance> {
 
 /// Is told of every reward that has reached its payee.
 pub trait OnReward<AccountId, AssetId, Balance> {
-	/// Runs in its own storage layer: an error undoes what it did, and nothing else.
-	fn on_reward(reward: &Reward<AccountId, AssetId, Balance>) -> DispatchResult;
-	/// The most one call weighs.
+	/// Runs in its own storage layer: an error undoes what it did, and nothing else. Returns what it
+	/// weighed; most rewards interest nobody, and who claims pays for what was done.
+	fn on_reward(reward: &Reward<AccountId, AssetId, Balance>) -> Result<Weight, DispatchError>;
+	/// The most one call weighs. Charged for one that fails.
 	fn weight() -> Weight;
 }
 
 impl<AccountId, AssetId, Balance> OnReward<AccountId, AssetId, Balance> for () {
-	fn on_reward(_: &Reward<AccountId, AssetId, Balance>) -> DispatchResult {
-		Ok(())
+	fn on_reward(_: &Reward<AccountId, AssetId, Balance>) -> Result<Weight, DispatchError> {
+		Ok(Weight::zero())
 	}
 	fn weight() -> Weight {
 		Weight::zero()
@@ -139,7 +141,7 @@ impl<AccountId> GrantReputation<AccountId> for () {
 		false
 	}
 	fn grant(_: &AccountId, _: &AccountId, _: u64) -> DispatchResult {
-		Err(sp_runtime::DispatchError::Unavailable)
+		Err(DispatchError::Unavailable)
 	}
 	fn weight() -> Weight {
 		Weight::zero()

@@ -7,11 +7,11 @@ use crate::{
 	chain::develop,
 };
 use enmesh_runtime::{
-	adapters::CallClasses, constants::currency::MESH, AccountId, Balances, BountyMesh, Dao,
-	Runtime, RuntimeOrigin,
+	adapters::CallClasses, configs::assets::MeshAsset, constants::currency::MESH, AccountId,
+	Balance, Balances, BountyMesh, Dao, Runtime, RuntimeOrigin,
 };
 use pallet_bounty_mesh::OwedReputation;
-use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, Reputation};
+use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, ReportIncome, Reputation};
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
 	sp_io::TestExternalities,
@@ -73,6 +73,32 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 			100
 		));
 		assert_eq!(standing(), 200);
+	});
+}
+
+// covers: B-14
+#[test]
+fn a_claim_pays_for_what_its_reward_set_off() {
+	develop(|_| {
+		let commons = <Dao as Daos<AccountId>>::account_of(COMMONS).unwrap();
+		let poster = Eve.to_account_id();
+		let paid_to = |worker: &AccountId| {
+			let hunter = RuntimeOrigin::signed(worker.clone());
+			let id = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
+			let by = RuntimeOrigin::signed(poster.clone());
+			assert_ok!(post_root(MESH, posting(worker, 1, 0)).dispatch(by.clone()));
+			assert_ok!(take(id).dispatch(hunter.clone()));
+			assert_ok!(submit(id, worker).dispatch(hunter.clone()));
+			assert_ok!(accept(id, MESH).dispatch(by));
+			let done = claim(id).dispatch(hunter).unwrap();
+			done.actual_weight.unwrap().ref_time()
+		};
+		for who in [&commons, &poster, &Ferdie.to_account_id()] {
+			Balances::mint_into(who, 1_000 * MESH).unwrap();
+		}
+		let (person, dao) = (paid_to(&Ferdie.to_account_id()), paid_to(&commons));
+		let income = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight().ref_time();
+		assert_eq!(dao - person, income);
 	});
 }
 
