@@ -15,7 +15,7 @@ use polkadot_sdk::{
 	frame_system, pallet_collective, pallet_timestamp,
 	pallet_transaction_payment::{self, Event},
 	sp_consensus_aura::{Slot, AURA_ENGINE_ID},
-	sp_core::Pair,
+	sp_core::{storage::Storage, Pair},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{
@@ -23,6 +23,7 @@ use polkadot_sdk::{
 		transaction_validity::TransactionValidityError,
 		DispatchError,
 	},
+	sp_state_machine::BasicExternalities,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -58,20 +59,24 @@ fn merge(base: &mut Value, patch: Value) {
 	}
 }
 
-/// The genesis state of a preset.
-pub fn genesis(preset: &str) -> TestExternalities {
+/// The genesis state of a preset, as keys and values.
+pub fn storage(preset: &str) -> Storage {
 	let patch = enmesh_runtime::genesis_config_presets::get_preset(&preset.into())
 		.unwrap_or_else(|| panic!("no preset {preset}"));
 	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
 	merge(&mut config, serde_json::from_slice(&patch).unwrap());
-	let mut externalities = TestExternalities::new_empty();
-	externalities.execute_with(|| {
+	let mut storage = Storage::default();
+	BasicExternalities::execute_with_storage(&mut storage, || {
 		build_state::<RuntimeGenesisConfig>(config.to_string().into_bytes())
 			.unwrap_or_else(|error| panic!("{preset}: {error:?}"));
 		System::reset_events();
 	});
-	externalities.commit_all().unwrap();
-	externalities
+	storage
+}
+
+/// The genesis state of a preset.
+pub fn genesis(preset: &str) -> TestExternalities {
+	storage(preset).into()
 }
 
 /// Runs `test` on a chain of the development preset, and checks afterwards whatever must always hold.

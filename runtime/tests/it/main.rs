@@ -2,6 +2,8 @@
 
 //! The runtime as networks run it: real genesis, real blocks, signed transactions.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 mod bounties;
 mod calls;
 mod chain;
