@@ -343,7 +343,8 @@ pub fn new_full<Net: NetworkBackend<Block, Hash>>(
 				sync_oracle: sync_service.clone(),
 				justification_sync_link: sync_service.clone(),
 				block_proposal_slot_portion: SlotProportion::new(2f32 / 3f32),
-				max_block_proposal_slot_portion: None,
+				// After missed slots a proposal may take longer, but never so long that the next one comes late too.
+				max_block_proposal_slot_portion: Some(SlotProportion::new(1f32)),
 				telemetry: telemetry.as_ref().map(|telemetry| telemetry.handle()),
 				compatibility_mode: Default::default(),
 			},
