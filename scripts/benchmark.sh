@@ -2,22 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 # Measures every call, an empty block and an empty transaction with frame-benchmarking and writes the weights.
 #
-# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--check | --peers]
+# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--seconds N] [--check | --peers]
 #   --pallet NAME   only this pallet, instead of our three and what every block costs; may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
+#   --seconds N     at least so many for each benchmark: more measurements of what is quick (2)
 #   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
 #   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
 #                   docs/performance.md; no weights
 #
 # Ours go to pallets/*/src/weights.rs, those of the SDK and of blocks to runtime/src/weights/. Builds about 30 minutes on two cores
-# the first time; the measurement takes about an hour. Measure on an otherwise idle machine.
+# the first time; the measurement takes about a quarter of an hour. Measure on an otherwise idle machine.
 set -euo pipefail
 
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-pallets=() steps=50 repeat=20 check=0 peers=0
+pallets=() steps=50 repeat=20 seconds=2 check=0 peers=0
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -26,9 +27,9 @@ while (($#)); do
 		pallets+=("$2")
 		shift
 		;;
-	--steps | --repeat)
-		[[ ${2:-} =~ ^[1-9][0-9]*$ ]] || usage_error "$1 wants a positive number"
-		if [[ $1 == --steps ]]; then steps=$2; else repeat=$2; fi
+	--steps | --repeat | --seconds)
+		[[ ${2:-} =~ ^[1-9][0-9]{0,5}$ ]] || usage_error "$1 wants a positive number"
+		declare "${1#--}=$2"
 		shift
 		;;
 	--check) check=1 ;;
@@ -102,7 +103,7 @@ if ((peers)); then
 	# `--extra`: with the benchmarks by depth.
 	for pallet in pallet_bounty_mesh pallet_child_bounties pallet_collective pallet_dao \
 		pallet_multi_asset_bounties votes; do
-		measure "$pallet" --extra --steps "$steps" --repeat "$repeat" \
+		measure "$pallet" --extra --steps "$steps" --repeat "$repeat" --min-duration "$seconds" \
 			--output "$figures/$pallet" --template scripts/figures-template.hbs
 	done
 	scripts/compare.sh "$figures" docs/performance.md
@@ -135,7 +136,7 @@ for pallet in "${pallets[@]}"; do
 		esac
 		template=scripts/runtime-weight-template.hbs
 		[[ $output != pallets/* ]] || template=scripts/pallet-weight-template.hbs
-		options=(--steps "$steps" --repeat "$repeat" --output "$output" --template "$template")
+		options=(--steps "$steps" --repeat "$repeat" --min-duration "$seconds" --output "$output" --template "$template")
 	fi
 	measure "$pallet" "${options[@]}"
 done
