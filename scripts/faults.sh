@@ -5,7 +5,7 @@
 #
 # Usage: scripts/faults.sh [OPTION...] [STEP...]
 #   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
-#   --rounds N      random faults in the step `faults`, fillings of each disk in the step `disk` (6)
+#   --rounds N      random faults in the step `faults`, fillings of each disk each way in the step `disk` (6)
 #   --cycles N      kills in the step `kills` (50)
 #   --seconds N     length of each wave in the step `requests` (20)
 #   --runtime FILE  the wasm that the step `upgrade` upgrades to, instead of the node's own

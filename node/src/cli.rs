@@ -5,7 +5,7 @@
 use crate::sealing::Sealing;
 #[cfg(feature = "benchmark")]
 use polkadot_sdk::frame_benchmarking_cli;
-use polkadot_sdk::sc_cli;
+use polkadot_sdk::{sc_cli, sc_storage_monitor::StorageMonitorParams};
 
 /// The arguments of `enmesh-node`.
 #[derive(Debug, clap::Parser)]
@@ -15,6 +15,9 @@ pub struct Cli {
 
 	#[clap(flatten)]
 	pub run: sc_cli::RunCmd,
+
+	#[clap(flatten)]
+	pub room: StorageMonitorParams,
 
 	/// Make blocks on demand instead of by Aura and GRANDPA: `instant` (with each transaction), `manual` (only through
 	/// the RPC `engine_createBlock`) or `interval:<ms>`. Only on development chains, and for good: a base path that was

@@ -5,7 +5,7 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	error, ports, service,
+	error, ports, room, service,
 };
 use enmesh_runtime::opaque::Block;
 use polkadot_sdk::{
@@ -131,12 +131,13 @@ pub fn run() -> sc_cli::Result<()> {
 }
 
 fn run_node(cli: &Cli) -> sc_cli::Result<()> {
-	let sealing = cli.sealing;
+	let (sealing, params) = (cli.sealing, cli.room.clone());
 	cli.create_runner(&cli.run)?
 		.run_node_until_exit(|mut config| async move {
 			adjust(&mut config);
 			ports::ensure_free(&config)?;
-			match config.network.network_backend {
+			let watch = room::watch(&config, params)?;
+			let mut tasks = match config.network.network_backend {
 				sc_network::config::NetworkBackendType::Libp2p => service::new_full::<
 					sc_network::NetworkWorker<Block, <Block as BlockT>::Hash>,
 				>(config, sealing),
@@ -144,7 +145,9 @@ fn run_node(cli: &Cli) -> sc_cli::Result<()> {
 					service::new_full::<sc_network::Litep2pNetworkBackend>(config, sealing)
 				},
 			}
-			.map_err(sc_cli::Error::Service)
+			.map_err(sc_cli::Error::Service)?;
+			tasks.add_child(watch);
+			Ok(tasks)
 		})
 }
 

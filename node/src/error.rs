@@ -17,7 +17,7 @@ pub fn in_one_line(error: &sc_cli::Error) -> String {
 		cause = inner.source();
 	}
 	match hint(&line) {
-		Some(hint) => format!("{line}. {hint}"),
+		Some(hint) => format!("{}. {hint}", line.trim_end_matches('.')),
 		None => line,
 	}
 }
@@ -50,6 +50,8 @@ fn hint(line: &str) -> Option<&'static str> {
 		Some("Another program listens there: stop it, or choose other --rpc-port, --port or --prometheus-port")
 	} else if lower.contains("database") && (lower.contains("lock") || lower.contains("in use")) {
 		Some("Another node uses this --base-path: stop it, or choose another one")
+	} else if lower.contains("essential task failed") {
+		Some("The log says which one, and why")
 	} else {
 		None
 	}
@@ -69,6 +71,15 @@ mod tests {
 	fn a_busy_port_says_what_to_do() {
 		let error = sc_cli::Error::Input("Address already in use (os error 98)".into());
 		assert!(in_one_line(&error).contains("--rpc-port"));
+	}
+
+	#[test]
+	fn a_node_that_ended_by_itself_points_at_its_log() {
+		let error = sc_cli::Error::Service(other("Essential task failed."));
+		assert_eq!(
+			in_one_line(&error),
+			"Other: Essential task failed. The log says which one, and why"
+		);
 	}
 
 	#[test]

@@ -11,6 +11,7 @@ mod error;
 mod metrics;
 mod ports;
 mod precompile;
+mod room;
 mod rpc;
 mod sealing;
 mod service;
