@@ -108,6 +108,18 @@ describe('the public RPC profile', () => {
 	});
 
 	// covers: C-09
+	test('nobody makes the blocks of a sealed chain or moves its clock', async () => {
+		const before = (await ask('chain_getHeader', [])).result;
+		const hash = (await ask('chain_getBlockHash', [0])).result;
+		for (const [method, params] of [
+			['engine_createBlock', [true, true, null]], ['engine_finalizeBlock', [hash, null]], ['dev_advanceTime', [1]],
+		]) {
+			assert.ok(refused(await ask(method, params)), method);
+		}
+		assert.deepEqual((await ask('chain_getHeader', [])).result, before, 'no block was made');
+	});
+
+	// covers: C-09
 	test('answers what wallets need', async () => {
 		for (const [method, params] of Object.entries(OPEN)) {
 			const answer = await ask(method, params);

@@ -9,10 +9,10 @@ use crate::{
 use enmesh_runtime::{opaque::Block, BlockNumber, Hash};
 use futures::channel::mpsc;
 use jsonrpsee::{
-	core::RpcResult,
+	core::{async_trait, RpcResult},
 	proc_macros::rpc,
 	types::{error::INVALID_PARAMS_CODE, ErrorObjectOwned},
-	RpcModule,
+	Extensions, RpcModule,
 };
 use polkadot_sdk::{
 	pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer},
@@ -20,8 +20,10 @@ use polkadot_sdk::{
 		FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
 	},
 	sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer},
-	sc_consensus_manual_seal::rpc::{EngineCommand, ManualSeal, ManualSealApiServer},
+	sc_consensus_manual_seal::rpc::{CreatedBlock, EngineCommand, ManualSeal, ManualSealApiServer},
 	sc_rpc::SubscriptionTaskExecutor,
+	sc_rpc_api::check_if_safe,
+	sp_runtime::EncodedJustification,
 	substrate_frame_rpc_system::{System, SystemApiServer},
 };
 use std::{error::Error, sync::Arc};
@@ -51,18 +53,67 @@ pub struct Deps {
 	pub consensus: Consensus,
 }
 
-/// Moves the clock of a sealed chain.
+/// Makes the blocks of a sealed chain and moves its clock: only for those to whom the node answers unsafe methods. The SDK's
+/// own `ManualSealApi` answers everybody.
 #[rpc(server)]
-pub trait DevApi {
-	/// Makes the next block so many milliseconds later than it would have been, a until the year 5138 at most. Returns the
+pub trait SealedApi {
+	/// Makes a block.
+	#[method(name = "engine_createBlock", with_extensions)]
+	async fn create_block(
+		&self,
+		create_empty: bool,
+		finalize: bool,
+		parent_hash: Option<Hash>,
+	) -> RpcResult<CreatedBlock<Hash>>;
+
+	/// Makes a block final.
+	#[method(name = "engine_finalizeBlock", with_extensions)]
+	async fn finalize_block(
+		&self,
+		hash: Hash,
+		justification: Option<EncodedJustification>,
+	) -> RpcResult<bool>;
+
+	/// Makes the next block so many milliseconds later than it would have been, until the year 5138 at most. Returns the
 	/// time it will carry, in milliseconds since 1970.
-	#[method(name = "dev_advanceTime")]
+	#[method(name = "dev_advanceTime", with_extensions)]
 	fn advance_time(&self, millis: u64) -> RpcResult<u64>;
 }
 
-impl DevApiServer for Clock {
-	fn advance_time(&self, millis: u64) -> RpcResult<u64> {
-		self.advance(millis).ok_or_else(|| {
+struct Sealed {
+	blocks: ManualSeal<Hash>,
+	clock: Clock,
+}
+
+#[async_trait]
+impl SealedApiServer for Sealed {
+	async fn create_block(
+		&self,
+		ext: &Extensions,
+		create_empty: bool,
+		finalize: bool,
+		parent_hash: Option<Hash>,
+	) -> RpcResult<CreatedBlock<Hash>> {
+		check_if_safe(ext)?;
+		let made = self
+			.blocks
+			.create_block(create_empty, finalize, parent_hash);
+		Ok(made.await?)
+	}
+
+	async fn finalize_block(
+		&self,
+		ext: &Extensions,
+		hash: Hash,
+		justification: Option<EncodedJustification>,
+	) -> RpcResult<bool> {
+		check_if_safe(ext)?;
+		Ok(self.blocks.finalize_block(hash, justification).await?)
+	}
+
+	fn advance_time(&self, ext: &Extensions, millis: u64) -> RpcResult<u64> {
+		check_if_safe(ext)?;
+		self.clock.advance(millis).ok_or_else(|| {
 			let why = format!("{millis} ms is too far: at most {MAX_ADVANCE} ms from 1970");
 			ErrorObjectOwned::owned(INVALID_PARAMS_CODE, why, None::<()>)
 		})
@@ -94,8 +145,8 @@ pub fn create(
 			module.merge(grandpa.into_rpc())?;
 		},
 		Consensus::Sealed { commands, clock } => {
-			module.merge(ManualSeal::new(commands).into_rpc())?;
-			module.merge(clock.into_rpc())?;
+			let blocks = ManualSeal::new(commands);
+			module.merge(Sealed { blocks, clock }.into_rpc())?;
 		},
 	}
 	Ok(module)
