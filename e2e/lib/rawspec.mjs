@@ -12,7 +12,7 @@ const EXPORT_MS = 300_000;
 
 /**
  * The development chain with its genesis as storage, as every real network has it, in a file in `dir`. From the short form
- * each start builds the genesis anew, with a runtime compiled for nothing else.
+ * the first start builds the genesis, with a runtime compiled for nothing else.
  */
 export async function rawSpec(dir) {
 	const path = join(dir, 'chain.json');

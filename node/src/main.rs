@@ -8,6 +8,7 @@ mod chain_spec;
 mod cli;
 mod command;
 mod error;
+mod genesis;
 mod metrics;
 mod ports;
 mod precompile;

@@ -3,7 +3,9 @@
 //! Puts the node together.
 
 use crate::{
-	error, metrics,
+	error,
+	genesis::Genesis,
+	metrics,
 	precompile::{self, Executors},
 	rpc,
 	sealing::{self, Author, Clock, Sealing},
@@ -79,12 +81,20 @@ pub fn new_partial(
 		)
 		.transpose()?;
 	let executor = Executors::new(config).build();
+	let backend = sc_service::new_db_backend(config.db_config())?;
+	let genesis = Genesis {
+		config,
+		backend: backend.clone(),
+		executor: executor.clone(),
+	};
 	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts::<Block, RuntimeApi, _>(
+		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
 			config,
 			telemetry.as_ref().map(|(_, telemetry)| telemetry.handle()),
 			executor,
-			Vec::new(),
+			backend,
+			genesis,
+			false,
 		)?;
 	let client = Arc::new(client);
 	let telemetry = telemetry.map(|(worker, telemetry)| {
