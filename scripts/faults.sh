@@ -32,33 +32,8 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 readonly ALL=(faults validators equivocation upgrade clock kills disk requests) NAMED=(short room)
 seed="$(date +%s)" rounds=6 cycles=50 seconds=20 runtime='' keep='' dry=0 wanted=()
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--seed | --rounds | --cycles | --seconds)
-		[[ ${2:-} =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number"
-		declare "${1#--}=$2"
-		shift
-		;;
-	--runtime)
-		[[ -s ${2:-} ]] || usage_error '--runtime wants a file'
-		runtime="$(realpath -- "$2")"
-		shift
-		;;
-	--keep)
-		[[ -n ${2:-} && ! -e $2 ]] || usage_error '--keep wants a directory that does not exist'
-		keep=$2
-		shift
-		;;
-	--dry) dry=1 ;;
-	-*) usage_error "unknown option '$1'" ;;
-	*)
-		[[ " ${ALL[*]} ${NAMED[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
-		wanted+=("$1")
-		;;
-	esac
-	shift
-done
+read_arguments "${ALL[*]} ${NAMED[*]}" 'seed=N rounds=N cycles=N seconds=N runtime=FILE keep=NEW dry' "$@"
+[[ -z $runtime ]] || runtime="$(realpath -- "$runtime")"
 ((${#wanted[@]})) || wanted=("${ALL[@]}")
 
 node="$(node_binary)"

@@ -46,6 +46,50 @@ show_help() { awk 'NR > 2 && !/^#/ { exit } NR > 2 { sub(/^# ?/, ""); print }' "
 
 usage_error() { die "$EXIT_USAGE" "$1 (see $(basename -- "$0") --help)"; }
 
+# read_arguments STEPS OPTIONS ARGUMENT...: for scripts made of steps. OPTIONS are words: `seed=N` takes a number, `keep=NEW` a
+# directory that does not exist, `runtime=FILE` a file with something in it, `dry` nothing. Sets the variables of these names (with _
+# for -), to 1 if nothing is taken, and adds the steps that are named to `wanted`.
+read_arguments() {
+	local steps=$1 options=$2 option kind value
+	shift 2
+	while (($#)); do
+		case $1 in
+		-h | --help) show_help "$0"; exit 0 ;;
+		-*=*) usage_error "unknown option '$1'" ;;
+		-*)
+			kind=none value=${2:-}
+			for option in $options; do
+				case $option in
+				"${1#--}") kind='' value=1 ;;
+				"${1#--}="*) kind=${option#*=} ;;
+				esac
+			done
+			case $kind in
+			'') ;;
+			N) [[ $value =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number" ;;
+			NEW) [[ -n $value && ! -e $value ]] || usage_error "$1 wants a directory that does not exist" ;;
+			FILE) [[ -s $value ]] || usage_error "$1 wants a file" ;;
+			*) usage_error "unknown option '$1'" ;;
+			esac
+			option=${1#--}
+			declare -g "${option//-/_}=$value"
+			[[ -z $kind ]] || shift
+			;;
+		*)
+			[[ " $steps " == *" $1 "* ]] || usage_error "unknown step '$1'"
+			wanted+=("$1")
+			;;
+		esac
+		shift
+	done
+}
+
+# within NAME LEAST MOST: an option of read_arguments must lie between these.
+within() {
+	local name=${1//-/_}
+	((10#${!name} >= $2 && 10#${!name} <= $3)) || usage_error "--$1 wants $2 to $3"
+}
+
 is_root() { [[ ${EUID:-$(id -u)} -eq 0 ]]; }
 can_root() { is_root || have sudo; }
 

@@ -31,7 +31,10 @@ step_shell() {
 	for file in scripts/tests/test_*.sh; do bash "$file"; done
 }
 
-step_fmt() { cargo fmt --all --check; }
+step_fmt() {
+	cargo fmt --all --check
+	cargo fmt --manifest-path tools/load/Cargo.toml --check
+}
 
 # Our crates without optimisation; the profile of dependencies, and so what is compiled of them, stays the same.
 unoptimised() {
@@ -85,18 +88,7 @@ step_e2e() {
 }
 
 quick=0 wanted=()
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--quick) quick=1 ;;
-	-*) usage_error "unknown option '$1'" ;;
-	*)
-		[[ " ${ALL[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
-		wanted+=("$1")
-		;;
-	esac
-	shift
-done
+read_arguments "${ALL[*]}" quick "$@"
 
 steps=()
 if ((${#wanted[@]})); then
