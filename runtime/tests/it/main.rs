@@ -12,5 +12,6 @@ mod fees;
 mod governance;
 mod interface;
 mod journey;
+mod large_state;
 mod presets;
 mod validators;
