@@ -16,7 +16,9 @@ use scale_value::Value;
 use serde_json::json;
 use std::{
 	collections::{BTreeMap, BTreeSet},
-	fs,
+	fs::{self, File},
+	io::Write,
+	path::Path,
 };
 
 /// Everybody who signs.
@@ -29,6 +31,8 @@ pub struct Crew {
 	pub ids: Vec<Id>,
 	people: Vec<Account>,
 	nonces: Vec<u32>,
+	/// Kind, block, and how many of that kind it has.
+	settled: Vec<(&'static str, u32, usize)>,
 }
 
 /// A transaction before it is signed.
@@ -58,7 +62,21 @@ impl Crew {
 			ids,
 			people,
 			nonces,
+			settled: Vec::new(),
 		})
+	}
+
+	/// Adds to a file which blocks have what `settle` sent.
+	pub fn note_blocks(&self, path: &Path) -> Found<()> {
+		let mut file = File::options()
+			.create(true)
+			.append(true)
+			.open(path)
+			.map_err(|error| err(format!("{}: {error}", path.display())))?;
+		for (kind, block, count) in &self.settled {
+			writeln!(file, "{kind}\t{block}\t{count}")?;
+		}
+		Ok(())
 	}
 
 	/// What the best block stores under a name.
@@ -109,6 +127,7 @@ impl Crew {
 		}
 		let mut found: Vec<Vec<Event>> = orders.iter().map(|_| Vec::new()).collect();
 		for block in outcome.blocks.iter().filter(|block| !block.ours.is_empty()) {
+			self.settled.push((kind, block.number, block.ours.len()));
 			for event in self.chain.events(&mut self.rpc, &block.hash)? {
 				let of = |(index, _): &&(u32, usize)| Some(*index) == event.extrinsic;
 				if let Some((_, number)) = block.ours.iter().find(of) {

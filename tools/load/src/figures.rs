@@ -69,7 +69,7 @@ pub struct Usage {
 }
 
 /// What a run came to.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Figures {
 	/// What was sent: `transfers` or `mix`.
 	pub what: String,
@@ -173,7 +173,7 @@ impl Figures {
 				succeeded: 0,
 				failed: 0,
 				bytes: block.bytes,
-				weight: weight(chain, rpc, &block.hash)? * 1_000 / limit.max(1),
+				weight: weights(chain, rpc, &block.hash)?[0] * 1_000 / limit.max(1),
 				counted: place > from && place <= to,
 			};
 			let ends = ends(chain, &chain.events(rpc, &block.hash)?)?;
@@ -280,13 +280,16 @@ fn limits(chain: &Chain) -> Found<(u64, f64)> {
 	))
 }
 
-/// Weight that they had.
-fn weight(chain: &Chain, rpc: &mut Rpc, block: &str) -> Found<u64> {
+/// Weight that a block's extrinsics and hooks had, in picoseconds: ordinary, operational, mandatory.
+pub fn weights(chain: &Chain, rpc: &mut Rpc, block: &str) -> Found<[u64; 3]> {
 	let Some(used) = chain.storage(rpc, "System", "BlockWeight", Some(block))? else {
-		return Ok(0);
+		return Ok([0; 3]);
 	};
-	let normal = unbox(unbox(&used, "normal")?, "ref_time")?;
-	Ok(u64::try_from(number(normal)?)?)
+	let of = |class: &str| -> Found<u64> {
+		let weight = unbox(unbox(&used, class)?, "ref_time")?;
+		Ok(u64::try_from(number(weight)?)?)
+	};
+	Ok([of("normal")?, of("operational")?, of("mandatory")?])
 }
 
 /// Percentiles by the nearest rank: a time that really occurred, and never one too good.

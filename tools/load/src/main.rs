@@ -2,8 +2,11 @@
 
 //! Sends signed transactions to nodes and counts what became of them; see README.md.
 
+mod blocks;
 mod chain;
+mod checks;
 mod crew;
+mod each;
 mod figures;
 mod flow;
 mod genesis;
@@ -12,6 +15,8 @@ mod mix;
 mod process;
 mod report;
 mod rpc;
+mod setup;
+mod sync;
 mod transfers;
 mod values;
 mod wait;
@@ -51,6 +56,12 @@ enum Command {
 	Setup(mix::Options),
 	/// DAO operations: vote, claim, submit, accept, post, record.
 	Mix(mix::Options),
+	/// The same operations and transfers, one kind after the other, so that there are blocks full of each.
+	Each(mix::Options),
+	/// Print the weight of each block, and how many proposals were closed and enacted in it.
+	Blocks(blocks::Options),
+	/// Print how long a node takes to import the blocks of a run from another node.
+	Sync(sync::Options),
 	/// Wait until a node has a block; prints how many milliseconds its first answer and that took.
 	Wait(wait::Options),
 	/// Write tables and a plot of the figures of many runs.
@@ -143,8 +154,11 @@ fn run() -> Found<()> {
 	match Cli::parse().command {
 		Command::Genesis(options) => genesis::run(&options),
 		Command::Transfers(options) => transfers::run(&options),
-		Command::Setup(options) => mix::setup(&options),
+		Command::Setup(options) => setup::run(&options),
 		Command::Mix(options) => mix::run(&options),
+		Command::Each(options) => each::run(&options),
+		Command::Blocks(options) => blocks::run(&options),
+		Command::Sync(options) => sync::run(&options),
 		Command::Wait(options) => wait::run(&options),
 		Command::Report(options) => report::run(&options),
 	}

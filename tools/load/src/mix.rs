@@ -2,16 +2,15 @@
 
 //! What people in DAOs do all day, in fixed parts: vote, claim, submit, accept, post, record.
 //!
-//! `setup` makes what that needs: proposals in the DAOs of genesis, bounties in three stages, programs with attesters and
-//! members. `mix` then sends operations of which none waits for another one of them, so that the order in which they get
-//! into blocks does not matter. A state made once serves many runs, from copies of the node's directory.
+//! `setup` makes what that needs. `mix` then sends operations of which none waits for another one of them, so that the order
+//! in which they get into blocks does not matter. A state made once serves many runs, from copies of the node's directory.
 
 use crate::{
 	chain::Event,
 	crew::{Crew, Order},
 	err,
 	keys::Dice,
-	values::{account, call, id, items, num, number, record, text, unbox, variant},
+	values::{account, call, items, num, number, record, text, variant},
 	Found, Load,
 };
 use clap::Args;
@@ -23,20 +22,34 @@ use std::{collections::BTreeMap, fs, ops::Range, path::PathBuf};
 #[derive(Args)]
 pub struct Options {
 	#[command(flatten)]
-	load: Load,
+	pub load: Load,
 	/// DAOs that `genesis` founded, of accounts in turn.
 	#[arg(long, default_value_t = 256)]
-	daos: usize,
+	pub daos: usize,
 	/// Members of each.
 	#[arg(long, default_value_t = 24)]
-	members: usize,
+	pub members: usize,
+	/// DAOs that came after those.
+	#[arg(long, default_value_t = 0)]
+	pub later: usize,
 	/// File of what `setup` made.
 	#[arg(long)]
-	state: PathBuf,
+	pub state: PathBuf,
+	/// File that `setup` and `each` add to: kinds, their blocks, and how many are in each.
+	#[arg(long)]
+	pub blocks: Option<PathBuf>,
 }
 
 impl Options {
-	fn roles(&self) -> Found<Roles> {
+	/// Writes which blocks have what was sent, if that is asked for.
+	pub fn note_blocks(&self, crew: &Crew) -> Found<()> {
+		self.blocks
+			.as_ref()
+			.map_or(Ok(()), |path| crew.note_blocks(path))
+	}
+
+	/// Who does what.
+	pub fn roles(&self) -> Found<Roles> {
 		let accounts = self.load.people.accounts as usize;
 		Roles::new(accounts, self.daos, self.members)
 	}
@@ -53,35 +66,36 @@ const PARTS: [(&str, usize); 6] = [
 ];
 /// Members of a DAO who vote. The others never do, so that no vote is over before it was cast: half of these say yes, half
 /// no, and eight who are silent could still turn it either way.
-const VOTERS: usize = 16;
-const SILENT: usize = 8;
+pub const VOTERS: usize = 16;
+pub const SILENT: usize = 8;
 /// Programs, with so many attesters and members each.
-const PROGRAMS: usize = 32;
-const ATTESTERS: usize = 10;
-const LEARNERS: usize = 64;
-/// Enrolments in one transaction.
-const ENROLMENTS: usize = 32;
-const MESH: u128 = 1_000_000_000_000;
+pub const PROGRAMS: usize = 32;
+pub const ATTESTERS: usize = 10;
+pub const LEARNERS: usize = 64;
+pub const MESH: u128 = 1_000_000_000_000;
 const DAY_MS: u128 = 86_400_000;
 
 /// What `setup` made and `mix` uses.
 #[derive(Default, Serialize, Deserialize)]
-struct State {
-	/// Proposals and their DAO, counted from the first that `genesis` founded.
-	proposals: Vec<(u128, usize)>,
+pub struct State {
+	/// The first DAO that `genesis` founded.
+	pub first_dao: u128,
+	/// Proposals and their DAO, counted from that.
+	pub proposals: Vec<(u128, usize)>,
 	/// Bounties, each with the place of its poster among the posters, in the stage that the operation needs.
-	submit: Vec<(u128, usize)>,
-	accept: Vec<(u128, usize)>,
-	claim: Vec<(u128, usize)>,
+	pub submit: Vec<(u128, usize)>,
+	pub accept: Vec<(u128, usize)>,
+	pub claim: Vec<(u128, usize)>,
 	/// Programs in order of their owners.
-	programs: Vec<u128>,
+	pub programs: Vec<u128>,
 }
 
 /// Which accounts do what. DAO members come first.
-struct Roles {
+pub struct Roles {
 	posters: Range<usize>,
 	hunters: Range<usize>,
-	owners: usize,
+	/// The first owner of a program.
+	pub owners: usize,
 	attesters: usize,
 }
 
@@ -105,32 +119,39 @@ impl Roles {
 		})
 	}
 
-	fn poster(&self, place: usize) -> usize {
+	/// A poster in turn.
+	pub fn poster(&self, place: usize) -> usize {
 		self.posters.start + place % self.posters.len()
 	}
 
-	fn hunter(&self, place: usize) -> usize {
+	/// A hunter in turn.
+	pub fn hunter(&self, place: usize) -> usize {
 		self.hunters.start + place % self.hunters.len()
 	}
 
-	fn attester(&self, program: usize, member: usize) -> usize {
+	/// Who speaks of a member of a program.
+	pub fn attester(&self, program: usize, member: usize) -> usize {
 		self.attesters + program * ATTESTERS + member % ATTESTERS
 	}
 }
 
-fn count(kind: &str, operations: usize) -> usize {
+/// How many of a kind.
+pub fn count(kind: &str, operations: usize) -> usize {
 	let part = PARTS.iter().find(|(each, _)| *each == kind);
 	(operations * part.map_or(0, |(_, part)| *part)).div_ceil(100)
 }
 
 /// Dates that are far enough for everything here.
-struct Dates {
-	now: u128,
-	window: u128,
+pub struct Dates {
+	/// The block in which they were read.
+	pub now: u128,
+	/// The shortest window of a tree.
+	pub window: u128,
 }
 
 impl Dates {
-	fn read(crew: &mut Crew) -> Found<Self> {
+	/// From the chain.
+	pub fn read(crew: &mut Crew) -> Found<Self> {
 		Ok(Self {
 			now: number(&crew.now("System", "Number")?)?,
 			window: number(&crew.chain.constant("BountyMesh", "MinWindow")?)?,
@@ -138,7 +159,27 @@ impl Dates {
 	}
 }
 
-fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, Value) {
+/// What is said of a bounty whose work is due after so many windows.
+pub fn posting(dates: &Dates, windows: u128, mode: &str, invited: Value) -> Value {
+	record([
+		("until", num(dates.now + dates.window)),
+		("due", num(dates.now + windows * dates.window)),
+		("mode", variant(mode, [])),
+		("invited", invited),
+		("eligibility", variant("Anyone", [])),
+		(
+			"spec",
+			variant("Inline", [text("Translate the guide for newcomers.")]),
+		),
+		("cap", num(1_000_000u32)),
+		("entry_bond", num(0u8)),
+		("reputation", num(0u8)),
+		("places", num(0u8)),
+	])
+}
+
+/// A bounty for one hunter.
+pub fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, Value) {
 	let terms = record([
 		("asset", variant("Native", [])),
 		("arbiter", variant("None", [])),
@@ -149,21 +190,7 @@ fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, Valu
 		("crowd", Value::bool(false)),
 	]);
 	let hunter = account(&crew.ids[roles.hunter(place)]);
-	let posting = record([
-		("until", num(dates.now + dates.window)),
-		("due", num(dates.now + 4 * dates.window)),
-		("mode", variant("Direct", [])),
-		("invited", variant("Some", [hunter])),
-		("eligibility", variant("Anyone", [])),
-		(
-			"spec",
-			variant("Inline", [text("Translate the guide for newcomers.")]),
-		),
-		("cap", num(1_000_000u32)),
-		("entry_bond", num(0u8)),
-		("reputation", num(0u8)),
-		("places", num(0u8)),
-	]);
+	let posting = posting(dates, 4, "Direct", variant("Some", [hunter]));
 	let call = call(
 		"BountyMesh",
 		"post_root",
@@ -172,7 +199,8 @@ fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, Valu
 	(roles.poster(place), call)
 }
 
-fn submit(crew: &Crew, roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
+/// Work handed in by whoever took that bounty.
+pub fn submit(crew: &Crew, roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
 	let hunter = roles.hunter(place);
 	let payee = record([
 		("who", account(&crew.ids[hunter])),
@@ -182,7 +210,8 @@ fn submit(crew: &Crew, roles: &Roles, bounty: u128, place: usize) -> (usize, Val
 	(hunter, call("BountyMesh", "submit", args))
 }
 
-fn accept(roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
+/// Accepts the work.
+pub fn accept(roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
 	(
 		roles.poster(place),
 		call("BountyMesh", "accept", [num(bounty), num(MESH)]),
@@ -190,7 +219,7 @@ fn accept(roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
 }
 
 /// The one event of that name.
-fn one<'a>(events: &'a [Event], pallet: &str, name: &str) -> Found<&'a Event> {
+pub fn one<'a>(events: &'a [Event], pallet: &str, name: &str) -> Found<&'a Event> {
 	let mut found = events
 		.iter()
 		.filter(|event| (event.pallet.as_str(), event.name.as_str()) == (pallet, name));
@@ -199,157 +228,60 @@ fn one<'a>(events: &'a [Event], pallet: &str, name: &str) -> Found<&'a Event> {
 		.ok_or_else(|| err(format!("no event {pallet}.{name}")))
 }
 
-/// Makes what the operations need.
-pub fn setup(options: &Options) -> Found<()> {
-	let load = &options.load;
-	let roles = options.roles()?;
-	let mut crew = Crew::assemble(load)?;
-	let mut state = State::default();
-	let of = |kind| count(kind, load.operations);
-
-	let each = of("vote").div_ceil(options.daos * VOTERS);
-	let first = first_dao(&mut crew, options)?;
-	let remark = call("System", "remark", [text("We meet on Thursdays.")]);
-	let proposals = (0..each * options.daos).map(|place| {
-		let (dao, nth) = (place % options.daos, place / options.daos);
-		let proposer = dao * options.members + VOTERS + nth % SILENT;
-		let args = [num(first + dao as u128), items([remark.clone()])];
-		(proposer, call("Dao", "propose", args))
-	});
-	let found = crew.settle(load, "propose", proposals)?;
-	for (place, events) in found.iter().enumerate() {
-		let proposed = one(events, "Dao", "Proposed")?;
-		let number = number(unbox(&proposed.fields, "proposal")?)?;
-		state.proposals.push((number, place % options.daos));
-	}
-
-	programs(&mut crew, load, &roles, &mut state)?;
-
-	let (claims, accepts) = (of("claim"), of("accept"));
-	let all = claims + accepts + of("submit");
-	let dates = Dates::read(&mut crew)?;
-	let posts: Vec<_> = (0..all)
-		.map(|place| post(&crew, &roles, &dates, place))
-		.collect();
-	let found = crew.settle(load, "post_root", posts)?;
-	let mut bounties = Vec::with_capacity(all);
-	for (place, events) in found.iter().enumerate() {
-		let posted = one(events, "BountyMesh", "RootPosted")?;
-		let poster = id(unbox(&posted.fields, "poster")?)?;
-		if poster != crew.ids[roles.poster(place)] {
-			return Err(err("a bounty of somebody else"));
-		}
-		bounties.push((number(unbox(&posted.fields, "bounty")?)?, place));
-	}
-	let takes = bounties.iter().map(|(bounty, place)| {
-		(
-			roles.hunter(*place),
-			call("BountyMesh", "take", [num(*bounty)]),
-		)
-	});
-	crew.settle(load, "take", takes)?;
-	let submits: Vec<_> = bounties[..claims + accepts]
-		.iter()
-		.map(|(bounty, place)| submit(&crew, &roles, *bounty, *place))
-		.collect();
-	crew.settle(load, "submit", submits)?;
-	let accepted = bounties[..claims]
-		.iter()
-		.map(|(bounty, place)| accept(&roles, *bounty, *place));
-	crew.settle(load, "accept", accepted)?;
-	state.submit = bounties.split_off(claims + accepts);
-	state.accept = bounties.split_off(claims);
-	state.claim = bounties;
-
-	let name = options.state.display();
-	let text = serde_json::to_string(&state)?;
-	fs::write(&options.state, text).map_err(|error| err(format!("{name}: {error}")))
-}
-
-/// The number of the first DAO that `genesis` founded: the last ones there are, after the Commons.
-fn first_dao(crew: &mut Crew, options: &Options) -> Found<u128> {
-	let next = number(&crew.now("Dao", "NextDao")?)?;
-	let daos = options.daos as u128;
-	next.checked_sub(daos)
-		.filter(|first| *first > 0)
-		.ok_or_else(|| {
-			err(format!(
-				"the chain has fewer than {daos} DAOs: give the same --daos to `genesis`"
-			))
-		})
-}
-
-fn programs(crew: &mut Crew, load: &Load, roles: &Roles, state: &mut State) -> Found<()> {
-	let rules = record([
-		("min_day_points", num(10u8)),
-		("goal_minutes", num(300u16)),
-		("step", num(50_000u32)),
-		("goal_step", num(20_000u32)),
-		("bonus_cap", num(300_000u32)),
-	]);
-	let settings = record([("max_members", num(LEARNERS as u128)), ("rules", rules)]);
-	let create = call("LearnToEarn", "create_program", [text("load"), settings]);
-	let creates = (0..PROGRAMS).map(|place| (roles.owners + place, create.clone()));
-	for events in crew.settle(load, "create_program", creates)? {
-		let created = one(&events, "LearnToEarn", "ProgramCreated")?;
-		state
-			.programs
-			.push(number(unbox(&created.fields, "program")?)?);
-	}
-	let row = record([
-		("role", num(0u8)),
-		("kind", text("section read")),
-		("unit", text("section")),
-		("category", variant("Learning", [])),
-		("mode", variant("Total", [])),
-		("timed", Value::bool(false)),
-	]);
-	let terms = record([
-		("points", num(1u8)),
-		("day_cap", num(1_000u16)),
-		("week_cap", num(5_000u16)),
-	]);
-	let mut batches = Vec::new();
-	for (place, program) in state.programs.iter().enumerate() {
-		let learn = |name: &str, args: Vec<Value>| {
-			let args = std::iter::once(num(*program)).chain(args);
-			variant("LearnToEarn", [Value::unnamed_variant(name, args)])
-		};
-		let attesters = (0..ATTESTERS).map(|number| {
-			let who = account(&crew.ids[roles.attester(place, number)]);
-			learn(
-				"set_attester",
-				vec![who, items([num(0u8)]), num(1_000_000u32), num(0u8)],
-			)
-		});
-		let first: Vec<_> = std::iter::once(learn("add_row", vec![row.clone(), terms.clone()]))
-			.chain(attesters)
-			.collect();
-		let members = (0..LEARNERS)
-			.map(|member| learn("enrol", vec![account(&crew.ids[place * LEARNERS + member])]));
-		let members: Vec<_> = members.collect();
-		for calls in std::iter::once(&first[..]).chain(members.chunks(ENROLMENTS)) {
-			let batch = call("Utility", "batch_all", [items(calls.to_vec())]);
-			batches.push((roles.owners + place, batch));
-		}
-	}
-	crew.settle(load, "attesters, members", batches)?;
-	Ok(())
-}
-
 /// What operations are made from.
-struct World {
-	roles: Roles,
-	dates: Dates,
+pub struct World {
+	/// Who does it.
+	pub roles: Roles,
+	/// When it is due.
+	pub dates: Dates,
 	/// Days since 1970.
 	day: u128,
-	members: usize,
-	state: State,
+	/// Of each DAO.
+	pub members: usize,
+	/// What it is done to.
+	pub state: State,
 }
 
 impl World {
-	/// The signer and the call of one more operation of a kind, or nothing if there is no more to do.
-	fn operation(&self, crew: &Crew, kind: &str, place: usize) -> Option<(usize, Value)> {
+	/// What `setup` made, on the chain of a node.
+	pub fn read(options: &Options, crew: &mut Crew) -> Found<Self> {
+		let name = options.state.display();
+		let state: State = fs::read_to_string(&options.state)
+			.map_err(|error| err(format!("{name}: {error}")))
+			.and_then(|text| Ok(serde_json::from_str(&text)?))?;
+		Ok(Self {
+			roles: options.roles()?,
+			dates: Dates::read(crew)?,
+			day: number(&crew.now("Timestamp", "Now")?)? / DAY_MS,
+			members: options.members,
+			state,
+		})
+	}
+
+	/// The week that it is, on the chain.
+	pub fn week(&self) -> u128 {
+		(self.day + 3) / 7
+	}
+
+	/// A total of today, in the one row that programs have.
+	pub fn entry(&self, total: u128) -> Value {
+		record([
+			("weekday", num((self.day + 3) % 7)),
+			("row", num(0u8)),
+			("total", num(total)),
+		])
+	}
+
+	/// The signer and the call of one more operation of a kind.
+	pub fn operation(&self, crew: &Crew, kind: &str, place: usize) -> Found<(usize, Value)> {
+		self.find(crew, kind, place).ok_or_else(|| {
+			err(format!(
+				"`setup` was made for fewer --operations: no {kind} is left"
+			))
+		})
+	}
+
+	fn find(&self, crew: &Crew, kind: &str, place: usize) -> Option<(usize, Value)> {
 		let Self { roles, state, .. } = self;
 		match kind {
 			"vote" => {
@@ -378,15 +310,11 @@ impl World {
 				let (round, place) = (place / (PROGRAMS * LEARNERS), place % (PROGRAMS * LEARNERS));
 				// Neighbours are in different programs, and so of different attesters.
 				let (program, member) = (place % PROGRAMS, place / PROGRAMS);
-				let entry = record([
-					("weekday", num((self.day + 3) % 7)),
-					("row", num(0u8)),
-					// Only more than was said before counts; one attester speaks of a member, so the order holds.
-					("total", num(round as u128 + 1)),
-				]);
+				// Only more than was said before counts; one attester speaks of a member, so the order holds.
+				let entry = self.entry(round as u128 + 1);
 				let statement = record([
 					("member", account(&crew.ids[program * LEARNERS + member])),
-					("week", num((self.day + 3) / 7)),
+					("week", num(self.week())),
 					("entries", items([entry])),
 				]);
 				let args = [num(*state.programs.get(program)?), statement];
@@ -400,18 +328,8 @@ impl World {
 /// Signs, sends, counts.
 pub fn run(options: &Options) -> Found<()> {
 	let load = &options.load;
-	let name = options.state.display();
-	let state: State = fs::read_to_string(&options.state)
-		.map_err(|error| err(format!("{name}: {error}")))
-		.and_then(|text| Ok(serde_json::from_str(&text)?))?;
 	let mut crew = Crew::assemble(load)?;
-	let world = World {
-		roles: options.roles()?,
-		dates: Dates::read(&mut crew)?,
-		day: number(&crew.now("Timestamp", "Now")?)? / DAY_MS,
-		members: options.members,
-		state,
-	};
+	let world = World::read(options, &mut crew)?;
 	let mut kinds: Vec<&'static str> = PARTS
 		.iter()
 		.flat_map(|(kind, _)| std::iter::repeat_n(*kind, count(kind, load.operations)))
@@ -421,11 +339,7 @@ pub fn run(options: &Options) -> Found<()> {
 	let mut orders = Vec::with_capacity(kinds.len());
 	for kind in kinds {
 		let place = done.entry(kind).or_default();
-		let (who, call) = world.operation(&crew, kind, *place).ok_or_else(|| {
-			err(format!(
-				"`setup` was made for fewer --operations: no {kind} is left"
-			))
-		})?;
+		let (who, call) = world.operation(&crew, kind, *place)?;
 		*place += 1;
 		let call = crew.chain.call(&call)?;
 		orders.push(Order { kind, who, call });

@@ -3,12 +3,18 @@
 //! Tables and a plot of the figures of many runs.
 
 use crate::{
+	checks::{self, Line},
 	err,
 	figures::{Figures, Latency},
 	Found,
 };
 use clap::Args;
-use std::{collections::BTreeMap, fmt::Write, fs, path::PathBuf};
+use std::{
+	collections::BTreeMap,
+	fmt::Write,
+	fs,
+	path::{Path, PathBuf},
+};
 
 /// More cores than this used by others are worth a warning.
 const QUIET: f64 = 0.1;
@@ -37,7 +43,7 @@ struct Row {
 }
 
 const TIMES: Option<[u64; 4]> = Some([2_200, 4_500, 5_000, 8_000]);
-const ROWS: [Row; 6] = [
+const ROWS: [Row; 7] = [
 	Row {
 		name: "transfers",
 		title: "transfers, one validator",
@@ -48,6 +54,12 @@ const ROWS: [Row; 6] = [
 		name: "mix",
 		title: "DAO operations, one validator",
 		rate: Some(600.0),
+		times: None,
+	},
+	Row {
+		name: "largemix",
+		title: "DAO operations, one validator, large state",
+		rate: None,
 		times: None,
 	},
 	Row {
@@ -105,9 +117,13 @@ pub fn run(options: &Options) -> Found<()> {
 	{
 		return Err(err(format!("figures of '{row}', which is no row")));
 	}
-	let start = read(&options.data.join("start.tsv"))?;
-	let conditions = read(&options.data.join("conditions.tsv"))?;
-	let text = tables(&runs, &start, &conditions);
+	let lines = |name: &str| read(&options.data.join(name).with_extension("tsv"));
+	let mut text = tables(&runs, &lines("start")?, &lines("conditions")?);
+	checks::import(&mut text, &lines("import")?);
+	checks::deadlines(&mut text, &lines("deadlines")?);
+	checks::state(&mut text, &lines("state")?, slower(&runs));
+	checks::honesty(&mut text, &lines("honesty")?);
+	text.push_str("\n![transactions a second over time](perf/load.svg)\n\n");
 	let page = fs::read_to_string(&options.page)?;
 	fs::write(&options.page, between(&page, &text)?)?;
 	fs::write(options.data.join("load.svg"), plot(&runs))?;
@@ -115,7 +131,7 @@ pub fn run(options: &Options) -> Found<()> {
 }
 
 /// The lines of a table, without its head; none if it was not measured.
-fn read(path: &std::path::Path) -> Found<Vec<Vec<String>>> {
+fn read(path: &Path) -> Found<Vec<Line>> {
 	if !path.exists() {
 		return Ok(Vec::new());
 	}
@@ -137,13 +153,14 @@ fn between(page: &str, text: &str) -> Found<String> {
 }
 
 /// The place of the middle one; of an even number, of the lower one in the middle.
-fn median(values: &[f64]) -> Option<usize> {
+pub fn median(values: &[f64]) -> Option<usize> {
 	let mut places: Vec<usize> = (0..values.len()).collect();
 	places.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
 	places.get(values.len().checked_sub(1)? / 2).copied()
 }
 
-fn joined(values: impl Iterator<Item = String>) -> String {
+/// With commas between.
+pub fn joined(values: impl Iterator<Item = String>) -> String {
 	values.collect::<Vec<_>>().join(", ")
 }
 
@@ -157,11 +174,13 @@ fn middle(runs: &[Figures]) -> Option<&Figures> {
 	runs.get(median(&rates)?)
 }
 
-fn tables(
-	runs: &BTreeMap<String, Vec<Figures>>,
-	start: &[Vec<String>],
-	conditions: &[Vec<String>],
-) -> String {
+/// How many times as fast the mix is without a large state.
+fn slower(runs: &BTreeMap<String, Vec<Figures>>) -> Option<f64> {
+	let rate = |row| Some(middle(runs.get(row)?)?.tps);
+	Some(rate("mix")? / rate("largemix")?)
+}
+
+fn tables(runs: &BTreeMap<String, Vec<Figures>>, start: &[Line], conditions: &[Line]) -> String {
 	let mut text = String::new();
 	for pair in conditions {
 		if let [name, value] = &pair[..] {
@@ -262,7 +281,6 @@ fn tables(
 		}
 	}
 	weights(&mut text, runs);
-	text.push_str("\n![transactions a second over time](perf/load.svg)\n\n");
 	text
 }
 

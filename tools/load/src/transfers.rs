@@ -9,6 +9,7 @@ use crate::{
 	Found, Load,
 };
 use clap::Args;
+use scale_value::Value;
 
 /// Arguments.
 #[derive(Args)]
@@ -17,9 +18,22 @@ pub struct Options {
 	load: Load,
 }
 
-const KIND: &str = "transfer_keep_alive";
+/// The name of the call.
+pub const KIND: &str = "transfer_keep_alive";
 /// A thousandth of a MESH.
 const AMOUNT: u128 = 1_000_000_000;
+
+/// One transfer of each account, to the one that is farthest away.
+pub fn round(crew: &Crew) -> Vec<(usize, Value)> {
+	let people = crew.ids.len();
+	(0..people)
+		.map(|from| {
+			let to = account(&crew.ids[(from + people / 2) % people]);
+			let args = [variant("Id", [to]), num(AMOUNT)];
+			(from, call("Balances", KIND, args))
+		})
+		.collect()
+}
 
 /// Signs, sends, counts.
 pub fn run(options: &Options) -> Found<()> {
@@ -29,12 +43,9 @@ pub fn run(options: &Options) -> Found<()> {
 	if people < 2 {
 		return Err(err("--accounts is at least 2"));
 	}
-	let calls = (0..people)
-		.map(|from| {
-			let to = account(&crew.ids[(from + people / 2) % people]);
-			let args = [variant("Id", [to]), num(AMOUNT)];
-			crew.chain.call(&call("Balances", KIND, args))
-		})
+	let calls = round(&crew)
+		.iter()
+		.map(|(_, call)| crew.chain.call(call))
 		.collect::<Found<Vec<_>>>()?;
 	let orders: Vec<_> = (0..load.operations)
 		.map(|number| Order {

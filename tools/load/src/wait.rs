@@ -82,7 +82,8 @@ pub fn run(options: &Options) -> Found<()> {
 	}
 }
 
-fn height(header: &serde_json::Value) -> u64 {
+/// The height in a header.
+pub fn height(header: &serde_json::Value) -> u64 {
 	let digits = header["number"]
 		.as_str()
 		.and_then(|text| text.strip_prefix("0x"));
