@@ -8,6 +8,7 @@
 #   --seconds N   that count in each run, after ten of warming up (60)
 #   --accounts N  that send in turn (20000)
 #   --mix N       DAO operations that the step mix prepares for: enough for the goal of 600 a second (56000)
+#   --state-scale N  percent of the large state of the step state (100)
 #   --seed N      the accounts and the order of everything (1)
 #   --keep DIR    keep the nodes' logs and states in DIR, which must not exist
 #   --dry         leave docs/ as it is, print the tables
@@ -17,15 +18,21 @@
 #     half        the same at half of that rate: how soon they are included and final
 #     mix         DAO operations, as many as one validator takes, then half of that
 #     network     four validators on this machine: as many as they take, and how soon at half of that
+#     import      a second node imports full blocks of transfers from one that makes no more
+#     deadlines   100,000 deadlines of bounties and 1,000 proposals fall due in one block
+#     state       DAO operations again, with a million memberships, a million point ledgers and 100,000 open bounties beside them
+#     honesty     blocks full of one kind of call, executed again: the time they take, of the time they weigh
 #
-# Loads the machine for about half an hour. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name
-# one. The tool that sends (tools/load) is built first, into a target directory of its own.
+# Loads the machine for about an hour and a half. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name
+# one. The tool that sends (tools/load) is built first, into a target directory of its own. The steps deadlines and state build a
+# tool from the runtime (or take the one that ENMESH_LARGE_STATE names), honesty wants the node that scripts/benchmark.sh builds
+# (or ENMESH_BENCHMARK_NODE).
 set -euo pipefail
 
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-readonly ALL=(start transfers half mix network)
+readonly ALL=(start transfers half mix network import deadlines state honesty)
 # A pool that holds more than the tool has on its way at once, so that nothing is dropped; the defaults are 8192 and 20480.
 readonly POOL=(--pool-limit 20000 --pool-kbytes 40960)
 # Signed beforehand for each second: more than a validator takes.
@@ -39,33 +46,13 @@ readonly MIX_WINDOW=2400
 # Seconds without work before memory is looked at.
 readonly IDLE=20
 
-runs=3 seconds=60 accounts=20000 mix=56000 seed=1 keep='' dry=0 wanted=()
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--runs | --seconds | --accounts | --mix | --seed)
-		[[ ${2:-} =~ ^[0-9]{1,9}$ ]] || usage_error "$1 wants a number"
-		declare "${1#--}=$2"
-		shift
-		;;
-	--keep)
-		[[ -n ${2:-} && ! -e $2 ]] || usage_error '--keep wants a directory that does not exist'
-		keep=$2
-		shift
-		;;
-	--dry) dry=1 ;;
-	-*) usage_error "unknown option '$1'" ;;
-	*)
-		[[ " ${ALL[*]} " == *" $1 "* ]] || usage_error "unknown step '$1'"
-		wanted+=("$1")
-		;;
-	esac
-	shift
-done
-((runs >= 1 && runs <= 9)) || usage_error '--runs wants 1 to 9'
-((seconds >= 10 && seconds <= 240)) || usage_error '--seconds wants 10 to 240'
-((accounts >= 10000 && accounts <= 100000)) || usage_error '--accounts wants 10000 to 100000'
-((mix >= 1000 && mix <= 100000)) || usage_error '--mix wants 1000 to 100000'
+runs=3 seconds=60 accounts=20000 mix=56000 state_scale=100 seed=1 keep='' dry=0 wanted=()
+read_arguments "${ALL[*]}" 'runs=N seconds=N accounts=N mix=N state-scale=N seed=N keep=NEW dry' "$@"
+within runs 1 9
+within seconds 10 240
+within accounts 10000 100000
+within mix 1000 100000
+within state-scale 1 1000
 ((${#wanted[@]})) || wanted=("${ALL[@]}")
 
 node="$(node_binary)"
@@ -125,16 +112,22 @@ spec() {
 }
 
 # start_node NUMBER WHO ARGUMENTS...: a node as that validator, its state in $dir/WHO.
-start_node() {
+start_node() { full_node "$@" "--$2" --force-authoring; }
+
+# full_node NUMBER WHO ARGUMENTS...: the same, but it makes no blocks.
+full_node() {
 	local number=$1 who=$2
 	shift 2
 	[[ -s $dir/$who.key ]] || "$node" key generate-node-key --file "$dir/$who.key" 2>/dev/null
-	"$node" --base-path "$dir/$who" "--$who" --force-authoring --node-key-file "$dir/$who.key" \
+	"$node" --base-path "$dir/$who" --node-key-file "$dir/$who.key" \
 		--listen-addr "/ip4/127.0.0.1/tcp/$((P2P + number))" --rpc-port $((RPC + number)) \
 		--no-prometheus --no-telemetry --no-mdns --allow-private-ip "${POOL[@]}" "$@" \
 		</dev/null >>"$dir/$who.log" 2>&1 &
 	pids+=($!)
 }
+
+# address WHO: where node 0, which is WHO, is found by others.
+address() { printf '/ip4/127.0.0.1/tcp/%d/p2p/%s\n' "$P2P" "$("$node" key inspect-node-key --file "$dir/$1.key")"; }
 
 url() { printf 'ws://127.0.0.1:%d\n' $((RPC + $1)); }
 
@@ -148,18 +141,24 @@ wait_node() {
 	}
 }
 
-# measure ROW RUN COMMAND ARGUMENTS...: one run of the tool against the nodes that are up.
-measure() {
-	local row=$1 run=$2 pid number options=()
+# send SECONDS FILE COMMAND ARGUMENTS...: runs the tool against the nodes that are up.
+send() {
+	local seconds=$1 out=$2 pid number options=()
 	shift 2
 	for pid in "${pids[@]}"; do options+=(--pid "$pid"); done
 	for ((number = 0; number < ${#pids[@]}; number++)); do options+=(--url "$(url "$number")"); done
-	say "$row, run $run of $runs"
 	"$load" "$@" "${options[@]}" --seed "$seed" --accounts "$accounts" --warmup "$WARMUP" --seconds "$seconds" \
-		--out "$data/$row-$run.json" >&2 ||
-		die "$EXIT_FAILED" "$row could not be measured"
-	jq -r '"  \(.tps | round)/s; sent \(.sent), in blocks \(.included), succeeded \(.succeeded), failed \(.failed)"' \
-		"$data/$row-$run.json" >&2
+		--out "$out" >&2 ||
+		die "$EXIT_FAILED" "$1 could not be measured"
+	jq -r '"  \(.tps | round)/s; sent \(.sent), in blocks \(.included), succeeded \(.succeeded), failed \(.failed)"' "$out" >&2
+}
+
+# measure ROW RUN COMMAND ARGUMENTS...: one run of those that are shown.
+measure() {
+	local row=$1 run=$2
+	shift 2
+	say "$row, run $run of $runs"
+	send "$seconds" "$data/$row-$run.json" "$@"
 }
 
 # half ROW: half of what a row came to.
@@ -215,38 +214,55 @@ one_validator() {
 	done
 }
 
-# Signed beforehand for transfers.
-signed() { printf '%d\n' $((SIGNED_PER_SECOND * (WARMUP + seconds + 10))); }
+# signed SECONDS: transfers that are signed beforehand.
+signed() { printf '%d\n' $((SIGNED_PER_SECOND * (WARMUP + $1 + 10))); }
 
-step_transfers() { one_validator transfers transfers --operations "$(signed)"; }
+step_transfers() { one_validator transfers transfers --operations "$(signed "$seconds")"; }
 
-step_half() { one_validator half transfers --operations "$(signed)" --rate "$(half transfers)"; }
+step_half() {
+	local rate
+	rate="$(half transfers)"
+	one_validator half transfers --operations "$(signed "$seconds")" --rate "$rate"
+}
 
-# What the operations need is made once; each run starts from a copy of that chain.
+# set_up OPERATIONS ARGUMENTS...: what so many DAO operations need.
+set_up() {
+	local operations=$1
+	shift
+	wait_node 0 --finalized 1 >/dev/null
+	say "making proposals, bounties and programs for $operations operations"
+	"$load" setup --url "$(url 0)" --seed "$seed" --accounts "$accounts" --daos "$DAOS" --operations "$operations" \
+		--state "$dir/mix.json" "$@" >&2 ||
+		die "$EXIT_FAILED" 'what the operations need could not be made'
+}
+
+# mixed ROW CHAIN ARGUMENTS...: DAO operations; each run starts from a copy of $dir/ready.
+mixed() {
+	local row=$1 chain=$2 run
+	shift 2
+	forget "$row"
+	for ((run = 1; run <= runs; run++)); do
+		rm -rf -- "$dir/alice"
+		cp -R -- "$dir/ready" "$dir/alice"
+		start_node 0 alice --chain "$chain"
+		# Blocks of before are there at once.
+		wait_node 0 --next >/dev/null
+		measure "$row" "$run" mix --state "$dir/mix.json" --daos "$DAOS" --operations "$mix" --window "$MIX_WINDOW" "$@"
+		stop_nodes
+	done
+}
+
 step_mix() {
-	local row run chain options=(--state "$dir/mix.json" --daos "$DAOS" --operations "$mix")
+	local chain rate
 	chain="$(spec dev)"
 	rm -rf -- "$dir/alice" "$dir/ready"
 	start_node 0 alice --chain "$chain"
-	wait_node 0 --finalized 1 >/dev/null
-	say "making proposals, bounties and programs for $mix operations"
-	"$load" setup --url "$(url 0)" --seed "$seed" --accounts "$accounts" "${options[@]}" >&2 ||
-		die "$EXIT_FAILED" 'what the operations need could not be made'
+	set_up "$mix"
 	stop_nodes
 	mv -- "$dir/alice" "$dir/ready"
-	for row in mix halfmix; do
-		forget "$row"
-		[[ $row == mix ]] || options+=(--rate "$(half mix)")
-		for ((run = 1; run <= runs; run++)); do
-			rm -rf -- "$dir/alice"
-			cp -R -- "$dir/ready" "$dir/alice"
-			start_node 0 alice --chain "$chain"
-			# Blocks of before are there at once.
-			wait_node 0 --next >/dev/null
-			measure "$row" "$run" mix "${options[@]}" --window "$MIX_WINDOW"
-			stop_nodes
-		done
-	done
+	mixed mix "$chain"
+	rate="$(half mix)"
+	mixed halfmix "$chain" --rate "$rate"
 }
 
 # four_validators ROW ARGUMENTS...: the same for four.
@@ -260,7 +276,7 @@ four_validators() {
 			rm -rf -- "${dir:?}/${names[number]}"
 			if ((number == 0)); then
 				start_node 0 alice --chain "$chain"
-				boot="/ip4/127.0.0.1/tcp/$P2P/p2p/$("$node" key inspect-node-key --file "$dir/alice.key")"
+				boot="$(address alice)"
 			else
 				start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot"
 			fi
@@ -272,9 +288,14 @@ four_validators() {
 }
 
 step_network() {
-	four_validators transfers4 transfers --operations "$(signed)"
-	four_validators half4 transfers --operations "$(signed)" --rate "$(half transfers4)"
+	local rate
+	four_validators transfers4 transfers --operations "$(signed "$seconds")"
+	rate="$(half transfers4)"
+	four_validators half4 transfers --operations "$(signed "$seconds")" --rate "$rate"
 }
+
+# shellcheck source-path=SCRIPTDIR source=perf-more.sh
+source "$ENMESH_ROOT/scripts/perf-more.sh"
 
 say "steps: ${wanted[*]}; $runs runs of $seconds s, seed $seed, $accounts accounts, $mix DAO operations; $("$node" --version)"
 for step in "${wanted[@]}"; do
@@ -290,8 +311,9 @@ done
 	# shellcheck disable=SC2016 # backquotes are markdown
 	printf 'node\t%s; `--force-authoring %s`\n' "$("$node" --version)" "${POOL[*]}"
 	# shellcheck disable=SC2016 # backquotes are markdown
-	printf 'run\t%s, commit %s, `scripts/perf.sh --seed %s --accounts %s --seconds %s --runs %s`, %s s of warming up\n' \
-		"$(date -u +%Y-%m-%d)" "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)" "$seed" "$accounts" "$seconds" "$runs" "$WARMUP"
+	printf 'run\t%s, commit %s, `scripts/perf.sh --seed %s --accounts %s --seconds %s --runs %s --mix %s --state-scale %s`, %s s of warming up\n' \
+		"$(date -u +%Y-%m-%d)" "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)" "$seed" "$accounts" "$seconds" "$runs" \
+		"$mix" "$state_scale" "$WARMUP"
 	printf 'sender\ton the same machine, 4 connections, 50 transactions in a message, at most 6000 on their way (DAO operations: %s)\n' "$MIX_WINDOW"
 } >"$data/conditions.tsv"
 "$load" report --data "$data" --page "$page" || die "$EXIT_FAILED" 'the tables could not be written'

@@ -14,7 +14,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net make-network faults clients reliability requirements restore-drill toolchain; do
+for script in dev test benchmark compare build-spec local-net make-network faults perf clients reliability requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -42,6 +42,10 @@ wrong faults.sh --cycles many
 wrong faults.sh --seconds
 wrong faults.sh --runtime /no/such/file
 wrong faults.sh --keep /
+wrong perf.sh no-such-step
+wrong perf.sh --runs 10
+wrong perf.sh --seconds
+wrong perf.sh --state-scale 0
 wrong restore-drill.sh --port many
 wrong restore-drill.sh --dir
 wrong reliability.sh --ops 0
