@@ -248,10 +248,9 @@ pub fn nonce(who: &AccountId) -> Nonce {
 	System::account_nonce(who)
 }
 
-/// A signed transaction.
-pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> UncheckedExtrinsic {
-	let genesis = System::block_hash(0);
-	let extension: TxExtension = (
+/// What goes around a transaction.
+pub fn extension(nonce: Nonce, tip: u128) -> TxExtension {
+	(
 		frame_system::CheckNonZeroSender::new(),
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
@@ -261,7 +260,13 @@ pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> 
 		frame_system::CheckWeight::new(),
 		pallet_transaction_payment::ChargeTransactionPayment::from(tip).into(),
 		CheckMetadataHash::new(false),
-	);
+	)
+}
+
+/// A signed transaction.
+pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> UncheckedExtrinsic {
+	let genesis = System::block_hash(0);
+	let extension = extension(nonce, tip);
 	let implied = (
 		(),
 		VERSION.spec_version,

@@ -13,5 +13,6 @@ mod governance;
 mod interface;
 mod journey;
 mod large_state;
+mod origins;
 mod presets;
 mod validators;
