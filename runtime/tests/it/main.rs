@@ -4,6 +4,7 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
+mod bombs;
 mod bounties;
 mod calls;
 mod chain;
