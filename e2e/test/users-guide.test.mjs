@@ -15,8 +15,8 @@ import { Page, ROOT, projectFiles } from '../lib/pages.mjs';
 
 const PALLETS = { dao: 'pallets/dao', bountyMesh: 'pallets/bounty-mesh', learnToEarn: 'pallets/learn-to-earn' };
 const PAGES = [
-	'README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/governance.md', 'docs/networks.md', 'docs/operators.md',
-	'docs/users.md', 'e2e/README.md', 'scripts/README.md', 'scripts/learn/README.md', 'chain-specs/README.md',
+	'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/governance.md', 'docs/networks.md',
+	'docs/operators.md', 'docs/users.md', 'e2e/README.md', 'scripts/README.md', 'scripts/learn/README.md', 'chain-specs/README.md',
 	...Object.values(PALLETS).map((folder) => `${folder}/README.md`),
 ].map((path) => new Page(path));
 const page = (path) => PAGES.find((each) => each.path === path);
