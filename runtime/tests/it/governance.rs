@@ -5,7 +5,9 @@
 use crate::chain::{develop, members, Chain, Refused};
 use codec::Encode;
 use enmesh_runtime::{
-	configs::governance::{ArbitrationBody, CouncilBody, TechnicalBody, UpgradeNotice},
+	configs::governance::{
+		ArbitrationBody, CouncilBody, MotionDuration, TechnicalBody, UpgradeNotice,
+	},
 	upgrade::{code_key, Code, Event, Next, Waiting},
 	Runtime, RuntimeCall, RuntimeEvent, System,
 };
@@ -115,6 +117,53 @@ fn council_and_committee_together_are_root() {
 		assert_eq!(members::<ArbitrationBody>().len(), 3);
 		decide::<TechnicalBody>(chain, [Bob, Charlie], dispatch(&call)).unwrap();
 		assert_eq!(members::<ArbitrationBody>(), [Dave.to_account_id()]);
+	});
+}
+
+// A rule by which the silent follow the majority would let two of three decide what asks for all of them.
+// covers: C-03
+#[test]
+fn who_stays_silent_has_not_agreed() {
+	develop(|chain| {
+		let call = whitelist(&new_arbiters());
+		let (hash, length) = (BlakeTwo256::hash_of(&call), call.encoded_size() as u32);
+		let weight = call.get_dispatch_info().call_weight;
+		let mut send = |who, call: pallet_collective::Call<Runtime, CouncilBody>| {
+			chain.send(who, RuntimeCall::Council(call)).unwrap()
+		};
+		send(
+			Alice,
+			pallet_collective::Call::propose {
+				threshold: 3,
+				proposal: Box::new(call),
+				length_bound: length,
+			},
+		);
+		for who in [Alice, Bob] {
+			send(
+				who,
+				pallet_collective::Call::vote {
+					proposal: hash,
+					index: 0,
+					approve: true,
+				},
+			);
+		}
+		// The motion is over.
+		System::set_block_number(System::block_number() + MotionDuration::get());
+		let events = send(
+			Alice,
+			pallet_collective::Call::close {
+				proposal_hash: hash,
+				index: 0,
+				proposal_weight_bound: weight,
+				length_bound: length,
+			},
+		);
+		let no = pallet_collective::Event::Disapproved {
+			proposal_hash: hash,
+		};
+		assert!(events.contains(&RuntimeEvent::Council(no)));
 	});
 }
 

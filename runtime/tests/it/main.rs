@@ -15,5 +15,6 @@ mod interface;
 mod journey;
 mod large_state;
 mod origins;
+mod pitfalls;
 mod presets;
 mod validators;

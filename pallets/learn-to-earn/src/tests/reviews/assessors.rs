@@ -213,3 +213,31 @@ fn an_assessor_who_left_keeps_no_record() {
 		assert_eq!(Balances::total_balance_on_hold(&ADA), before);
 	});
 }
+
+// covers: L-12
+#[test]
+fn a_verdict_says_why_in_at_most_512_bytes() {
+	run(|| {
+		school(0);
+		assert_ok!(submit(LEA));
+		let reason: Reason = vec![b'w'; 512].try_into().unwrap();
+		assert!(Reason::try_from(vec![b'w'; 513]).is_err());
+		let (evidence, scores) = (Node::repeat_byte(7), Some(all(9_000)));
+		assert_ok!(Learn::assess(
+			RuntimeOrigin::signed(ADA),
+			0,
+			scores,
+			evidence,
+			reason.clone()
+		));
+		let said = RuntimeEvent::Learn(Event::Assessed {
+			submission: 0,
+			who: ADA,
+			policy: POLICY,
+			scores,
+			evidence,
+			reason,
+		});
+		assert!(System::events().iter().any(|record| record.event == said));
+	});
+}
