@@ -14,7 +14,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net make-network faults perf clients reliability requirements restore-drill toolchain; do
+for script in dev test benchmark compare build-spec local-net make-network faults perf clients reliability mutants requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -50,6 +50,10 @@ wrong restore-drill.sh --port many
 wrong restore-drill.sh --dir
 wrong reliability.sh --ops 0
 wrong reliability.sh --package pallet-none
+wrong mutants.sh --pallet none
+wrong mutants.sh --sample many
+wrong mutants.sh --shard 2/2
+wrong mutants.sh --seconds
 
 # No node: one line, exit 3.
 run "$SCRIPTS/build-spec.sh" --check
