@@ -15,6 +15,7 @@
 #   STEP          only these; what was measured before stays in the tables:
 #     start       from the start of a node to its first block, and its memory without work
 #     transfers   transfers, as many as one validator takes
+#     stock       the same transfers on a chain of the SDK's pallets with their defaults (tools/stock)
 #     half        the same at half of that rate: how soon they are included and final
 #     mix         DAO operations, as many as one validator takes, then half of that
 #     network     four validators on this machine: as many as they take, and how soon at half of that
@@ -32,9 +33,12 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-readonly ALL=(start transfers half mix network import deadlines state honesty)
+readonly ALL=(start transfers stock half mix network import deadlines state honesty)
 # A pool that holds more than the tool has on its way at once, so that nothing is dropped; the defaults are 8192 and 20480.
-readonly POOL=(--pool-limit 20000 --pool-kbytes 40960)
+readonly LARGE_POOL=(--pool-limit 20000 --pool-kbytes 40960)
+pool=("${LARGE_POOL[@]}")
+# The SDK's default pool takes no more on their way: what is in a block counts until it is final.
+readonly STOCK_WINDOW=2600
 # Signed beforehand for each second: more than a validator takes.
 readonly SIGNED_PER_SECOND=2500
 readonly WARMUP=10
@@ -121,7 +125,7 @@ full_node() {
 	[[ -s $dir/$who.key ]] || "$node" key generate-node-key --file "$dir/$who.key" 2>/dev/null
 	"$node" --base-path "$dir/$who" --node-key-file "$dir/$who.key" \
 		--listen-addr "/ip4/127.0.0.1/tcp/$((P2P + number))" --rpc-port $((RPC + number)) \
-		--no-prometheus --no-telemetry --no-mdns --allow-private-ip "${POOL[@]}" "$@" \
+		--no-prometheus --no-telemetry --no-mdns --allow-private-ip "${pool[@]}" "$@" \
 		</dev/null >>"$dir/$who.log" 2>&1 &
 	pids+=($!)
 }
@@ -219,6 +223,39 @@ signed() { printf '%d\n' $((SIGNED_PER_SECOND * (WARMUP + $1 + 10))); }
 
 step_transfers() { one_validator transfers transfers --operations "$(signed "$seconds")"; }
 
+# stock_spec: a raw specification of the SDK's defaults, with Alice as its validator and the accounts in it, made once.
+stock_spec() {
+	local file="$dir/stock-raw.json" manifest=tools/stock/Cargo.toml
+	[[ -s $file ]] || {
+		say 'building the runtime of the SDK'\''s defaults'
+		# `check` runs the build script, which makes the wasm.
+		CARGO_TARGET_DIR="$CARGO_TARGET_DIR/stock" cargo check --release --locked --quiet --manifest-path "$manifest" >&2 ||
+			die "$EXIT_FAILED" 'tools/stock could not be built'
+		od -An -v -tx1 "$CARGO_TARGET_DIR/stock/release/wbuild/stock-runtime/stock_runtime.compact.compressed.wasm" |
+			tr -d ' \n' >"$dir/stock.hex"
+		jq -n --rawfile code "$dir/stock.hex" --slurpfile stock tools/stock/spec.json \
+			'$stock[0] | .genesis.runtimeGenesis.code = "0x" + $code' >"$dir/stock.json"
+		if ! "$load" genesis --spec "$dir/stock.json" --out "$dir/stock-plain.json" --seed "$seed" --accounts "$accounts" ||
+			! "$node" export-chain-spec --chain "$dir/stock-plain.json" --raw >"$file" 2>"$dir/spec.log"; then
+			die "$EXIT_FAILED" "no specification: $(tail -n 1 "$dir/spec.log" | cut -c 1-200)"
+		fi
+	}
+	printf '%s\n' "$file"
+}
+
+step_stock() {
+	local run chain pool=()
+	chain="$(stock_spec)"
+	forget stock
+	for ((run = 1; run <= runs; run++)); do
+		rm -rf -- "$dir/alice"
+		start_node 0 alice --chain "$chain"
+		wait_node 0 --finalized 1 >/dev/null
+		measure stock "$run" transfers --operations "$(signed "$seconds")" --window "$STOCK_WINDOW"
+		stop_nodes
+	done
+}
+
 step_half() {
 	local rate
 	rate="$(half transfers)"
@@ -309,7 +346,7 @@ done
 		"$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1)" "$(nproc)" \
 		"$(awk '/^MemTotal:/ { printf "%d", $2 / 1048576 + 0.5 }' /proc/meminfo)" "$(uname -s)"
 	# shellcheck disable=SC2016 # backquotes are markdown
-	printf 'node\t%s; `--force-authoring %s`\n' "$("$node" --version)" "${POOL[*]}"
+	printf 'node\t%s; `--force-authoring %s`\n' "$("$node" --version)" "${LARGE_POOL[*]}"
 	# shellcheck disable=SC2016 # backquotes are markdown
 	printf 'run\t%s, commit %s, `scripts/perf.sh --seed %s --accounts %s --seconds %s --runs %s --mix %s --state-scale %s`, %s s of warming up\n' \
 		"$(date -u +%Y-%m-%d)" "$(git rev-parse --short HEAD 2>/dev/null || echo unknown)" "$seed" "$accounts" "$seconds" "$runs" \

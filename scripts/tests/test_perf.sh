@@ -115,6 +115,13 @@ is 'accounts are handed on' "$(called '^load genesis .*--accounts 10000 ')" 1
 is 'dry: the page stays' "$(cat "$WORK/clone/docs/performance.md")" $'<!-- load -->\n<!-- /load -->'
 perf --dry --runs 1 half
 is 'half of nothing: exit 2' "$code" 2
+mkdir -p "$WORK/clone/tools/stock" "$WORK/target/stock/release/wbuild/stock-runtime"
+cp -- "$SCRIPTS/../tools/stock/spec.json" "$WORK/clone/tools/stock/"
+printf 'code' >"$WORK/target/stock/release/wbuild/stock-runtime/stock_runtime.compact.compressed.wasm"
+perf --dry --runs 2 stock
+is "stock: $out" "$code" 0
+is 'stock: as often as asked, within the pool' "$(called '^load transfers .*--window 2600')" 2
+is 'stock: the default pool' "$(called '^node .*--pool-limit')" 0
 perf --dry --runs 2 import
 is "import: $out" "$code" 0
 is 'import: the blocks are made once' "$(called '^load transfers ')" 1

@@ -58,7 +58,10 @@ pub fn run(options: &Options) -> Found<()> {
 			"voting": null, "grace": null, "gap": null,
 		})
 	});
-	list(&mut spec, "dao/daos")?.extend(daos);
+	// Other chains have no DAOs.
+	if options.daos > 0 {
+		list(&mut spec, "dao/daos")?.extend(daos);
+	}
 	let text = serde_json::to_string(&spec)?;
 	let name = options.out.display();
 	fs::write(&options.out, text).map_err(|error| err(format!("{name}: {error}")))
