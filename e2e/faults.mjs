@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { bombs } from './faults/bombs.mjs';
 import { clock } from './faults/clock.mjs';
 import { disk, room } from './faults/disk.mjs';
 import { equivocation } from './faults/equivocation.mjs';
@@ -18,7 +19,7 @@ import { Network } from './lib/network.mjs';
 import { CHAPTERS, Page } from './lib/page.mjs';
 import { Random } from './lib/random.mjs';
 
-const STEPS = { faults, validators, equivocation, upgrade, clock, short, kills, disk, requests, room };
+const STEPS = { faults, validators, equivocation, upgrade, clock, short, kills, disk, requests, bombs, room };
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

@@ -7,7 +7,7 @@
 #   --seed N        the same choices again (otherwise a new seed; it is printed and written down)
 #   --rounds N      random faults in the step `faults`, fillings of each disk each way in the step `disk` (6)
 #   --cycles N      kills in the step `kills` (50)
-#   --seconds N     length of each wave in the step `requests` (20)
+#   --seconds N     length of each wave in the steps `requests` and `bombs` (20)
 #   --runtime FILE  the wasm that the step `upgrade` upgrades to, instead of the node's own
 #   --keep DIR      keep keys, states and logs in DIR, which must not exist
 #   --dry           leave docs/reliability.md as it is
@@ -20,6 +20,7 @@
 #     kills         one node under load is killed (kill -9) at any moment and started again
 #     disk          one node without room, or on a read-only file system
 #     requests      one public RPC node, asked by people who mean it no good
+#     bombs         one node, sent transactions as deep, wide, long and many as it takes
 #     short         one crash and one partition: what CI runs; only if named
 #     room          one disk filled once: what CI runs; only if named
 #
@@ -30,7 +31,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
-readonly ALL=(faults validators equivocation upgrade clock kills disk requests) NAMED=(short room)
+readonly ALL=(faults validators equivocation upgrade clock kills disk requests bombs) NAMED=(short room)
 seed="$(date +%s)" rounds=6 cycles=50 seconds=20 runtime='' keep='' dry=0 wanted=()
 read_arguments "${ALL[*]} ${NAMED[*]}" 'seed=N rounds=N cycles=N seconds=N runtime=FILE keep=NEW dry' "$@"
 [[ -z $runtime ]] || runtime="$(realpath -- "$runtime")"
