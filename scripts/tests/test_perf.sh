@@ -45,7 +45,9 @@ case $* in
 *generate-node-key*) : >"${@: -1}" ;;
 *inspect-node-key*) echo peer ;;
 *export-chain-spec*) echo '{}' ;;
-*benchmark\ block*) echo 'Block 9 with  1,002 tx used 50.00% of its weight ( 1,000 of 2,000 ns)' ;;
+*benchmark\ block*)
+	for block in 1 2 7 8 9; do echo "Block $block with  1,002 tx used 50.00% of its weight ( 1,00$block of 2,000 ns)"; done
+	;;
 *)
 	mkdir -p "$2"
 	exec sleep 60
@@ -140,5 +142,5 @@ contains 'state: the figures are kept' "$(cat "$WORK/clone/docs/perf/state.tsv")
 perf --runs 2 honesty
 is "honesty: $out" "$code" 0
 is 'honesty: blocks and figures' "$(tail -n 2 "$WORK/clone/docs/perf/honesty.tsv")" \
-	$'vote\t9\t1000\t1000\t2000\nvote\t8\t10\t1000\t2000'
+	$'vote\t9\t1000\t1009\t2000\nvote\t8\t10\t1008\t2000'
 finish

@@ -14,8 +14,6 @@ use scale_value::Value;
 
 /// Those of `mix` that `setup` did not send already.
 const KINDS: [&str; 3] = ["vote", "claim", "record"];
-/// Proposals of each DAO that are opened and taken back.
-const PROPOSALS: usize = 4;
 
 /// Signs and sends.
 pub fn run(options: &Options) -> Found<()> {
@@ -123,27 +121,24 @@ fn bounties(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 	Ok(())
 }
 
-/// Members who never vote open proposals and take them back; two of each DAO leave.
+/// Members who never vote open a proposal in each DAO and take it back; two of each DAO leave.
 fn daos(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 	let load = &options.load;
 	let (daos, first) = (options.daos, world.state.first_dao);
 	let member = |dao: usize, silent: usize| dao * world.members + VOTERS + silent;
 	let remark = call("System", "remark", [text("We meet on Fridays.")]);
-	// The first two of them may have proposals of `setup`.
-	let places = || (0..PROPOSALS * daos).map(|place| (place % daos, 2 + place / daos % 4));
-	let propose = places().map(|(dao, silent)| {
+	// Neither the first of them, who have proposals of `setup`, nor those who leave.
+	let proposer = |dao: usize| member(dao, SILENT / 2);
+	let propose = (0..daos).map(|dao| {
 		let args = [num(first + dao as u128), items([remark.clone()])];
-		(member(dao, silent), call("Dao", "propose", args))
+		(proposer(dao), call("Dao", "propose", args))
 	});
 	let found = crew.settle(load, "propose", propose)?;
 	let mut withdraw = Vec::with_capacity(found.len());
-	for (events, (dao, silent)) in found.iter().zip(places()) {
+	for (dao, events) in found.iter().enumerate() {
 		let proposed = one(events, "Dao", "Proposed")?;
 		let proposal = number(unbox(&proposed.fields, "proposal")?)?;
-		withdraw.push((
-			member(dao, silent),
-			call("Dao", "withdraw", [num(proposal)]),
-		));
+		withdraw.push((proposer(dao), call("Dao", "withdraw", [num(proposal)])));
 	}
 	crew.settle(load, "withdraw", withdraw)?;
 	let leave = (0..2 * daos).map(|place| {
