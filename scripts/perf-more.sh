@@ -73,7 +73,7 @@ since() { printf '%d\n' $((($(date +%s%3N) - $1 + 500) / 1000)); }
 most_memory() { awk '/^VmHWM:/ { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
 
 step_state() {
-	local chain grown="$dir/grown.json" begin records later row=() made most answer block quiet
+	local chain grown="$dir/grown.json" begin records later row=() made first most answer block quiet
 	chain="$(spec dev)"
 	need_large_state
 	say "a large state, $state_scale %"
@@ -86,8 +86,8 @@ step_state() {
 	begin="$(date +%s%3N)"
 	start_node 0 alice --chain "$grown"
 	read -r answer block < <(wait_node 0 --since "$begin" --patience 1800)
-	most="$(most_memory "${pids[0]}")"
-	say "its first block after $((block / 1000)) s, $most MiB"
+	first=$((block / 1000)) most="$(most_memory "${pids[0]}")"
+	say "its first block after $first s, $most MiB"
 	set_up "$mix" --later "$later"
 	stop_nodes
 	begin="$(date +%s%3N)"
@@ -105,7 +105,7 @@ step_state() {
 		'made and written as a raw specification, s' – "$made"
 		'that specification, MiB' – "$(($(stat -c %s "$grown") / 1048576))"
 		'database before the operations, MiB' – "$(du -sm -- "$dir/ready" | cut -f 1)"
-		'very first start to block 1, s' – "$((10#$block / 1000))"
+		'very first start to block 1, s' – "$first"
 		'most memory in the very first start, MiB' – "$most"
 		'next start to an answer, s' – "$((answer / 1000))"
 		"memory after $IDLE s without work, MiB" '≤ 4096' "$quiet"
