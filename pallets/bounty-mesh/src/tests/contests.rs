@@ -84,6 +84,43 @@ fn a_contest_is_decided_by_the_arbiter_with_one_ratio_for_all() {
 }
 
 #[test]
+fn what_can_be_done_about_a_review_and_a_contest_is_read_with_its_dates() {
+	// covers: B-05, B-15
+	ExtBuilder::build_and_execute(|| {
+		use crate::Action::{Contest, Ratify, Resolve, RuleContest};
+		let (root, _) = fallen();
+		let can = |who| -> Vec<_> {
+			Mesh::actions(who, root)
+				.into_iter()
+				.filter(|possible| possible.link == Some(TERM))
+				.map(|possible| (possible.action, possible.until))
+				.collect()
+		};
+		let review = Some(1 + WINDOW);
+		assert_eq!(can(STRANGER), vec![]);
+		run_to_block(1 + WINDOW);
+		assert_eq!(can(POSTER), vec![(Ratify, review), (Contest, review)]);
+		hypothetically!({
+			run_to_block(2 + WINDOW);
+			assert_eq!(can(POSTER), vec![(Resolve, None)]);
+			assert_eq!(can(STRANGER), vec![(Resolve, None)]);
+		});
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let turn = Some(1 + 2 * WINDOW);
+		assert_eq!(can(POSTER), vec![]);
+		run_to_block(1 + 2 * WINDOW);
+		assert_eq!(can(ARBITER), vec![(RuleContest, turn)]);
+		run_to_block(2 + 2 * WINDOW);
+		assert_eq!(can(ARBITER), vec![]);
+		// The collective has had its window as well.
+		run_to_block(1 + 3 * WINDOW);
+		assert_eq!(can(STRANGER), vec![]);
+		run_to_block(2 + 3 * WINDOW);
+		assert_eq!(can(STRANGER), vec![(Resolve, None)]);
+	});
+}
+
+#[test]
 fn a_contest_comes_in_time_or_not_at_all() {
 	// covers: B-05
 	ExtBuilder::build_and_execute(|| {

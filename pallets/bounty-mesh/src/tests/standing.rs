@@ -150,6 +150,10 @@ fn members_of_the_poster_earn_none() {
 		assert_eq!(Standings::of(WORKER), 0);
 		assert_eq!(OwedReputation::<Test>::iter().count(), 0);
 		assert!(Rewards::told()[0].related);
+		// Nor is it said that they earned any.
+		assert!(!events()
+			.iter()
+			.any(|event| matches!(event, Event::ReputationGranted { .. })));
 	});
 }
 

@@ -151,6 +151,9 @@ fn what_an_account_can_do_can_be_read() {
 		assert_ok!(as_enactment(dao, Call::dissolve { dao }));
 		assert_eq!(Dao::actions(8, dao), vec![ClaimRest, Claim]);
 		assert_eq!(Dao::actions(5, dao), vec![ClaimRest, Leave, Claim]);
+		// Nothing is left to claim of any asset.
+		assert_ok!(Dao::claim_rest(signed(9), dao, 5, list(&[NATIVE, USD])));
+		assert_eq!(Dao::actions(5, dao), vec![Leave, Claim]);
 	});
 }
 
