@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_bounty_mesh`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-21, steps: `20`, repeat: `10`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -75,9 +75,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -87,9 +87,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:0 w:1)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
-	fn post_root(_s: u32, ) -> Weight {
-		// Measured: `827` bytes of proof; at least 225_895_000 picoseconds.
-		Weight::from_parts(343_448_875, 6208)
+	fn post_root(s: u32, ) -> Weight {
+		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
+		Weight::from_parts(224_505_940, 6208)
+			// Standard error: 159
+			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -102,17 +104,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
 	/// Proof: `BountyMesh::Specs` (`max_values`: None, `max_size`: Some(4114), added: 6589, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_child(s: u32, ) -> Weight {
-		// Measured: `1064` bytes of proof; at least 89_693_000 picoseconds.
-		Weight::from_parts(125_607_335, 6406)
-			// Standard error: 314
-			.saturating_add(Weight::from_parts(4_529, 0).saturating_mul(s.into()))
+		// Measured: `1064` bytes of proof; at least 84_986_000 picoseconds.
+		Weight::from_parts(88_483_006, 6406)
+			// Standard error: 72
+			.saturating_add(Weight::from_parts(1_639, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -126,10 +128,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
-		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 41_702_000 picoseconds.
-		Weight::from_parts(57_587_634, 6406)
-			// Standard error: 211_740
-			.saturating_add(Weight::from_parts(10_192_919, 0).saturating_mul(p.into()))
+		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
+		Weight::from_parts(42_303_831, 6406)
+			// Standard error: 210_021
+			.saturating_add(Weight::from_parts(8_546_231, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -142,7 +144,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -151,10 +153,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Measured: `2639 + p * (121 ±0)` bytes of proof; at least 153_368_000 picoseconds.
-		Weight::from_parts(95_736_363, 11822)
-			// Standard error: 624_265
-			.saturating_add(Weight::from_parts(73_267_593, 0).saturating_mul(p.into()))
+		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
+		Weight::from_parts(65_817_881, 11822)
+			// Standard error: 815_894
+			.saturating_add(Weight::from_parts(51_821_052, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -176,17 +178,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
-		// Measured: `3267 + p * (70 ±0)` bytes of proof; at least 218_294_000 picoseconds.
-		Weight::from_parts(315_413_745, 11822)
-			// Standard error: 1_519_846
-			.saturating_add(Weight::from_parts(1_938_816, 0).saturating_mul(p.into()))
+		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
+		Weight::from_parts(294_041_065, 11822)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
@@ -197,8 +197,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn post_child_in_place() -> Weight {
-		// Measured: `730` bytes of proof; at least 28_242_000 picoseconds.
-		Weight::from_parts(52_829_000, 6406)
+		// Measured: `730` bytes of proof; at least 26_279_000 picoseconds.
+		Weight::from_parts(29_994_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -207,8 +207,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// Measured: `1173` bytes of proof; at least 31_106_000 picoseconds.
-		Weight::from_parts(57_765_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_531_000 picoseconds.
+		Weight::from_parts(33_841_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -217,8 +217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Measured: `1173` bytes of proof; at least 35_403_000 picoseconds.
-		Weight::from_parts(57_546_000, 11822)
+		// Measured: `1173` bytes of proof; at least 33_059_000 picoseconds.
+		Weight::from_parts(38_416_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -233,16 +233,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
 	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `1950` bytes of proof; at least 146_808_000 picoseconds.
-		Weight::from_parts(231_323_000, 6406)
+		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
+		Weight::from_parts(185_966_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -257,10 +257,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn fund() -> Weight {
-		// Measured: `1985` bytes of proof; at least 95_602_000 picoseconds.
-		Weight::from_parts(152_206_000, 11822)
+		// Measured: `2022` bytes of proof; at least 91_245_000 picoseconds.
+		Weight::from_parts(98_476_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -269,8 +269,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1173` bytes of proof; at least 28_833_000 picoseconds.
-		Weight::from_parts(53_971_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
+		Weight::from_parts(51_016_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -279,8 +279,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
-		// Measured: `1173` bytes of proof; at least 35_542_000 picoseconds.
-		Weight::from_parts(56_503_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
+		Weight::from_parts(43_124_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -293,10 +293,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `1467` bytes of proof; at least 88_631_000 picoseconds.
-		Weight::from_parts(139_047_000, 11822)
+		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
+		Weight::from_parts(128_170_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -305,10 +305,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `738` bytes of proof; at least 64_786_000 picoseconds.
-		Weight::from_parts(102_271_000, 3964)
+		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
+		Weight::from_parts(87_610_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -321,10 +321,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assign() -> Weight {
-		// Measured: `1671` bytes of proof; at least 84_305_000 picoseconds.
-		Weight::from_parts(141_781_000, 11822)
+		// Measured: `1671` bytes of proof; at least 79_869_000 picoseconds.
+		Weight::from_parts(90_484_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -333,8 +333,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		// Measured: `816` bytes of proof; at least 27_040_000 picoseconds.
-		Weight::from_parts(49_043_000, 6406)
+		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
+		Weight::from_parts(35_612_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -345,9 +345,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -355,8 +355,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		// Measured: `3149` bytes of proof; at least 146_948_000 picoseconds.
-		Weight::from_parts(238_874_000, 9894)
+		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
+		Weight::from_parts(184_634_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -365,7 +365,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -373,8 +373,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Measured: `2223` bytes of proof; at least 80_700_000 picoseconds.
-		Weight::from_parts(127_108_000, 6406)
+		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
+		Weight::from_parts(109_863_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -389,10 +389,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 120_589_000 picoseconds.
-		Weight::from_parts(162_061_000, 11822)
+		// Measured: `3047` bytes of proof; at least 117_545_000 picoseconds.
+		Weight::from_parts(179_136_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -403,8 +403,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Measured: `1516` bytes of proof; at least 46_599_000 picoseconds.
-		Weight::from_parts(58_056_000, 11822)
+		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
+		Weight::from_parts(75_822_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
-		// Measured: `1516` bytes of proof; at least 31_697_000 picoseconds.
-		Weight::from_parts(56_685_000, 11822)
+		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
+		Weight::from_parts(42_934_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -423,8 +423,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1195` bytes of proof; at least 32_949_000 picoseconds.
-		Weight::from_parts(44_486_000, 11822)
+		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
+		Weight::from_parts(45_056_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -433,8 +433,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Measured: `1516` bytes of proof; at least 34_932_000 picoseconds.
-		Weight::from_parts(41_342_000, 11822)
+		// Measured: `1516` bytes of proof; at least 33_860_000 picoseconds.
+		Weight::from_parts(41_181_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -445,7 +445,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -453,8 +453,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Measured: `2700` bytes of proof; at least 110_264_000 picoseconds.
-		Weight::from_parts(126_588_000, 11822)
+		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
+		Weight::from_parts(160_488_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -469,7 +469,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:1)
@@ -477,10 +477,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Measured: `3924` bytes of proof; at least 175_500_000 picoseconds.
-		Weight::from_parts(254_598_000, 9894)
+		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
+		Weight::from_parts(263_361_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -495,10 +495,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Measured: `2361` bytes of proof; at least 90_494_000 picoseconds.
-		Weight::from_parts(97_094_000, 6406)
+		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
+		Weight::from_parts(146_267_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -513,10 +513,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Measured: `2791` bytes of proof; at least 93_719_000 picoseconds.
-		Weight::from_parts(102_432_000, 11822)
+		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
+		Weight::from_parts(154_940_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -531,20 +531,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `4417` bytes of proof; at least 354_526_000 picoseconds.
-		Weight::from_parts(406_783_000, 11822)
+		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
+		Weight::from_parts(557_066_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -553,8 +553,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
-		// Measured: `1775` bytes of proof; at least 31_827_000 picoseconds.
-		Weight::from_parts(41_341_000, 11822)
+		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
+		Weight::from_parts(54_271_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -563,8 +563,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Measured: `1215` bytes of proof; at least 37_766_000 picoseconds.
-		Weight::from_parts(68_782_000, 11822)
+		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
+		Weight::from_parts(54_381_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -579,12 +579,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contests` (r:0 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Measured: `2274` bytes of proof; at least 100_850_000 picoseconds.
-		Weight::from_parts(110_724_000, 11822)
+		// Measured: `2311` bytes of proof; at least 99_448_000 picoseconds.
+		Weight::from_parts(114_129_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -593,8 +593,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn confirm() -> Weight {
-		// Measured: `1951` bytes of proof; at least 42_303_000 picoseconds.
-		Weight::from_parts(49_624_000, 17238)
+		// Measured: `1951` bytes of proof; at least 40_871_000 picoseconds.
+		Weight::from_parts(47_430_000, 17238)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -605,7 +605,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -613,8 +613,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
-		// Measured: `1855` bytes of proof; at least 91_035_000 picoseconds.
-		Weight::from_parts(105_697_000, 6406)
+		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
+		Weight::from_parts(133_618_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -625,8 +625,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest_to_collective() -> Weight {
-		// Measured: `2074` bytes of proof; at least 42_984_000 picoseconds.
-		Weight::from_parts(53_669_000, 17238)
+		// Measured: `2074` bytes of proof; at least 40_941_000 picoseconds.
+		Weight::from_parts(47_830_000, 17238)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -637,7 +637,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -645,8 +645,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
-		// Measured: `1855` bytes of proof; at least 90_875_000 picoseconds.
-		Weight::from_parts(134_649_000, 6406)
+		// Measured: `1892` bytes of proof; at least 88_331_000 picoseconds.
+		Weight::from_parts(93_559_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -657,7 +657,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -665,8 +665,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Measured: `2728` bytes of proof; at least 143_513_000 picoseconds.
-		Weight::from_parts(180_738_000, 11822)
+		// Measured: `2765` bytes of proof; at least 140_258_000 picoseconds.
+		Weight::from_parts(147_349_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -675,8 +675,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn lift() -> Weight {
-		// Measured: `1166` bytes of proof; at least 29_003_000 picoseconds.
-		Weight::from_parts(38_758_000, 11822)
+		// Measured: `1166` bytes of proof; at least 27_721_000 picoseconds.
+		Weight::from_parts(29_964_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -685,7 +685,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:0 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -693,13 +693,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn clean() -> Weight {
-		// Measured: `1426` bytes of proof; at least 76_864_000 picoseconds.
-		Weight::from_parts(84_174_000, 11822)
+		// Measured: `1426` bytes of proof; at least 73_569_000 picoseconds.
+		Weight::from_parts(81_060_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `AssetsHolder::Holds` (r:1 w:0)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -715,10 +715,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn credit() -> Weight {
-		// Measured: `1861` bytes of proof; at least 143_452_000 picoseconds.
-		Weight::from_parts(164_104_000, 6406)
+		// Measured: `1898` bytes of proof; at least 141_329_000 picoseconds.
+		Weight::from_parts(147_258_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -733,17 +733,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
-		// Measured: `1595` bytes of proof; at least 125_947_000 picoseconds.
-		Weight::from_parts(166_177_000, 6406)
+		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
+		Weight::from_parts(170_442_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `BountyMesh::Credits` (r:1 w:1)
 	/// Proof: `BountyMesh::Credits` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -753,10 +753,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `1487` bytes of proof; at least 111_265_000 picoseconds.
-		Weight::from_parts(120_158_000, 3984)
+		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
+		Weight::from_parts(116_733_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -765,10 +765,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn collect_reputation() -> Weight {
-		// Measured: `594` bytes of proof; at least 51_145_000 picoseconds.
-		Weight::from_parts(60_400_000, 3964)
+		// Measured: `594` bytes of proof; at least 50_805_000 picoseconds.
+		Weight::from_parts(53_319_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -781,9 +781,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -791,16 +791,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `1912` bytes of proof; at least 127_580_000 picoseconds.
-		Weight::from_parts(199_716_000, 6406)
+		// Measured: `1949` bytes of proof; at least 123_463_000 picoseconds.
+		Weight::from_parts(128_250_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn forget_level() -> Weight {
-		// Measured: `155` bytes of proof; at least 14_372_000 picoseconds.
-		Weight::from_parts(20_020_000, 3519)
+		// Measured: `155` bytes of proof; at least 14_061_000 picoseconds.
+		Weight::from_parts(15_793_000, 3519)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -819,9 +819,9 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -831,9 +831,11 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:0 w:1)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
-	fn post_root(_s: u32, ) -> Weight {
-		// Measured: `827` bytes of proof; at least 225_895_000 picoseconds.
-		Weight::from_parts(343_448_875, 6208)
+	fn post_root(s: u32, ) -> Weight {
+		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
+		Weight::from_parts(224_505_940, 6208)
+			// Standard error: 159
+			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
@@ -846,17 +848,17 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
 	/// Proof: `BountyMesh::Specs` (`max_values`: None, `max_size`: Some(4114), added: 6589, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_child(s: u32, ) -> Weight {
-		// Measured: `1064` bytes of proof; at least 89_693_000 picoseconds.
-		Weight::from_parts(125_607_335, 6406)
-			// Standard error: 314
-			.saturating_add(Weight::from_parts(4_529, 0).saturating_mul(s.into()))
+		// Measured: `1064` bytes of proof; at least 84_986_000 picoseconds.
+		Weight::from_parts(88_483_006, 6406)
+			// Standard error: 72
+			.saturating_add(Weight::from_parts(1_639, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -870,10 +872,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
-		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 41_702_000 picoseconds.
-		Weight::from_parts(57_587_634, 6406)
-			// Standard error: 211_740
-			.saturating_add(Weight::from_parts(10_192_919, 0).saturating_mul(p.into()))
+		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
+		Weight::from_parts(42_303_831, 6406)
+			// Standard error: 210_021
+			.saturating_add(Weight::from_parts(8_546_231, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -886,7 +888,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -895,10 +897,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Measured: `2639 + p * (121 ±0)` bytes of proof; at least 153_368_000 picoseconds.
-		Weight::from_parts(95_736_363, 11822)
-			// Standard error: 624_265
-			.saturating_add(Weight::from_parts(73_267_593, 0).saturating_mul(p.into()))
+		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
+		Weight::from_parts(65_817_881, 11822)
+			// Standard error: 815_894
+			.saturating_add(Weight::from_parts(51_821_052, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
@@ -920,17 +922,15 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
-		// Measured: `3267 + p * (70 ±0)` bytes of proof; at least 218_294_000 picoseconds.
-		Weight::from_parts(315_413_745, 11822)
-			// Standard error: 1_519_846
-			.saturating_add(Weight::from_parts(1_938_816, 0).saturating_mul(p.into()))
+		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
+		Weight::from_parts(294_041_065, 11822)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
@@ -941,8 +941,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn post_child_in_place() -> Weight {
-		// Measured: `730` bytes of proof; at least 28_242_000 picoseconds.
-		Weight::from_parts(52_829_000, 6406)
+		// Measured: `730` bytes of proof; at least 26_279_000 picoseconds.
+		Weight::from_parts(29_994_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -951,8 +951,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
-		// Measured: `1173` bytes of proof; at least 31_106_000 picoseconds.
-		Weight::from_parts(57_765_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_531_000 picoseconds.
+		Weight::from_parts(33_841_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -961,8 +961,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Measured: `1173` bytes of proof; at least 35_403_000 picoseconds.
-		Weight::from_parts(57_546_000, 11822)
+		// Measured: `1173` bytes of proof; at least 33_059_000 picoseconds.
+		Weight::from_parts(38_416_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -977,16 +977,16 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
 	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `1950` bytes of proof; at least 146_808_000 picoseconds.
-		Weight::from_parts(231_323_000, 6406)
+		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
+		Weight::from_parts(185_966_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1001,10 +1001,10 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn fund() -> Weight {
-		// Measured: `1985` bytes of proof; at least 95_602_000 picoseconds.
-		Weight::from_parts(152_206_000, 11822)
+		// Measured: `2022` bytes of proof; at least 91_245_000 picoseconds.
+		Weight::from_parts(98_476_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1013,8 +1013,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1173` bytes of proof; at least 28_833_000 picoseconds.
-		Weight::from_parts(53_971_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
+		Weight::from_parts(51_016_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1023,8 +1023,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
-		// Measured: `1173` bytes of proof; at least 35_542_000 picoseconds.
-		Weight::from_parts(56_503_000, 11822)
+		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
+		Weight::from_parts(43_124_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1037,10 +1037,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `1467` bytes of proof; at least 88_631_000 picoseconds.
-		Weight::from_parts(139_047_000, 11822)
+		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
+		Weight::from_parts(128_170_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1049,10 +1049,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `738` bytes of proof; at least 64_786_000 picoseconds.
-		Weight::from_parts(102_271_000, 3964)
+		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
+		Weight::from_parts(87_610_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1065,10 +1065,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assign() -> Weight {
-		// Measured: `1671` bytes of proof; at least 84_305_000 picoseconds.
-		Weight::from_parts(141_781_000, 11822)
+		// Measured: `1671` bytes of proof; at least 79_869_000 picoseconds.
+		Weight::from_parts(90_484_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1077,8 +1077,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		// Measured: `816` bytes of proof; at least 27_040_000 picoseconds.
-		Weight::from_parts(49_043_000, 6406)
+		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
+		Weight::from_parts(35_612_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1089,9 +1089,9 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1099,8 +1099,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		// Measured: `3149` bytes of proof; at least 146_948_000 picoseconds.
-		Weight::from_parts(238_874_000, 9894)
+		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
+		Weight::from_parts(184_634_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
@@ -1109,7 +1109,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1117,8 +1117,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Measured: `2223` bytes of proof; at least 80_700_000 picoseconds.
-		Weight::from_parts(127_108_000, 6406)
+		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
+		Weight::from_parts(109_863_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1133,10 +1133,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 120_589_000 picoseconds.
-		Weight::from_parts(162_061_000, 11822)
+		// Measured: `3047` bytes of proof; at least 117_545_000 picoseconds.
+		Weight::from_parts(179_136_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1147,8 +1147,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Measured: `1516` bytes of proof; at least 46_599_000 picoseconds.
-		Weight::from_parts(58_056_000, 11822)
+		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
+		Weight::from_parts(75_822_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1157,8 +1157,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
-		// Measured: `1516` bytes of proof; at least 31_697_000 picoseconds.
-		Weight::from_parts(56_685_000, 11822)
+		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
+		Weight::from_parts(42_934_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1167,8 +1167,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1195` bytes of proof; at least 32_949_000 picoseconds.
-		Weight::from_parts(44_486_000, 11822)
+		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
+		Weight::from_parts(45_056_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1177,8 +1177,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
-		// Measured: `1516` bytes of proof; at least 34_932_000 picoseconds.
-		Weight::from_parts(41_342_000, 11822)
+		// Measured: `1516` bytes of proof; at least 33_860_000 picoseconds.
+		Weight::from_parts(41_181_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1189,7 +1189,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1197,8 +1197,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Measured: `2700` bytes of proof; at least 110_264_000 picoseconds.
-		Weight::from_parts(126_588_000, 11822)
+		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
+		Weight::from_parts(160_488_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1213,7 +1213,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:1)
@@ -1221,10 +1221,10 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Measured: `3924` bytes of proof; at least 175_500_000 picoseconds.
-		Weight::from_parts(254_598_000, 9894)
+		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
+		Weight::from_parts(263_361_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -1239,10 +1239,10 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Measured: `2361` bytes of proof; at least 90_494_000 picoseconds.
-		Weight::from_parts(97_094_000, 6406)
+		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
+		Weight::from_parts(146_267_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1257,10 +1257,10 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Measured: `2791` bytes of proof; at least 93_719_000 picoseconds.
-		Weight::from_parts(102_432_000, 11822)
+		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
+		Weight::from_parts(154_940_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1275,20 +1275,20 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `4417` bytes of proof; at least 354_526_000 picoseconds.
-		Weight::from_parts(406_783_000, 11822)
+		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
+		Weight::from_parts(557_066_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -1297,8 +1297,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
-		// Measured: `1775` bytes of proof; at least 31_827_000 picoseconds.
-		Weight::from_parts(41_341_000, 11822)
+		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
+		Weight::from_parts(54_271_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1307,8 +1307,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Measured: `1215` bytes of proof; at least 37_766_000 picoseconds.
-		Weight::from_parts(68_782_000, 11822)
+		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
+		Weight::from_parts(54_381_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1323,12 +1323,12 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contests` (r:0 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
-		// Measured: `2274` bytes of proof; at least 100_850_000 picoseconds.
-		Weight::from_parts(110_724_000, 11822)
+		// Measured: `2311` bytes of proof; at least 99_448_000 picoseconds.
+		Weight::from_parts(114_129_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1337,8 +1337,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn confirm() -> Weight {
-		// Measured: `1951` bytes of proof; at least 42_303_000 picoseconds.
-		Weight::from_parts(49_624_000, 17238)
+		// Measured: `1951` bytes of proof; at least 40_871_000 picoseconds.
+		Weight::from_parts(47_430_000, 17238)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1349,7 +1349,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1357,8 +1357,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
-		// Measured: `1855` bytes of proof; at least 91_035_000 picoseconds.
-		Weight::from_parts(105_697_000, 6406)
+		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
+		Weight::from_parts(133_618_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1369,8 +1369,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest_to_collective() -> Weight {
-		// Measured: `2074` bytes of proof; at least 42_984_000 picoseconds.
-		Weight::from_parts(53_669_000, 17238)
+		// Measured: `2074` bytes of proof; at least 40_941_000 picoseconds.
+		Weight::from_parts(47_830_000, 17238)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1381,7 +1381,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1389,8 +1389,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
-		// Measured: `1855` bytes of proof; at least 90_875_000 picoseconds.
-		Weight::from_parts(134_649_000, 6406)
+		// Measured: `1892` bytes of proof; at least 88_331_000 picoseconds.
+		Weight::from_parts(93_559_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1401,7 +1401,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1409,8 +1409,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Measured: `2728` bytes of proof; at least 143_513_000 picoseconds.
-		Weight::from_parts(180_738_000, 11822)
+		// Measured: `2765` bytes of proof; at least 140_258_000 picoseconds.
+		Weight::from_parts(147_349_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -1419,8 +1419,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn lift() -> Weight {
-		// Measured: `1166` bytes of proof; at least 29_003_000 picoseconds.
-		Weight::from_parts(38_758_000, 11822)
+		// Measured: `1166` bytes of proof; at least 27_721_000 picoseconds.
+		Weight::from_parts(29_964_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1429,7 +1429,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:0 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -1437,13 +1437,13 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn clean() -> Weight {
-		// Measured: `1426` bytes of proof; at least 76_864_000 picoseconds.
-		Weight::from_parts(84_174_000, 11822)
+		// Measured: `1426` bytes of proof; at least 73_569_000 picoseconds.
+		Weight::from_parts(81_060_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `AssetsHolder::Holds` (r:1 w:0)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
@@ -1459,10 +1459,10 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn credit() -> Weight {
-		// Measured: `1861` bytes of proof; at least 143_452_000 picoseconds.
-		Weight::from_parts(164_104_000, 6406)
+		// Measured: `1898` bytes of proof; at least 141_329_000 picoseconds.
+		Weight::from_parts(147_258_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1477,17 +1477,17 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
-		// Measured: `1595` bytes of proof; at least 125_947_000 picoseconds.
-		Weight::from_parts(166_177_000, 6406)
+		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
+		Weight::from_parts(170_442_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `BountyMesh::Credits` (r:1 w:1)
 	/// Proof: `BountyMesh::Credits` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1497,10 +1497,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `1487` bytes of proof; at least 111_265_000 picoseconds.
-		Weight::from_parts(120_158_000, 3984)
+		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
+		Weight::from_parts(116_733_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1509,10 +1509,10 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn collect_reputation() -> Weight {
-		// Measured: `594` bytes of proof; at least 51_145_000 picoseconds.
-		Weight::from_parts(60_400_000, 3964)
+		// Measured: `594` bytes of proof; at least 50_805_000 picoseconds.
+		Weight::from_parts(53_319_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1525,9 +1525,9 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(499), added: 2974, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
-	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(519), added: 2994, mode: `MaxEncodedLen`)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -1535,16 +1535,16 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `1912` bytes of proof; at least 127_580_000 picoseconds.
-		Weight::from_parts(199_716_000, 6406)
+		// Measured: `1949` bytes of proof; at least 123_463_000 picoseconds.
+		Weight::from_parts(128_250_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn forget_level() -> Weight {
-		// Measured: `155` bytes of proof; at least 14_372_000 picoseconds.
-		Weight::from_parts(20_020_000, 3519)
+		// Measured: `155` bytes of proof; at least 14_061_000 picoseconds.
+		Weight::from_parts(15_793_000, 3519)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}

@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_dao`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-21, steps: `20`, repeat: `10`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -109,10 +109,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 131_194_000 picoseconds.
-		Weight::from_parts(132_999_540, 6196)
-			// Standard error: 32_725
-			.saturating_add(Weight::from_parts(7_076_291, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 131_174_000 picoseconds.
+		Weight::from_parts(129_128_605, 6196)
+			// Standard error: 18_172
+			.saturating_add(Weight::from_parts(6_947_949, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -134,8 +134,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 66_088_000 picoseconds.
-		Weight::from_parts(71_085_000, 6118)
+		// Measured: `1984` bytes of proof; at least 65_487_000 picoseconds.
+		Weight::from_parts(69_864_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -148,8 +148,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
-		// Measured: `1066` bytes of proof; at least 69_243_000 picoseconds.
-		Weight::from_parts(72_528_000, 3892)
+		// Measured: `1066` bytes of proof; at least 68_071_000 picoseconds.
+		Weight::from_parts(70_885_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -181,10 +181,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1450 + s * (75 ±0)` bytes of proof; at least 112_667_000 picoseconds.
-		Weight::from_parts(113_181_357, 6196)
-			// Standard error: 12_886
-			.saturating_add(Weight::from_parts(5_919_192, 0).saturating_mul(s.into()))
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 111_515_000 picoseconds.
+		Weight::from_parts(111_823_934, 6196)
+			// Standard error: 41_706
+			.saturating_add(Weight::from_parts(6_216_974, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
@@ -200,8 +200,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
-		// Measured: `1066` bytes of proof; at least 73_780_000 picoseconds.
-		Weight::from_parts(77_165_000, 3892)
+		// Measured: `1066` bytes of proof; at least 73_158_000 picoseconds.
+		Weight::from_parts(79_899_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -220,8 +220,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1202` bytes of proof; at least 84_986_000 picoseconds.
-		Weight::from_parts(88_481_000, 4233)
+		// Measured: `1202` bytes of proof; at least 84_185_000 picoseconds.
+		Weight::from_parts(93_219_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -250,8 +250,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15305` bytes of proof; at least 294_247_000 picoseconds.
-		Weight::from_parts(319_194_000, 48350)
+		// Measured: `15305` bytes of proof; at least 294_377_000 picoseconds.
+		Weight::from_parts(323_730_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(41_u64))
 			.saturating_add(T::DbWeight::get().writes(22_u64))
 	}
@@ -268,8 +268,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Measured: `17847` bytes of proof; at least 1_683_056_000 picoseconds.
-		Weight::from_parts(1_770_887_000, 250334)
+		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
+		Weight::from_parts(1_785_969_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(133_u64))
 			.saturating_add(T::DbWeight::get().writes(65_u64))
 	}
@@ -297,13 +297,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, b: u32, ) -> Weight {
-		// Measured: `1223 + m * (115 ±0)` bytes of proof; at least 123_854_000 picoseconds.
-		Weight::from_parts(111_026_677, 4233)
-			// Standard error: 105_260
-			.saturating_add(Weight::from_parts(8_293_280, 0).saturating_mul(m.into()))
-			// Standard error: 818
-			.saturating_add(Weight::from_parts(2_524, 0).saturating_mul(b.into()))
+	fn propose(m: u32, _b: u32, ) -> Weight {
+		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
+		Weight::from_parts(177_690_606, 4233)
+			// Standard error: 170_874
+			.saturating_add(Weight::from_parts(9_774_977, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -315,8 +313,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1768` bytes of proof; at least 31_507_000 picoseconds.
-		Weight::from_parts(36_213_000, 4233)
+		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
+		Weight::from_parts(43_154_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -329,16 +327,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Measured: `3314` bytes of proof; at least 53_640_000 picoseconds.
-		Weight::from_parts(59_759_000, 4233)
+		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
+		Weight::from_parts(73_769_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Measured: `0` bytes of proof; at least 4_627_000 picoseconds.
-		Weight::from_parts(5_227_000, 0)
+		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
+		Weight::from_parts(7_982_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -346,8 +344,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 91_526_000 picoseconds.
-		Weight::from_parts(94_190_000, 48350)
+		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
+		Weight::from_parts(133_188_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -368,8 +366,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2086` bytes of proof; at least 93_659_000 picoseconds.
-		Weight::from_parts(98_336_000, 4233)
+		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
+		Weight::from_parts(109_002_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -396,12 +394,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `1830 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 583_735_000 picoseconds.
-		Weight::from_parts(117_735_879, 4233)
-			// Standard error: 122_006
-			.saturating_add(Weight::from_parts(7_804_805, 0).saturating_mul(m.into()))
-			// Standard error: 120_252
-			.saturating_add(Weight::from_parts(10_590_221, 0).saturating_mul(w.into()))
+		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
+		Weight::from_parts(182_160_305, 4233)
+			// Standard error: 153_605
+			.saturating_add(Weight::from_parts(7_284_541, 0).saturating_mul(m.into()))
+			// Standard error: 151_005
+			.saturating_add(Weight::from_parts(11_320_376, 0).saturating_mul(w.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(w.into())))
@@ -429,13 +427,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, l: u32, ) -> Weight {
-		// Measured: `1780 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 116_613_000 picoseconds.
-		Weight::from_parts(97_324_874, 11671)
-			// Standard error: 95_456
-			.saturating_add(Weight::from_parts(8_439_672, 0).saturating_mul(m.into()))
-			// Standard error: 742
-			.saturating_add(Weight::from_parts(2_465, 0).saturating_mul(l.into()))
+	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
+		Weight::from_parts(180_515_517, 11671)
+			// Standard error: 80_966
+			.saturating_add(Weight::from_parts(8_057_926, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -447,8 +443,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
-		// Measured: `432` bytes of proof; at least 10_585_000 picoseconds.
-		Weight::from_parts(11_537_000, 3481)
+		// Measured: `432` bytes of proof; at least 10_306_000 picoseconds.
+		Weight::from_parts(11_457_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -459,8 +455,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Measured: `1150` bytes of proof; at least 21_883_000 picoseconds.
-		Weight::from_parts(23_785_000, 5972)
+		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
+		Weight::from_parts(23_264_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -481,8 +477,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
-		// Measured: `1285` bytes of proof; at least 98_056_000 picoseconds.
-		Weight::from_parts(102_342_000, 4233)
+		// Measured: `1285` bytes of proof; at least 97_024_000 picoseconds.
+		Weight::from_parts(101_951_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -491,8 +487,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
-		// Measured: `637` bytes of proof; at least 20_670_000 picoseconds.
-		Weight::from_parts(22_794_000, 3638)
+		// Measured: `637` bytes of proof; at least 20_180_000 picoseconds.
+		Weight::from_parts(22_353_000, 3638)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -509,8 +505,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Measured: `1060` bytes of proof; at least 94_561_000 picoseconds.
-		Weight::from_parts(98_036_000, 4233)
+		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
+		Weight::from_parts(96_914_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -527,8 +523,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
-		// Measured: `1161` bytes of proof; at least 88_351_000 picoseconds.
-		Weight::from_parts(92_117_000, 3892)
+		// Measured: `1161` bytes of proof; at least 86_418_000 picoseconds.
+		Weight::from_parts(90_975_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -541,8 +537,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Measured: `1999` bytes of proof; at least 52_408_000 picoseconds.
-		Weight::from_parts(55_923_000, 4233)
+		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
+		Weight::from_parts(55_542_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -559,8 +555,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Measured: `2090` bytes of proof; at least 64_135_000 picoseconds.
-		Weight::from_parts(69_463_000, 7476)
+		// Measured: `2090` bytes of proof; at least 63_184_000 picoseconds.
+		Weight::from_parts(69_504_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -569,8 +565,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Measured: `710` bytes of proof; at least 29_303_000 picoseconds.
-		Weight::from_parts(34_240_000, 3654)
+		// Measured: `710` bytes of proof; at least 29_664_000 picoseconds.
+		Weight::from_parts(34_081_000, 3654)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -585,8 +581,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2324` bytes of proof; at least 72_628_000 picoseconds.
-		Weight::from_parts(77_655_000, 7476)
+		// Measured: `2324` bytes of proof; at least 73_279_000 picoseconds.
+		Weight::from_parts(81_551_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -617,8 +613,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3409` bytes of proof; at least 195_881_000 picoseconds.
-		Weight::from_parts(206_686_000, 6118)
+		// Measured: `3409` bytes of proof; at least 194_999_000 picoseconds.
+		Weight::from_parts(210_122_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -633,8 +629,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
-		// Measured: `1249` bytes of proof; at least 84_826_000 picoseconds.
-		Weight::from_parts(88_221_000, 6286)
+		// Measured: `1249` bytes of proof; at least 84_706_000 picoseconds.
+		Weight::from_parts(88_030_000, 6286)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -657,8 +653,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
-		// Measured: `1918` bytes of proof; at least 210_893_000 picoseconds.
-		Weight::from_parts(217_462_000, 7476)
+		// Measured: `1918` bytes of proof; at least 210_252_000 picoseconds.
+		Weight::from_parts(216_461_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -677,8 +673,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Measured: `1630` bytes of proof; at least 200_547_000 picoseconds.
-		Weight::from_parts(206_477_000, 7476)
+		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
+		Weight::from_parts(204_504_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -699,8 +695,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Measured: `1902` bytes of proof; at least 217_463_000 picoseconds.
-		Weight::from_parts(225_154_000, 7476)
+		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
+		Weight::from_parts(220_737_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -721,8 +717,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Measured: `6872` bytes of proof; at least 384_640_000 picoseconds.
-		Weight::from_parts(418_560_000, 211785)
+		// Measured: `6872` bytes of proof; at least 377_770_000 picoseconds.
+		Weight::from_parts(388_376_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(136_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -735,8 +731,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
-		// Measured: `964` bytes of proof; at least 74_781_000 picoseconds.
-		Weight::from_parts(78_487_000, 3892)
+		// Measured: `964` bytes of proof; at least 73_809_000 picoseconds.
+		Weight::from_parts(77_495_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -761,8 +757,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `2500` bytes of proof; at least 183_242_000 picoseconds.
-		Weight::from_parts(191_454_000, 7476)
+		// Measured: `2500` bytes of proof; at least 182_000_000 picoseconds.
+		Weight::from_parts(188_840_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -771,8 +767,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
-		// Measured: `1006` bytes of proof; at least 21_121_000 picoseconds.
-		Weight::from_parts(22_945_000, 3933)
+		// Measured: `1006` bytes of proof; at least 21_202_000 picoseconds.
+		Weight::from_parts(23_135_000, 3933)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -787,8 +783,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1613` bytes of proof; at least 88_521_000 picoseconds.
-		Weight::from_parts(92_387_000, 6196)
+		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
+		Weight::from_parts(144_704_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -807,8 +803,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1896` bytes of proof; at least 136_292_000 picoseconds.
-		Weight::from_parts(140_449_000, 6794)
+		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
+		Weight::from_parts(218_864_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -823,8 +819,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
-		// Measured: `1243` bytes of proof; at least 122_512_000 picoseconds.
-		Weight::from_parts(127_319_000, 6794)
+		// Measured: `1243` bytes of proof; at least 127_739_000 picoseconds.
+		Weight::from_parts(136_843_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -837,8 +833,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
-		// Measured: `1558` bytes of proof; at least 110_183_000 picoseconds.
-		Weight::from_parts(114_079_000, 6794)
+		// Measured: `1558` bytes of proof; at least 114_700_000 picoseconds.
+		Weight::from_parts(118_626_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -853,8 +849,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
-		// Measured: `6293` bytes of proof; at least 68_562_000 picoseconds.
-		Weight::from_parts(76_042_000, 6118)
+		// Measured: `6293` bytes of proof; at least 65_667_000 picoseconds.
+		Weight::from_parts(72_428_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -869,8 +865,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6446` bytes of proof; at least 86_658_000 picoseconds.
-		Weight::from_parts(95_511_000, 10719)
+		// Measured: `6446` bytes of proof; at least 88_992_000 picoseconds.
+		Weight::from_parts(99_888_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -905,8 +901,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `6041` bytes of proof; at least 193_838_000 picoseconds.
-		Weight::from_parts(205_945_000, 6208)
+		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
+		Weight::from_parts(200_778_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -927,8 +923,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `2853` bytes of proof; at least 128_581_000 picoseconds.
-		Weight::from_parts(136_462_000, 3912)
+		// Measured: `2853` bytes of proof; at least 126_778_000 picoseconds.
+		Weight::from_parts(138_716_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -965,8 +961,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6460` bytes of proof; at least 267_016_000 picoseconds.
-		Weight::from_parts(281_397_000, 6794)
+		// Measured: `6460` bytes of proof; at least 263_020_000 picoseconds.
+		Weight::from_parts(284_211_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -1003,8 +999,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 209_731_000 picoseconds.
-		Weight::from_parts(217_632_000, 6118)
+		// Measured: `6389` bytes of proof; at least 215_320_000 picoseconds.
+		Weight::from_parts(225_835_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -1031,8 +1027,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Measured: `5820` bytes of proof; at least 135_541_000 picoseconds.
-		Weight::from_parts(142_001_000, 6118)
+		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
+		Weight::from_parts(141_450_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1043,8 +1039,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
-		// Measured: `3528` bytes of proof; at least 41_862_000 picoseconds.
-		Weight::from_parts(43_815_000, 6118)
+		// Measured: `3528` bytes of proof; at least 41_802_000 picoseconds.
+		Weight::from_parts(44_115_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1069,8 +1065,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
-		// Measured: `20178` bytes of proof; at least 3_630_955_000 picoseconds.
-		Weight::from_parts(3_734_379_000, 250334)
+		// Measured: `20178` bytes of proof; at least 3_620_179_000 picoseconds.
+		Weight::from_parts(3_872_063_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(200_u64))
 			.saturating_add(T::DbWeight::get().writes(131_u64))
 	}
@@ -1110,15 +1106,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 334_486_000 picoseconds.
-		Weight::from_parts(378_691_374, 48350)
-			// Standard error: 467_698
-			.saturating_add(Weight::from_parts(76_590_027, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 312_984_000 picoseconds.
+		Weight::from_parts(339_517_102, 48350)
+			// Standard error: 1_110_154
+			.saturating_add(Weight::from_parts(87_547_576, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(42_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(23_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5106).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -1133,8 +1129,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3255` bytes of proof; at least 115_651_000 picoseconds.
-		Weight::from_parts(127_959_000, 3912)
+		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
+		Weight::from_parts(171_535_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1157,8 +1153,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Measured: `3024` bytes of proof; at least 138_656_000 picoseconds.
-		Weight::from_parts(152_026_000, 8817)
+		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
+		Weight::from_parts(219_045_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1179,8 +1175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6707` bytes of proof; at least 103_734_000 picoseconds.
-		Weight::from_parts(118_055_000, 10719)
+		// Measured: `6707` bytes of proof; at least 116_984_000 picoseconds.
+		Weight::from_parts(187_648_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1191,8 +1187,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1617` bytes of proof; at least 46_469_000 picoseconds.
-		Weight::from_parts(49_994_000, 10719)
+		// Measured: `1617` bytes of proof; at least 47_030_000 picoseconds.
+		Weight::from_parts(58_016_000, 10719)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1201,8 +1197,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 28_012_000 picoseconds.
-		Weight::from_parts(31_306_000, 4233)
+		// Measured: `1312` bytes of proof; at least 31_326_000 picoseconds.
+		Weight::from_parts(52_037_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1221,8 +1217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5962` bytes of proof; at least 220_057_000 picoseconds.
-		Weight::from_parts(233_437_000, 8817)
+		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
+		Weight::from_parts(307_386_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1239,8 +1235,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5728` bytes of proof; at least 121_390_000 picoseconds.
-		Weight::from_parts(129_953_000, 6208)
+		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
+		Weight::from_parts(150_413_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1266,15 +1262,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 162_771_000 picoseconds.
-		Weight::from_parts(133_988_424, 6196)
-			// Standard error: 390_095
-			.saturating_add(Weight::from_parts(54_486_398, 0).saturating_mul(s.into()))
+		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
+		Weight::from_parts(97_366_116, 6196)
+			// Standard error: 1_168_784
+			.saturating_add(Weight::from_parts(69_435_839, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2381).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2378).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1285,8 +1281,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8918` bytes of proof; at least 116_633_000 picoseconds.
-		Weight::from_parts(129_282_000, 48350)
+		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
+		Weight::from_parts(132_957_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -1310,15 +1306,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 154_069_000 picoseconds.
-		Weight::from_parts(85_180_860, 4233)
-			// Standard error: 489_004
-			.saturating_add(Weight::from_parts(84_718_500, 0).saturating_mul(a.into()))
+		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
+		Weight::from_parts(52_981_196, 4233)
+			// Standard error: 962_568
+			.saturating_add(Weight::from_parts(100_647_888, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5120).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 5169).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1381,16 +1377,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11668 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 223_952_000 picoseconds.
-		Weight::from_parts(277_310_519, 88650)
-			// Standard error: 3_508_838
-			.saturating_add(Weight::from_parts(196_459_373, 0).saturating_mul(n.into()))
-			// Standard error: 13_715_159
-			.saturating_add(Weight::from_parts(155_541_689, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(75_u64))
-			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(39_u64))
+		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 333_815_000 picoseconds.
+		Weight::from_parts(1_712_718_710, 88650)
+			// Standard error: 3_251_317
+			.saturating_add(Weight::from_parts(215_176_232, 0).saturating_mul(n.into()))
+			// Standard error: 12_374_759
+			.saturating_add(Weight::from_parts(84_961_183, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(100_u64))
+			.saturating_add(T::DbWeight::get().reads((21_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(56_u64))
 			.saturating_add(T::DbWeight::get().writes((20_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
@@ -1409,8 +1405,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
-		// Measured: `531` bytes of proof; at least 116_492_000 picoseconds.
-		Weight::from_parts(121_791_000, 6208)
+		// Measured: `531` bytes of proof; at least 117_194_000 picoseconds.
+		Weight::from_parts(127_820_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1446,10 +1442,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 131_194_000 picoseconds.
-		Weight::from_parts(132_999_540, 6196)
-			// Standard error: 32_725
-			.saturating_add(Weight::from_parts(7_076_291, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 131_174_000 picoseconds.
+		Weight::from_parts(129_128_605, 6196)
+			// Standard error: 18_172
+			.saturating_add(Weight::from_parts(6_947_949, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -1471,8 +1467,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 66_088_000 picoseconds.
-		Weight::from_parts(71_085_000, 6118)
+		// Measured: `1984` bytes of proof; at least 65_487_000 picoseconds.
+		Weight::from_parts(69_864_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1485,8 +1481,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
-		// Measured: `1066` bytes of proof; at least 69_243_000 picoseconds.
-		Weight::from_parts(72_528_000, 3892)
+		// Measured: `1066` bytes of proof; at least 68_071_000 picoseconds.
+		Weight::from_parts(70_885_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1518,10 +1514,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1450 + s * (75 ±0)` bytes of proof; at least 112_667_000 picoseconds.
-		Weight::from_parts(113_181_357, 6196)
-			// Standard error: 12_886
-			.saturating_add(Weight::from_parts(5_919_192, 0).saturating_mul(s.into()))
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 111_515_000 picoseconds.
+		Weight::from_parts(111_823_934, 6196)
+			// Standard error: 41_706
+			.saturating_add(Weight::from_parts(6_216_974, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
@@ -1537,8 +1533,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
-		// Measured: `1066` bytes of proof; at least 73_780_000 picoseconds.
-		Weight::from_parts(77_165_000, 3892)
+		// Measured: `1066` bytes of proof; at least 73_158_000 picoseconds.
+		Weight::from_parts(79_899_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1557,8 +1553,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Measured: `1202` bytes of proof; at least 84_986_000 picoseconds.
-		Weight::from_parts(88_481_000, 4233)
+		// Measured: `1202` bytes of proof; at least 84_185_000 picoseconds.
+		Weight::from_parts(93_219_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1587,8 +1583,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15305` bytes of proof; at least 294_247_000 picoseconds.
-		Weight::from_parts(319_194_000, 48350)
+		// Measured: `15305` bytes of proof; at least 294_377_000 picoseconds.
+		Weight::from_parts(323_730_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(41_u64))
 			.saturating_add(RocksDbWeight::get().writes(22_u64))
 	}
@@ -1605,8 +1601,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Measured: `17847` bytes of proof; at least 1_683_056_000 picoseconds.
-		Weight::from_parts(1_770_887_000, 250334)
+		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
+		Weight::from_parts(1_785_969_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(133_u64))
 			.saturating_add(RocksDbWeight::get().writes(65_u64))
 	}
@@ -1634,13 +1630,11 @@ impl WeightInfo for () {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, b: u32, ) -> Weight {
-		// Measured: `1223 + m * (115 ±0)` bytes of proof; at least 123_854_000 picoseconds.
-		Weight::from_parts(111_026_677, 4233)
-			// Standard error: 105_260
-			.saturating_add(Weight::from_parts(8_293_280, 0).saturating_mul(m.into()))
-			// Standard error: 818
-			.saturating_add(Weight::from_parts(2_524, 0).saturating_mul(b.into()))
+	fn propose(m: u32, _b: u32, ) -> Weight {
+		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
+		Weight::from_parts(177_690_606, 4233)
+			// Standard error: 170_874
+			.saturating_add(Weight::from_parts(9_774_977, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -1652,8 +1646,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1768` bytes of proof; at least 31_507_000 picoseconds.
-		Weight::from_parts(36_213_000, 4233)
+		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
+		Weight::from_parts(43_154_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1666,16 +1660,16 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Measured: `3314` bytes of proof; at least 53_640_000 picoseconds.
-		Weight::from_parts(59_759_000, 4233)
+		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
+		Weight::from_parts(73_769_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Measured: `0` bytes of proof; at least 4_627_000 picoseconds.
-		Weight::from_parts(5_227_000, 0)
+		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
+		Weight::from_parts(7_982_000, 0)
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -1683,8 +1677,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 91_526_000 picoseconds.
-		Weight::from_parts(94_190_000, 48350)
+		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
+		Weight::from_parts(133_188_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -1705,8 +1699,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2086` bytes of proof; at least 93_659_000 picoseconds.
-		Weight::from_parts(98_336_000, 4233)
+		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
+		Weight::from_parts(109_002_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1733,12 +1727,12 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `1830 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 583_735_000 picoseconds.
-		Weight::from_parts(117_735_879, 4233)
-			// Standard error: 122_006
-			.saturating_add(Weight::from_parts(7_804_805, 0).saturating_mul(m.into()))
-			// Standard error: 120_252
-			.saturating_add(Weight::from_parts(10_590_221, 0).saturating_mul(w.into()))
+		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
+		Weight::from_parts(182_160_305, 4233)
+			// Standard error: 153_605
+			.saturating_add(Weight::from_parts(7_284_541, 0).saturating_mul(m.into()))
+			// Standard error: 151_005
+			.saturating_add(Weight::from_parts(11_320_376, 0).saturating_mul(w.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(w.into())))
@@ -1766,13 +1760,11 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, l: u32, ) -> Weight {
-		// Measured: `1780 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 116_613_000 picoseconds.
-		Weight::from_parts(97_324_874, 11671)
-			// Standard error: 95_456
-			.saturating_add(Weight::from_parts(8_439_672, 0).saturating_mul(m.into()))
-			// Standard error: 742
-			.saturating_add(Weight::from_parts(2_465, 0).saturating_mul(l.into()))
+	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
+		Weight::from_parts(180_515_517, 11671)
+			// Standard error: 80_966
+			.saturating_add(Weight::from_parts(8_057_926, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -1784,8 +1776,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
-		// Measured: `432` bytes of proof; at least 10_585_000 picoseconds.
-		Weight::from_parts(11_537_000, 3481)
+		// Measured: `432` bytes of proof; at least 10_306_000 picoseconds.
+		Weight::from_parts(11_457_000, 3481)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1796,8 +1788,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Measured: `1150` bytes of proof; at least 21_883_000 picoseconds.
-		Weight::from_parts(23_785_000, 5972)
+		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
+		Weight::from_parts(23_264_000, 5972)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1818,8 +1810,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
-		// Measured: `1285` bytes of proof; at least 98_056_000 picoseconds.
-		Weight::from_parts(102_342_000, 4233)
+		// Measured: `1285` bytes of proof; at least 97_024_000 picoseconds.
+		Weight::from_parts(101_951_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1828,8 +1820,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
-		// Measured: `637` bytes of proof; at least 20_670_000 picoseconds.
-		Weight::from_parts(22_794_000, 3638)
+		// Measured: `637` bytes of proof; at least 20_180_000 picoseconds.
+		Weight::from_parts(22_353_000, 3638)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1846,8 +1838,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Measured: `1060` bytes of proof; at least 94_561_000 picoseconds.
-		Weight::from_parts(98_036_000, 4233)
+		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
+		Weight::from_parts(96_914_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1864,8 +1856,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
-		// Measured: `1161` bytes of proof; at least 88_351_000 picoseconds.
-		Weight::from_parts(92_117_000, 3892)
+		// Measured: `1161` bytes of proof; at least 86_418_000 picoseconds.
+		Weight::from_parts(90_975_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1878,8 +1870,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Measured: `1999` bytes of proof; at least 52_408_000 picoseconds.
-		Weight::from_parts(55_923_000, 4233)
+		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
+		Weight::from_parts(55_542_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1896,8 +1888,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
-		// Measured: `2090` bytes of proof; at least 64_135_000 picoseconds.
-		Weight::from_parts(69_463_000, 7476)
+		// Measured: `2090` bytes of proof; at least 63_184_000 picoseconds.
+		Weight::from_parts(69_504_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1906,8 +1898,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
-		// Measured: `710` bytes of proof; at least 29_303_000 picoseconds.
-		Weight::from_parts(34_240_000, 3654)
+		// Measured: `710` bytes of proof; at least 29_664_000 picoseconds.
+		Weight::from_parts(34_081_000, 3654)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1922,8 +1914,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2324` bytes of proof; at least 72_628_000 picoseconds.
-		Weight::from_parts(77_655_000, 7476)
+		// Measured: `2324` bytes of proof; at least 73_279_000 picoseconds.
+		Weight::from_parts(81_551_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1954,8 +1946,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3409` bytes of proof; at least 195_881_000 picoseconds.
-		Weight::from_parts(206_686_000, 6118)
+		// Measured: `3409` bytes of proof; at least 194_999_000 picoseconds.
+		Weight::from_parts(210_122_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1970,8 +1962,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
-		// Measured: `1249` bytes of proof; at least 84_826_000 picoseconds.
-		Weight::from_parts(88_221_000, 6286)
+		// Measured: `1249` bytes of proof; at least 84_706_000 picoseconds.
+		Weight::from_parts(88_030_000, 6286)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1994,8 +1986,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
-		// Measured: `1918` bytes of proof; at least 210_893_000 picoseconds.
-		Weight::from_parts(217_462_000, 7476)
+		// Measured: `1918` bytes of proof; at least 210_252_000 picoseconds.
+		Weight::from_parts(216_461_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2014,8 +2006,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Measured: `1630` bytes of proof; at least 200_547_000 picoseconds.
-		Weight::from_parts(206_477_000, 7476)
+		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
+		Weight::from_parts(204_504_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2036,8 +2028,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Measured: `1902` bytes of proof; at least 217_463_000 picoseconds.
-		Weight::from_parts(225_154_000, 7476)
+		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
+		Weight::from_parts(220_737_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2058,8 +2050,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
-		// Measured: `6872` bytes of proof; at least 384_640_000 picoseconds.
-		Weight::from_parts(418_560_000, 211785)
+		// Measured: `6872` bytes of proof; at least 377_770_000 picoseconds.
+		Weight::from_parts(388_376_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(136_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2072,8 +2064,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
-		// Measured: `964` bytes of proof; at least 74_781_000 picoseconds.
-		Weight::from_parts(78_487_000, 3892)
+		// Measured: `964` bytes of proof; at least 73_809_000 picoseconds.
+		Weight::from_parts(77_495_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2098,8 +2090,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Measured: `2500` bytes of proof; at least 183_242_000 picoseconds.
-		Weight::from_parts(191_454_000, 7476)
+		// Measured: `2500` bytes of proof; at least 182_000_000 picoseconds.
+		Weight::from_parts(188_840_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2108,8 +2100,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
-		// Measured: `1006` bytes of proof; at least 21_121_000 picoseconds.
-		Weight::from_parts(22_945_000, 3933)
+		// Measured: `1006` bytes of proof; at least 21_202_000 picoseconds.
+		Weight::from_parts(23_135_000, 3933)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -2124,8 +2116,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1613` bytes of proof; at least 88_521_000 picoseconds.
-		Weight::from_parts(92_387_000, 6196)
+		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
+		Weight::from_parts(144_704_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2144,8 +2136,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1896` bytes of proof; at least 136_292_000 picoseconds.
-		Weight::from_parts(140_449_000, 6794)
+		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
+		Weight::from_parts(218_864_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2160,8 +2152,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
-		// Measured: `1243` bytes of proof; at least 122_512_000 picoseconds.
-		Weight::from_parts(127_319_000, 6794)
+		// Measured: `1243` bytes of proof; at least 127_739_000 picoseconds.
+		Weight::from_parts(136_843_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2174,8 +2166,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
-		// Measured: `1558` bytes of proof; at least 110_183_000 picoseconds.
-		Weight::from_parts(114_079_000, 6794)
+		// Measured: `1558` bytes of proof; at least 114_700_000 picoseconds.
+		Weight::from_parts(118_626_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2190,8 +2182,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
-		// Measured: `6293` bytes of proof; at least 68_562_000 picoseconds.
-		Weight::from_parts(76_042_000, 6118)
+		// Measured: `6293` bytes of proof; at least 65_667_000 picoseconds.
+		Weight::from_parts(72_428_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2206,8 +2198,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6446` bytes of proof; at least 86_658_000 picoseconds.
-		Weight::from_parts(95_511_000, 10719)
+		// Measured: `6446` bytes of proof; at least 88_992_000 picoseconds.
+		Weight::from_parts(99_888_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2242,8 +2234,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Measured: `6041` bytes of proof; at least 193_838_000 picoseconds.
-		Weight::from_parts(205_945_000, 6208)
+		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
+		Weight::from_parts(200_778_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2264,8 +2256,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `2853` bytes of proof; at least 128_581_000 picoseconds.
-		Weight::from_parts(136_462_000, 3912)
+		// Measured: `2853` bytes of proof; at least 126_778_000 picoseconds.
+		Weight::from_parts(138_716_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2302,8 +2294,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6460` bytes of proof; at least 267_016_000 picoseconds.
-		Weight::from_parts(281_397_000, 6794)
+		// Measured: `6460` bytes of proof; at least 263_020_000 picoseconds.
+		Weight::from_parts(284_211_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
@@ -2340,8 +2332,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 209_731_000 picoseconds.
-		Weight::from_parts(217_632_000, 6118)
+		// Measured: `6389` bytes of proof; at least 215_320_000 picoseconds.
+		Weight::from_parts(225_835_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -2368,8 +2360,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Measured: `5820` bytes of proof; at least 135_541_000 picoseconds.
-		Weight::from_parts(142_001_000, 6118)
+		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
+		Weight::from_parts(141_450_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2380,8 +2372,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
-		// Measured: `3528` bytes of proof; at least 41_862_000 picoseconds.
-		Weight::from_parts(43_815_000, 6118)
+		// Measured: `3528` bytes of proof; at least 41_802_000 picoseconds.
+		Weight::from_parts(44_115_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2406,8 +2398,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
-		// Measured: `20178` bytes of proof; at least 3_630_955_000 picoseconds.
-		Weight::from_parts(3_734_379_000, 250334)
+		// Measured: `20178` bytes of proof; at least 3_620_179_000 picoseconds.
+		Weight::from_parts(3_872_063_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(200_u64))
 			.saturating_add(RocksDbWeight::get().writes(131_u64))
 	}
@@ -2447,15 +2439,15 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 334_486_000 picoseconds.
-		Weight::from_parts(378_691_374, 48350)
-			// Standard error: 467_698
-			.saturating_add(Weight::from_parts(76_590_027, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 312_984_000 picoseconds.
+		Weight::from_parts(339_517_102, 48350)
+			// Standard error: 1_110_154
+			.saturating_add(Weight::from_parts(87_547_576, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(42_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(23_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5106).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -2470,8 +2462,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3255` bytes of proof; at least 115_651_000 picoseconds.
-		Weight::from_parts(127_959_000, 3912)
+		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
+		Weight::from_parts(171_535_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2494,8 +2486,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Measured: `3024` bytes of proof; at least 138_656_000 picoseconds.
-		Weight::from_parts(152_026_000, 8817)
+		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
+		Weight::from_parts(219_045_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2516,8 +2508,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:0 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6707` bytes of proof; at least 103_734_000 picoseconds.
-		Weight::from_parts(118_055_000, 10719)
+		// Measured: `6707` bytes of proof; at least 116_984_000 picoseconds.
+		Weight::from_parts(187_648_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2528,8 +2520,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1617` bytes of proof; at least 46_469_000 picoseconds.
-		Weight::from_parts(49_994_000, 10719)
+		// Measured: `1617` bytes of proof; at least 47_030_000 picoseconds.
+		Weight::from_parts(58_016_000, 10719)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2538,8 +2530,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 28_012_000 picoseconds.
-		Weight::from_parts(31_306_000, 4233)
+		// Measured: `1312` bytes of proof; at least 31_326_000 picoseconds.
+		Weight::from_parts(52_037_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2558,8 +2550,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5962` bytes of proof; at least 220_057_000 picoseconds.
-		Weight::from_parts(233_437_000, 8817)
+		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
+		Weight::from_parts(307_386_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2576,8 +2568,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5728` bytes of proof; at least 121_390_000 picoseconds.
-		Weight::from_parts(129_953_000, 6208)
+		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
+		Weight::from_parts(150_413_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2603,15 +2595,15 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 162_771_000 picoseconds.
-		Weight::from_parts(133_988_424, 6196)
-			// Standard error: 390_095
-			.saturating_add(Weight::from_parts(54_486_398, 0).saturating_mul(s.into()))
+		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
+		Weight::from_parts(97_366_116, 6196)
+			// Standard error: 1_168_784
+			.saturating_add(Weight::from_parts(69_435_839, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2381).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(0, 2378).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2622,8 +2614,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8918` bytes of proof; at least 116_633_000 picoseconds.
-		Weight::from_parts(129_282_000, 48350)
+		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
+		Weight::from_parts(132_957_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
@@ -2647,15 +2639,15 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 154_069_000 picoseconds.
-		Weight::from_parts(85_180_860, 4233)
-			// Standard error: 489_004
-			.saturating_add(Weight::from_parts(84_718_500, 0).saturating_mul(a.into()))
+		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
+		Weight::from_parts(52_981_196, 4233)
+			// Standard error: 962_568
+			.saturating_add(Weight::from_parts(100_647_888, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5120).saturating_mul(a.into()))
+			.saturating_add(Weight::from_parts(0, 5169).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2718,16 +2710,16 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11668 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 223_952_000 picoseconds.
-		Weight::from_parts(277_310_519, 88650)
-			// Standard error: 3_508_838
-			.saturating_add(Weight::from_parts(196_459_373, 0).saturating_mul(n.into()))
-			// Standard error: 13_715_159
-			.saturating_add(Weight::from_parts(155_541_689, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(75_u64))
-			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().reads((6_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(39_u64))
+		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 333_815_000 picoseconds.
+		Weight::from_parts(1_712_718_710, 88650)
+			// Standard error: 3_251_317
+			.saturating_add(Weight::from_parts(215_176_232, 0).saturating_mul(n.into()))
+			// Standard error: 12_374_759
+			.saturating_add(Weight::from_parts(84_961_183, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(100_u64))
+			.saturating_add(RocksDbWeight::get().reads((21_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes(56_u64))
 			.saturating_add(RocksDbWeight::get().writes((20_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
@@ -2746,8 +2738,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
-		// Measured: `531` bytes of proof; at least 116_492_000 picoseconds.
-		Weight::from_parts(121_791_000, 6208)
+		// Measured: `531` bytes of proof; at least 117_194_000 picoseconds.
+		Weight::from_parts(127_820_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}

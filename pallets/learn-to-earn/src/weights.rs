@@ -96,8 +96,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		// Measured: `163` bytes of proof; at least 60_279_000 picoseconds.
-		Weight::from_parts(68_752_000, 3892)
+		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
+		Weight::from_parts(62_673_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -106,8 +106,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn update_program() -> Weight {
-		// Measured: `362` bytes of proof; at least 17_586_000 picoseconds.
-		Weight::from_parts(19_499_000, 3778)
+		// Measured: `362` bytes of proof; at least 17_666_000 picoseconds.
+		Weight::from_parts(20_150_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -122,8 +122,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
-		// Measured: `4974` bytes of proof; at least 132_256_000 picoseconds.
-		Weight::from_parts(144_224_000, 6679)
+		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
+		Weight::from_parts(138_886_000, 6679)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -136,8 +136,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	fn set_row() -> Weight {
-		// Measured: `4852` bytes of proof; at least 69_032_000 picoseconds.
-		Weight::from_parts(78_296_000, 6679)
+		// Measured: `4852` bytes of proof; at least 67_279_000 picoseconds.
+		Weight::from_parts(73_289_000, 6679)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
-		// Measured: `584` bytes of proof; at least 73_429_000 picoseconds.
-		Weight::from_parts(79_708_000, 3892)
+		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
+		Weight::from_parts(79_869_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -174,8 +174,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
-		// Measured: `1804` bytes of proof; at least 99_558_000 picoseconds.
-		Weight::from_parts(111_345_000, 6487)
+		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
+		Weight::from_parts(109_282_000, 6487)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -186,8 +186,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
-		// Measured: `841` bytes of proof; at least 72_688_000 picoseconds.
-		Weight::from_parts(80_389_000, 3892)
+		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
+		Weight::from_parts(87_460_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Measured: `864` bytes of proof; at least 93_118_000 picoseconds.
-		Weight::from_parts(103_173_000, 3892)
+		// Measured: `864` bytes of proof; at least 92_788_000 picoseconds.
+		Weight::from_parts(98_025_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -240,8 +240,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Measured: `3694` bytes of proof; at least 149_271_000 picoseconds.
-		Weight::from_parts(173_718_000, 8712)
+		// Measured: `3694` bytes of proof; at least 144_975_000 picoseconds.
+		Weight::from_parts(154_039_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -252,8 +252,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_role() -> Weight {
-		// Measured: `615` bytes of proof; at least 22_904_000 picoseconds.
-		Weight::from_parts(34_972_000, 3778)
+		// Measured: `615` bytes of proof; at least 22_603_000 picoseconds.
+		Weight::from_parts(24_336_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -281,10 +281,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Measured: `5046` bytes of proof; at least 144_514_000 picoseconds.
-		Weight::from_parts(202_154_633, 8712)
-			// Standard error: 153_790
-			.saturating_add(Weight::from_parts(5_260_745, 0).saturating_mul(e.into()))
+		// Measured: `5046` bytes of proof; at least 134_990_000 picoseconds.
+		Weight::from_parts(141_508_761, 8712)
+			// Standard error: 33_598
+			.saturating_add(Weight::from_parts(2_721_346, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -307,8 +307,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `4669` bytes of proof; at least 141_991_000 picoseconds.
-		Weight::from_parts(209_250_000, 8712)
+		// Measured: `4669` bytes of proof; at least 110_584_000 picoseconds.
+		Weight::from_parts(120_149_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -327,8 +327,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Measured: `3412` bytes of proof; at least 115_492_000 picoseconds.
-		Weight::from_parts(161_199_000, 8712)
+		// Measured: `3412` bytes of proof; at least 93_649_000 picoseconds.
+		Weight::from_parts(105_626_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -349,8 +349,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn commit_batch() -> Weight {
-		// Measured: `922` bytes of proof; at least 126_258_000 picoseconds.
-		Weight::from_parts(195_039_000, 3892)
+		// Measured: `922` bytes of proof; at least 96_613_000 picoseconds.
+		Weight::from_parts(113_368_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -366,12 +366,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:1 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
@@ -383,12 +383,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
 	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		// Measured: `5189` bytes of proof; at least 199_416_000 picoseconds.
-		Weight::from_parts(212_623_983, 8712)
-			// Standard error: 159_429
-			.saturating_add(Weight::from_parts(3_201_774, 0).saturating_mul(e.into()))
-			// Standard error: 252_873
-			.saturating_add(Weight::from_parts(4_192_466, 0).saturating_mul(p.into()))
+		// Measured: `5189` bytes of proof; at least 184_884_000 picoseconds.
+		Weight::from_parts(179_861_753, 8712)
+			// Standard error: 64_942
+			.saturating_add(Weight::from_parts(2_371_862, 0).saturating_mul(e.into()))
+			// Standard error: 103_005
+			.saturating_add(Weight::from_parts(1_080_532, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -397,8 +397,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
-		// Measured: `654` bytes of proof; at least 20_972_000 picoseconds.
-		Weight::from_parts(39_358_000, 3778)
+		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
+		Weight::from_parts(29_273_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -413,8 +413,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn drop_batch() -> Weight {
-		// Measured: `761` bytes of proof; at least 70_144_000 picoseconds.
-		Weight::from_parts(104_855_000, 3892)
+		// Measured: `761` bytes of proof; at least 65_316_000 picoseconds.
+		Weight::from_parts(75_722_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -425,8 +425,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn set_epochs() -> Weight {
-		// Measured: `428` bytes of proof; at least 20_600_000 picoseconds.
-		Weight::from_parts(29_804_000, 3787)
+		// Measured: `428` bytes of proof; at least 19_960_000 picoseconds.
+		Weight::from_parts(22_994_000, 3787)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -445,8 +445,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `1133` bytes of proof; at least 161_400_000 picoseconds.
-		Weight::from_parts(181_739_000, 9060)
+		// Measured: `1133` bytes of proof; at least 135_100_000 picoseconds.
+		Weight::from_parts(148_700_000, 9060)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -463,8 +463,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `1052` bytes of proof; at least 117_614_000 picoseconds.
-		Weight::from_parts(140_899_000, 6196)
+		// Measured: `1052` bytes of proof; at least 97_134_000 picoseconds.
+		Weight::from_parts(106_518_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -479,8 +479,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `715` bytes of proof; at least 65_247_000 picoseconds.
-		Weight::from_parts(78_236_000, 6370)
+		// Measured: `715` bytes of proof; at least 47_500_000 picoseconds.
+		Weight::from_parts(52_918_000, 6370)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -491,8 +491,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `920` bytes of proof; at least 97_334_000 picoseconds.
-		Weight::from_parts(113_419_000, 6196)
+		// Measured: `920` bytes of proof; at least 81_892_000 picoseconds.
+		Weight::from_parts(94_610_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -501,8 +501,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn add_privilege() -> Weight {
-		// Measured: `391` bytes of proof; at least 17_686_000 picoseconds.
-		Weight::from_parts(21_652_000, 5270)
+		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
+		Weight::from_parts(18_557_000, 5270)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -511,8 +511,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn set_privilege() -> Weight {
-		// Measured: `478` bytes of proof; at least 19_069_000 picoseconds.
-		Weight::from_parts(34_592_000, 5270)
+		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
+		Weight::from_parts(19_989_000, 5270)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -541,8 +541,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Measured: `3660` bytes of proof; at least 141_049_000 picoseconds.
-		Weight::from_parts(218_043_000, 8712)
+		// Measured: `3757` bytes of proof; at least 114_590_000 picoseconds.
+		Weight::from_parts(132_687_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -562,10 +562,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn create_course(s: u32, ) -> Weight {
-		// Measured: `1804` bytes of proof; at least 129_683_000 picoseconds.
-		Weight::from_parts(188_065_800, 6487)
-			// Standard error: 17_176
-			.saturating_add(Weight::from_parts(405_098, 0).saturating_mul(s.into()))
+		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
+		Weight::from_parts(110_165_410, 6487)
+			// Standard error: 18_437
+			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -579,10 +579,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn set_course(s: u32, ) -> Weight {
-		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 83_003_000 picoseconds.
-		Weight::from_parts(111_908_388, 6487)
-			// Standard error: 11_997
-			.saturating_add(Weight::from_parts(348_070, 0).saturating_mul(s.into()))
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
+		Weight::from_parts(72_089_786, 6487)
+			// Standard error: 7_529
+			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -593,8 +593,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_course() -> Weight {
-		// Measured: `1192` bytes of proof; at least 29_944_000 picoseconds.
-		Weight::from_parts(44_987_000, 4027)
+		// Measured: `1192` bytes of proof; at least 27_831_000 picoseconds.
+		Weight::from_parts(31_987_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -609,8 +609,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Measured: `1385` bytes of proof; at least 87_109_000 picoseconds.
-		Weight::from_parts(135_952_000, 4027)
+		// Measured: `1385` bytes of proof; at least 78_557_000 picoseconds.
+		Weight::from_parts(86_168_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -631,8 +631,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `2551` bytes of proof; at least 639_158_000 picoseconds.
-		Weight::from_parts(848_448_000, 27020)
+		// Measured: `2551` bytes of proof; at least 658_787_000 picoseconds.
+		Weight::from_parts(703_523_000, 27020)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -651,8 +651,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `3295` bytes of proof; at least 586_229_000 picoseconds.
-		Weight::from_parts(631_207_000, 24417)
+		// Measured: `3295` bytes of proof; at least 616_785_000 picoseconds.
+		Weight::from_parts(731_225_000, 24417)
 			.saturating_add(T::DbWeight::get().reads(31_u64))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
@@ -679,8 +679,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `5023` bytes of proof; at least 266_805_000 picoseconds.
-		Weight::from_parts(348_467_000, 24030)
+		// Measured: `5023` bytes of proof; at least 268_368_000 picoseconds.
+		Weight::from_parts(282_950_000, 24030)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -693,8 +693,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1383` bytes of proof; at least 89_072_000 picoseconds.
-		Weight::from_parts(109_272_000, 4027)
+		// Measured: `1383` bytes of proof; at least 83_864_000 picoseconds.
+		Weight::from_parts(95_692_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -743,8 +743,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Measured: `3607` bytes of proof; at least 248_599_000 picoseconds.
-		Weight::from_parts(377_720_000, 8712)
+		// Measured: `3607` bytes of proof; at least 248_358_000 picoseconds.
+		Weight::from_parts(274_006_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -761,8 +761,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::Attribute` (r:1 w:1)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
-		// Measured: `1917` bytes of proof; at least 77_866_000 picoseconds.
-		Weight::from_parts(92_197_000, 5382)
+		// Measured: `1917` bytes of proof; at least 65_076_000 picoseconds.
+		Weight::from_parts(77_575_000, 5382)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -795,8 +795,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1564` bytes of proof; at least 149_131_000 picoseconds.
-		Weight::from_parts(167_479_000, 5029)
+		// Measured: `1564` bytes of proof; at least 127_479_000 picoseconds.
+		Weight::from_parts(139_336_000, 5029)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -821,8 +821,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `2988` bytes of proof; at least 186_146_000 picoseconds.
-		Weight::from_parts(204_113_000, 6794)
+		// Measured: `2988` bytes of proof; at least 170_253_000 picoseconds.
+		Weight::from_parts(187_108_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -845,8 +845,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Measured: `1856` bytes of proof; at least 78_006_000 picoseconds.
-		Weight::from_parts(88_441_000, 4027)
+		// Measured: `2025` bytes of proof; at least 66_479_000 picoseconds.
+		Weight::from_parts(80_529_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -857,8 +857,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn show_key() -> Weight {
-		// Measured: `798` bytes of proof; at least 42_563_000 picoseconds.
-		Weight::from_parts(47_540_000, 3793)
+		// Measured: `798` bytes of proof; at least 30_024_000 picoseconds.
+		Weight::from_parts(34_982_000, 3793)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -897,8 +897,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `4639` bytes of proof; at least 179_786_000 picoseconds.
-		Weight::from_parts(277_542_000, 8712)
+		// Measured: `4639` bytes of proof; at least 157_033_000 picoseconds.
+		Weight::from_parts(171_133_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -913,8 +913,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_silence() -> Weight {
-		// Measured: `1355` bytes of proof; at least 107_149_000 picoseconds.
-		Weight::from_parts(164_955_000, 6196)
+		// Measured: `1355` bytes of proof; at least 89_563_000 picoseconds.
+		Weight::from_parts(97_685_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -936,10 +936,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 172_035_000 picoseconds.
-		Weight::from_parts(240_283_193, 6794)
-			// Standard error: 149_530
-			.saturating_add(Weight::from_parts(6_175_429, 0).saturating_mul(l.into()))
+		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 151_735_000 picoseconds.
+		Weight::from_parts(165_052_548, 6794)
+			// Standard error: 69_042
+			.saturating_add(Weight::from_parts(3_652_530, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -965,8 +965,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Measured: `2902` bytes of proof; at least 154_920_000 picoseconds.
-		Weight::from_parts(237_952_000, 6487)
+		// Measured: `2954` bytes of proof; at least 133_077_000 picoseconds.
+		Weight::from_parts(138_275_000, 6487)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -981,8 +981,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Measured: `1684` bytes of proof; at least 98_136_000 picoseconds.
-		Weight::from_parts(151_665_000, 4027)
+		// Measured: `1684` bytes of proof; at least 81_912_000 picoseconds.
+		Weight::from_parts(89_934_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1017,8 +1017,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Measured: `2330` bytes of proof; at least 162_701_000 picoseconds.
-		Weight::from_parts(216_631_000, 4027)
+		// Measured: `2499` bytes of proof; at least 141_891_000 picoseconds.
+		Weight::from_parts(153_567_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1035,13 +1035,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Measured: `1509` bytes of proof; at least 164_614_000 picoseconds.
-		Weight::from_parts(256_049_000, 6176)
+		// Measured: `1509` bytes of proof; at least 135_551_000 picoseconds.
+		Weight::from_parts(145_245_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
@@ -1055,9 +1061,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Measured: `1319` bytes of proof; at least 109_943_000 picoseconds.
-		Weight::from_parts(160_458_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Measured: `1678` bytes of proof; at least 109_673_000 picoseconds.
+		Weight::from_parts(114_750_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
@@ -1069,8 +1075,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Measured: `1765` bytes of proof; at least 107_289_000 picoseconds.
-		Weight::from_parts(153_848_000, 6176)
+		// Measured: `1765` bytes of proof; at least 86_799_000 picoseconds.
+		Weight::from_parts(92_497_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1089,31 +1095,47 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Measured: `2343` bytes of proof; at least 150_994_000 picoseconds.
-		Weight::from_parts(171_805_000, 13955)
+		// Measured: `2343` bytes of proof; at least 95_391_000 picoseconds.
+		Weight::from_parts(102_412_000, 13955)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Measured: `877` bytes of proof; at least 41_070_000 picoseconds.
-		Weight::from_parts(58_537_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Measured: `2064` bytes of proof; at least 54_250_000 picoseconds.
+		Weight::from_parts(61_261_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Measured: `1129` bytes of proof; at least 56_414_000 picoseconds.
-		Weight::from_parts(74_420_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Measured: `2316` bytes of proof; at least 59_848_000 picoseconds.
+		Weight::from_parts(65_768_000, 4031)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
@@ -1153,8 +1175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Measured: `7645` bytes of proof; at least 450_969_000 picoseconds.
-		Weight::from_parts(725_426_000, 47322)
+		// Measured: `7645` bytes of proof; at least 396_858_000 picoseconds.
+		Weight::from_parts(422_857_000, 47322)
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -1165,8 +1187,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
-		// Measured: `675` bytes of proof; at least 105_376_000 picoseconds.
-		Weight::from_parts(118_395_000, 6196)
+		// Measured: `675` bytes of proof; at least 65_798_000 picoseconds.
+		Weight::from_parts(68_672_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1179,8 +1201,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
-		// Measured: `681` bytes of proof; at least 108_642_000 picoseconds.
-		Weight::from_parts(123_553_000, 6196)
+		// Measured: `681` bytes of proof; at least 69_333_000 picoseconds.
+		Weight::from_parts(72_698_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1193,8 +1215,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
-		// Measured: `688` bytes of proof; at least 73_609_000 picoseconds.
-		Weight::from_parts(111_826_000, 3892)
+		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
+		Weight::from_parts(76_955_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1215,8 +1237,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Measured: `2144` bytes of proof; at least 137_083_000 picoseconds.
-		Weight::from_parts(202_461_000, 4031)
+		// Measured: `2144` bytes of proof; at least 120_950_000 picoseconds.
+		Weight::from_parts(128_620_000, 4031)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1233,8 +1255,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Measured: `2203` bytes of proof; at least 108_761_000 picoseconds.
-		Weight::from_parts(150_914_000, 6196)
+		// Measured: `2203` bytes of proof; at least 93_619_000 picoseconds.
+		Weight::from_parts(101_490_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1279,8 +1301,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `8030` bytes of proof; at least 499_191_000 picoseconds.
-		Weight::from_parts(592_238_000, 47322)
+		// Measured: `8030` bytes of proof; at least 457_849_000 picoseconds.
+		Weight::from_parts(497_358_000, 47322)
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -1293,8 +1315,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_record() -> Weight {
-		// Measured: `644` bytes of proof; at least 60_880_000 picoseconds.
-		Weight::from_parts(68_672_000, 3892)
+		// Measured: `644` bytes of proof; at least 62_302_000 picoseconds.
+		Weight::from_parts(65_968_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1307,8 +1329,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		// Measured: `687` bytes of proof; at least 67_229_000 picoseconds.
-		Weight::from_parts(104_726_000, 3892)
+		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
+		Weight::from_parts(69_764_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1321,8 +1343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		// Measured: `754` bytes of proof; at least 73_308_000 picoseconds.
-		Weight::from_parts(115_881_000, 3892)
+		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
+		Weight::from_parts(78_035_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1333,8 +1355,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_mentor_rule() -> Weight {
-		// Measured: `1611` bytes of proof; at least 42_543_000 picoseconds.
-		Weight::from_parts(51_186_000, 6487)
+		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
+		Weight::from_parts(40_320_000, 6487)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1343,8 +1365,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	fn ask_mentor() -> Weight {
-		// Measured: `409` bytes of proof; at least 24_547_000 picoseconds.
-		Weight::from_parts(42_503_000, 6310)
+		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
+		Weight::from_parts(26_119_000, 6310)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1353,8 +1375,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_mentee() -> Weight {
-		// Measured: `360` bytes of proof; at least 20_180_000 picoseconds.
-		Weight::from_parts(26_088_000, 3567)
+		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
+		Weight::from_parts(21_722_000, 3567)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1363,8 +1385,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn end_mentor() -> Weight {
-		// Measured: `364` bytes of proof; at least 20_000_000 picoseconds.
-		Weight::from_parts(23_826_000, 3567)
+		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
+		Weight::from_parts(21_381_000, 3567)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1383,30 +1405,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Measured: `3412` bytes of proof; at least 92_498_000 picoseconds.
-		Weight::from_parts(108_691_000, 8712)
+		// Measured: `3412` bytes of proof; at least 80_679_000 picoseconds.
+		Weight::from_parts(92_437_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Measured: `1887` bytes of proof; at least 68_542_000 picoseconds.
-		Weight::from_parts(104_115_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
+		Weight::from_parts(162_871_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 }
 
@@ -1421,8 +1451,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		// Measured: `163` bytes of proof; at least 60_279_000 picoseconds.
-		Weight::from_parts(68_752_000, 3892)
+		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
+		Weight::from_parts(62_673_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1431,8 +1461,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn update_program() -> Weight {
-		// Measured: `362` bytes of proof; at least 17_586_000 picoseconds.
-		Weight::from_parts(19_499_000, 3778)
+		// Measured: `362` bytes of proof; at least 17_666_000 picoseconds.
+		Weight::from_parts(20_150_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1447,8 +1477,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
-		// Measured: `4974` bytes of proof; at least 132_256_000 picoseconds.
-		Weight::from_parts(144_224_000, 6679)
+		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
+		Weight::from_parts(138_886_000, 6679)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1461,8 +1491,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	fn set_row() -> Weight {
-		// Measured: `4852` bytes of proof; at least 69_032_000 picoseconds.
-		Weight::from_parts(78_296_000, 6679)
+		// Measured: `4852` bytes of proof; at least 67_279_000 picoseconds.
+		Weight::from_parts(73_289_000, 6679)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1485,8 +1515,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
-		// Measured: `584` bytes of proof; at least 73_429_000 picoseconds.
-		Weight::from_parts(79_708_000, 3892)
+		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
+		Weight::from_parts(79_869_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1499,8 +1529,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
-		// Measured: `1804` bytes of proof; at least 99_558_000 picoseconds.
-		Weight::from_parts(111_345_000, 6487)
+		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
+		Weight::from_parts(109_282_000, 6487)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1511,8 +1541,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
-		// Measured: `841` bytes of proof; at least 72_688_000 picoseconds.
-		Weight::from_parts(80_389_000, 3892)
+		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
+		Weight::from_parts(87_460_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1533,8 +1563,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Measured: `864` bytes of proof; at least 93_118_000 picoseconds.
-		Weight::from_parts(103_173_000, 3892)
+		// Measured: `864` bytes of proof; at least 92_788_000 picoseconds.
+		Weight::from_parts(98_025_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1565,8 +1595,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Measured: `3694` bytes of proof; at least 149_271_000 picoseconds.
-		Weight::from_parts(173_718_000, 8712)
+		// Measured: `3694` bytes of proof; at least 144_975_000 picoseconds.
+		Weight::from_parts(154_039_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -1577,8 +1607,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_role() -> Weight {
-		// Measured: `615` bytes of proof; at least 22_904_000 picoseconds.
-		Weight::from_parts(34_972_000, 3778)
+		// Measured: `615` bytes of proof; at least 22_603_000 picoseconds.
+		Weight::from_parts(24_336_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1606,10 +1636,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Measured: `5046` bytes of proof; at least 144_514_000 picoseconds.
-		Weight::from_parts(202_154_633, 8712)
-			// Standard error: 153_790
-			.saturating_add(Weight::from_parts(5_260_745, 0).saturating_mul(e.into()))
+		// Measured: `5046` bytes of proof; at least 134_990_000 picoseconds.
+		Weight::from_parts(141_508_761, 8712)
+			// Standard error: 33_598
+			.saturating_add(Weight::from_parts(2_721_346, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1632,8 +1662,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `4669` bytes of proof; at least 141_991_000 picoseconds.
-		Weight::from_parts(209_250_000, 8712)
+		// Measured: `4669` bytes of proof; at least 110_584_000 picoseconds.
+		Weight::from_parts(120_149_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1652,8 +1682,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Measured: `3412` bytes of proof; at least 115_492_000 picoseconds.
-		Weight::from_parts(161_199_000, 8712)
+		// Measured: `3412` bytes of proof; at least 93_649_000 picoseconds.
+		Weight::from_parts(105_626_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1674,8 +1704,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn commit_batch() -> Weight {
-		// Measured: `922` bytes of proof; at least 126_258_000 picoseconds.
-		Weight::from_parts(195_039_000, 3892)
+		// Measured: `922` bytes of proof; at least 96_613_000 picoseconds.
+		Weight::from_parts(113_368_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1691,12 +1721,12 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:1 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
@@ -1708,12 +1738,12 @@ impl WeightInfo for () {
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
 	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		// Measured: `5189` bytes of proof; at least 199_416_000 picoseconds.
-		Weight::from_parts(212_623_983, 8712)
-			// Standard error: 159_429
-			.saturating_add(Weight::from_parts(3_201_774, 0).saturating_mul(e.into()))
-			// Standard error: 252_873
-			.saturating_add(Weight::from_parts(4_192_466, 0).saturating_mul(p.into()))
+		// Measured: `5189` bytes of proof; at least 184_884_000 picoseconds.
+		Weight::from_parts(179_861_753, 8712)
+			// Standard error: 64_942
+			.saturating_add(Weight::from_parts(2_371_862, 0).saturating_mul(e.into()))
+			// Standard error: 103_005
+			.saturating_add(Weight::from_parts(1_080_532, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1722,8 +1752,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
-		// Measured: `654` bytes of proof; at least 20_972_000 picoseconds.
-		Weight::from_parts(39_358_000, 3778)
+		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
+		Weight::from_parts(29_273_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1738,8 +1768,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn drop_batch() -> Weight {
-		// Measured: `761` bytes of proof; at least 70_144_000 picoseconds.
-		Weight::from_parts(104_855_000, 3892)
+		// Measured: `761` bytes of proof; at least 65_316_000 picoseconds.
+		Weight::from_parts(75_722_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1750,8 +1780,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn set_epochs() -> Weight {
-		// Measured: `428` bytes of proof; at least 20_600_000 picoseconds.
-		Weight::from_parts(29_804_000, 3787)
+		// Measured: `428` bytes of proof; at least 19_960_000 picoseconds.
+		Weight::from_parts(22_994_000, 3787)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1770,8 +1800,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `1133` bytes of proof; at least 161_400_000 picoseconds.
-		Weight::from_parts(181_739_000, 9060)
+		// Measured: `1133` bytes of proof; at least 135_100_000 picoseconds.
+		Weight::from_parts(148_700_000, 9060)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1788,8 +1818,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `1052` bytes of proof; at least 117_614_000 picoseconds.
-		Weight::from_parts(140_899_000, 6196)
+		// Measured: `1052` bytes of proof; at least 97_134_000 picoseconds.
+		Weight::from_parts(106_518_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1804,8 +1834,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `715` bytes of proof; at least 65_247_000 picoseconds.
-		Weight::from_parts(78_236_000, 6370)
+		// Measured: `715` bytes of proof; at least 47_500_000 picoseconds.
+		Weight::from_parts(52_918_000, 6370)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1816,8 +1846,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `920` bytes of proof; at least 97_334_000 picoseconds.
-		Weight::from_parts(113_419_000, 6196)
+		// Measured: `920` bytes of proof; at least 81_892_000 picoseconds.
+		Weight::from_parts(94_610_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1826,8 +1856,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn add_privilege() -> Weight {
-		// Measured: `391` bytes of proof; at least 17_686_000 picoseconds.
-		Weight::from_parts(21_652_000, 5270)
+		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
+		Weight::from_parts(18_557_000, 5270)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1836,8 +1866,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn set_privilege() -> Weight {
-		// Measured: `478` bytes of proof; at least 19_069_000 picoseconds.
-		Weight::from_parts(34_592_000, 5270)
+		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
+		Weight::from_parts(19_989_000, 5270)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1866,8 +1896,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Measured: `3660` bytes of proof; at least 141_049_000 picoseconds.
-		Weight::from_parts(218_043_000, 8712)
+		// Measured: `3757` bytes of proof; at least 114_590_000 picoseconds.
+		Weight::from_parts(132_687_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1887,10 +1917,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn create_course(s: u32, ) -> Weight {
-		// Measured: `1804` bytes of proof; at least 129_683_000 picoseconds.
-		Weight::from_parts(188_065_800, 6487)
-			// Standard error: 17_176
-			.saturating_add(Weight::from_parts(405_098, 0).saturating_mul(s.into()))
+		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
+		Weight::from_parts(110_165_410, 6487)
+			// Standard error: 18_437
+			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1904,10 +1934,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn set_course(s: u32, ) -> Weight {
-		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 83_003_000 picoseconds.
-		Weight::from_parts(111_908_388, 6487)
-			// Standard error: 11_997
-			.saturating_add(Weight::from_parts(348_070, 0).saturating_mul(s.into()))
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
+		Weight::from_parts(72_089_786, 6487)
+			// Standard error: 7_529
+			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1918,8 +1948,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_course() -> Weight {
-		// Measured: `1192` bytes of proof; at least 29_944_000 picoseconds.
-		Weight::from_parts(44_987_000, 4027)
+		// Measured: `1192` bytes of proof; at least 27_831_000 picoseconds.
+		Weight::from_parts(31_987_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1934,8 +1964,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Measured: `1385` bytes of proof; at least 87_109_000 picoseconds.
-		Weight::from_parts(135_952_000, 4027)
+		// Measured: `1385` bytes of proof; at least 78_557_000 picoseconds.
+		Weight::from_parts(86_168_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1956,8 +1986,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `2551` bytes of proof; at least 639_158_000 picoseconds.
-		Weight::from_parts(848_448_000, 27020)
+		// Measured: `2551` bytes of proof; at least 658_787_000 picoseconds.
+		Weight::from_parts(703_523_000, 27020)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -1976,8 +2006,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `3295` bytes of proof; at least 586_229_000 picoseconds.
-		Weight::from_parts(631_207_000, 24417)
+		// Measured: `3295` bytes of proof; at least 616_785_000 picoseconds.
+		Weight::from_parts(731_225_000, 24417)
 			.saturating_add(RocksDbWeight::get().reads(31_u64))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
@@ -2004,8 +2034,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `5023` bytes of proof; at least 266_805_000 picoseconds.
-		Weight::from_parts(348_467_000, 24030)
+		// Measured: `5023` bytes of proof; at least 268_368_000 picoseconds.
+		Weight::from_parts(282_950_000, 24030)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -2018,8 +2048,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1383` bytes of proof; at least 89_072_000 picoseconds.
-		Weight::from_parts(109_272_000, 4027)
+		// Measured: `1383` bytes of proof; at least 83_864_000 picoseconds.
+		Weight::from_parts(95_692_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2068,8 +2098,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Measured: `3607` bytes of proof; at least 248_599_000 picoseconds.
-		Weight::from_parts(377_720_000, 8712)
+		// Measured: `3607` bytes of proof; at least 248_358_000 picoseconds.
+		Weight::from_parts(274_006_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -2086,8 +2116,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::Attribute` (r:1 w:1)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
-		// Measured: `1917` bytes of proof; at least 77_866_000 picoseconds.
-		Weight::from_parts(92_197_000, 5382)
+		// Measured: `1917` bytes of proof; at least 65_076_000 picoseconds.
+		Weight::from_parts(77_575_000, 5382)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2120,8 +2150,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1564` bytes of proof; at least 149_131_000 picoseconds.
-		Weight::from_parts(167_479_000, 5029)
+		// Measured: `1564` bytes of proof; at least 127_479_000 picoseconds.
+		Weight::from_parts(139_336_000, 5029)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
@@ -2146,8 +2176,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `2988` bytes of proof; at least 186_146_000 picoseconds.
-		Weight::from_parts(204_113_000, 6794)
+		// Measured: `2988` bytes of proof; at least 170_253_000 picoseconds.
+		Weight::from_parts(187_108_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2170,8 +2200,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Measured: `1856` bytes of proof; at least 78_006_000 picoseconds.
-		Weight::from_parts(88_441_000, 4027)
+		// Measured: `2025` bytes of proof; at least 66_479_000 picoseconds.
+		Weight::from_parts(80_529_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -2182,8 +2212,8 @@ impl WeightInfo for () {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn show_key() -> Weight {
-		// Measured: `798` bytes of proof; at least 42_563_000 picoseconds.
-		Weight::from_parts(47_540_000, 3793)
+		// Measured: `798` bytes of proof; at least 30_024_000 picoseconds.
+		Weight::from_parts(34_982_000, 3793)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2222,8 +2252,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `4639` bytes of proof; at least 179_786_000 picoseconds.
-		Weight::from_parts(277_542_000, 8712)
+		// Measured: `4639` bytes of proof; at least 157_033_000 picoseconds.
+		Weight::from_parts(171_133_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2238,8 +2268,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_silence() -> Weight {
-		// Measured: `1355` bytes of proof; at least 107_149_000 picoseconds.
-		Weight::from_parts(164_955_000, 6196)
+		// Measured: `1355` bytes of proof; at least 89_563_000 picoseconds.
+		Weight::from_parts(97_685_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2261,10 +2291,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 172_035_000 picoseconds.
-		Weight::from_parts(240_283_193, 6794)
-			// Standard error: 149_530
-			.saturating_add(Weight::from_parts(6_175_429, 0).saturating_mul(l.into()))
+		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 151_735_000 picoseconds.
+		Weight::from_parts(165_052_548, 6794)
+			// Standard error: 69_042
+			.saturating_add(Weight::from_parts(3_652_530, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
@@ -2290,8 +2320,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Measured: `2902` bytes of proof; at least 154_920_000 picoseconds.
-		Weight::from_parts(237_952_000, 6487)
+		// Measured: `2954` bytes of proof; at least 133_077_000 picoseconds.
+		Weight::from_parts(138_275_000, 6487)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2306,8 +2336,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Measured: `1684` bytes of proof; at least 98_136_000 picoseconds.
-		Weight::from_parts(151_665_000, 4027)
+		// Measured: `1684` bytes of proof; at least 81_912_000 picoseconds.
+		Weight::from_parts(89_934_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -2342,8 +2372,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Measured: `2330` bytes of proof; at least 162_701_000 picoseconds.
-		Weight::from_parts(216_631_000, 4027)
+		// Measured: `2499` bytes of proof; at least 141_891_000 picoseconds.
+		Weight::from_parts(153_567_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2360,13 +2390,19 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Measured: `1509` bytes of proof; at least 164_614_000 picoseconds.
-		Weight::from_parts(256_049_000, 6176)
+		// Measured: `1509` bytes of proof; at least 135_551_000 picoseconds.
+		Weight::from_parts(145_245_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
@@ -2380,9 +2416,9 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Measured: `1319` bytes of proof; at least 109_943_000 picoseconds.
-		Weight::from_parts(160_458_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		// Measured: `1678` bytes of proof; at least 109_673_000 picoseconds.
+		Weight::from_parts(114_750_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
@@ -2394,8 +2430,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Measured: `1765` bytes of proof; at least 107_289_000 picoseconds.
-		Weight::from_parts(153_848_000, 6176)
+		// Measured: `1765` bytes of proof; at least 86_799_000 picoseconds.
+		Weight::from_parts(92_497_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2414,31 +2450,47 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Measured: `2343` bytes of proof; at least 150_994_000 picoseconds.
-		Weight::from_parts(171_805_000, 13955)
+		// Measured: `2343` bytes of proof; at least 95_391_000 picoseconds.
+		Weight::from_parts(102_412_000, 13955)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Measured: `877` bytes of proof; at least 41_070_000 picoseconds.
-		Weight::from_parts(58_537_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		// Measured: `2064` bytes of proof; at least 54_250_000 picoseconds.
+		Weight::from_parts(61_261_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Measured: `1129` bytes of proof; at least 56_414_000 picoseconds.
-		Weight::from_parts(74_420_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Measured: `2316` bytes of proof; at least 59_848_000 picoseconds.
+		Weight::from_parts(65_768_000, 4031)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
@@ -2478,8 +2530,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Measured: `7645` bytes of proof; at least 450_969_000 picoseconds.
-		Weight::from_parts(725_426_000, 47322)
+		// Measured: `7645` bytes of proof; at least 396_858_000 picoseconds.
+		Weight::from_parts(422_857_000, 47322)
 			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2490,8 +2542,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
-		// Measured: `675` bytes of proof; at least 105_376_000 picoseconds.
-		Weight::from_parts(118_395_000, 6196)
+		// Measured: `675` bytes of proof; at least 65_798_000 picoseconds.
+		Weight::from_parts(68_672_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2504,8 +2556,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
-		// Measured: `681` bytes of proof; at least 108_642_000 picoseconds.
-		Weight::from_parts(123_553_000, 6196)
+		// Measured: `681` bytes of proof; at least 69_333_000 picoseconds.
+		Weight::from_parts(72_698_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2518,8 +2570,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
-		// Measured: `688` bytes of proof; at least 73_609_000 picoseconds.
-		Weight::from_parts(111_826_000, 3892)
+		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
+		Weight::from_parts(76_955_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2540,8 +2592,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Measured: `2144` bytes of proof; at least 137_083_000 picoseconds.
-		Weight::from_parts(202_461_000, 4031)
+		// Measured: `2144` bytes of proof; at least 120_950_000 picoseconds.
+		Weight::from_parts(128_620_000, 4031)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2558,8 +2610,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
-		// Measured: `2203` bytes of proof; at least 108_761_000 picoseconds.
-		Weight::from_parts(150_914_000, 6196)
+		// Measured: `2203` bytes of proof; at least 93_619_000 picoseconds.
+		Weight::from_parts(101_490_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2604,8 +2656,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `8030` bytes of proof; at least 499_191_000 picoseconds.
-		Weight::from_parts(592_238_000, 47322)
+		// Measured: `8030` bytes of proof; at least 457_849_000 picoseconds.
+		Weight::from_parts(497_358_000, 47322)
 			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -2618,8 +2670,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_record() -> Weight {
-		// Measured: `644` bytes of proof; at least 60_880_000 picoseconds.
-		Weight::from_parts(68_672_000, 3892)
+		// Measured: `644` bytes of proof; at least 62_302_000 picoseconds.
+		Weight::from_parts(65_968_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2632,8 +2684,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		// Measured: `687` bytes of proof; at least 67_229_000 picoseconds.
-		Weight::from_parts(104_726_000, 3892)
+		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
+		Weight::from_parts(69_764_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2646,8 +2698,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		// Measured: `754` bytes of proof; at least 73_308_000 picoseconds.
-		Weight::from_parts(115_881_000, 3892)
+		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
+		Weight::from_parts(78_035_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2658,8 +2710,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	fn set_mentor_rule() -> Weight {
-		// Measured: `1611` bytes of proof; at least 42_543_000 picoseconds.
-		Weight::from_parts(51_186_000, 6487)
+		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
+		Weight::from_parts(40_320_000, 6487)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2668,8 +2720,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	fn ask_mentor() -> Weight {
-		// Measured: `409` bytes of proof; at least 24_547_000 picoseconds.
-		Weight::from_parts(42_503_000, 6310)
+		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
+		Weight::from_parts(26_119_000, 6310)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2678,8 +2730,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_mentee() -> Weight {
-		// Measured: `360` bytes of proof; at least 20_180_000 picoseconds.
-		Weight::from_parts(26_088_000, 3567)
+		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
+		Weight::from_parts(21_722_000, 3567)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2688,8 +2740,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn end_mentor() -> Weight {
-		// Measured: `364` bytes of proof; at least 20_000_000 picoseconds.
-		Weight::from_parts(23_826_000, 3567)
+		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
+		Weight::from_parts(21_381_000, 3567)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2708,29 +2760,37 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Measured: `3412` bytes of proof; at least 92_498_000 picoseconds.
-		Weight::from_parts(108_691_000, 8712)
+		// Measured: `3412` bytes of proof; at least 80_679_000 picoseconds.
+		Weight::from_parts(92_437_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Measured: `1887` bytes of proof; at least 68_542_000 picoseconds.
-		Weight::from_parts(104_115_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
+		Weight::from_parts(162_871_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 }

@@ -3,6 +3,6 @@
 //! Written by `scripts/benchmark.sh`, in nanoseconds: do not edit.
 
 /// An empty block: initialization, inherents, finalization.
-pub const BLOCK: u64 = 410_058;
+pub const BLOCK: u64 = 302_071;
 /// A signed transaction that does nothing: signature, nonce, fee.
-pub const TRANSACTION: u64 = 137_720;
+pub const TRANSACTION: u64 = 135_081;
