@@ -15,7 +15,7 @@ use polkadot_sdk::{
 	frame_system, pallet_collective, pallet_timestamp,
 	pallet_transaction_payment::{self, Event},
 	sp_consensus_aura::{Slot, AURA_ENGINE_ID},
-	sp_core::{storage::Storage, Pair},
+	sp_core::{sr25519, storage::Storage, Pair},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{
@@ -36,6 +36,7 @@ pub enum Refused {
 }
 
 /// A chain in memory, inside of whose externalities all its methods run.
+#[derive(Clone)]
 pub struct Chain {
 	slot: u64,
 	parent: Hash,
@@ -87,14 +88,7 @@ pub fn develop(test: impl FnOnce(&mut Chain)) {
 /// The same for any preset.
 pub fn on(preset: &str, test: impl FnOnce(&mut Chain)) {
 	genesis(preset).execute_with(|| {
-		// Friday, 15 January 2027.
-		let mut chain = Chain {
-			slot: 1_800_000_000_000 / SLOT_MILLISECS,
-			parent: Hash::default(),
-			digest: Digest::default(),
-			events: Vec::new(),
-			paid: BTreeMap::new(),
-		};
+		let mut chain = Chain::new();
 		chain.begin();
 		test(&mut chain);
 		chain.end();
@@ -110,7 +104,20 @@ pub fn invariants() {
 }
 
 impl Chain {
-	fn begin(&mut self) {
+	/// Before its first block.
+	pub fn new() -> Self {
+		Chain {
+			// Friday, 15 January 2027.
+			slot: 1_800_000_000_000 / SLOT_MILLISECS,
+			parent: Hash::default(),
+			digest: Digest::default(),
+			events: Vec::new(),
+			paid: BTreeMap::new(),
+		}
+	}
+
+	/// Opens a block.
+	pub fn begin(&mut self) {
 		self.slot += 1;
 		// Whoever is disabled misses its slots.
 		let authors = Session::validators().len() as u64;
@@ -140,7 +147,8 @@ impl Chain {
 			.expect("the clock goes");
 	}
 
-	fn end(&mut self) {
+	/// Closes the block.
+	pub fn end(&mut self) {
 		let header = Executive::finalize_block();
 		self.parent = header.hash();
 		self.digest = header.digest;
@@ -169,6 +177,12 @@ impl Chain {
 		self.end();
 		self.slot += seconds * 1_000 / SLOT_MILLISECS;
 		self.begin();
+	}
+
+	/// Passes over so many blocks and their time between two blocks, as if they had been full and had run no hook.
+	pub fn leap(&mut self, blocks: u32) {
+		self.slot += u64::from(blocks);
+		System::set_block_number(System::block_number() + blocks);
 	}
 
 	/// Signs, includes, pays, dispatches. The events are those of this transaction alone.
@@ -265,6 +279,16 @@ pub fn extension(nonce: Nonce, tip: u128) -> TxExtension {
 
 /// A signed transaction.
 pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> UncheckedExtrinsic {
+	sign_with(&who.pair(), call, nonce, tip)
+}
+
+/// The same with a key that was derived before: that takes longer than the transaction.
+pub fn sign_with(
+	key: &sr25519::Pair,
+	call: RuntimeCall,
+	nonce: Nonce,
+	tip: u128,
+) -> UncheckedExtrinsic {
 	let genesis = System::block_hash(0);
 	let extension = extension(nonce, tip);
 	let implied = (
@@ -279,10 +303,10 @@ pub fn sign(who: Sr25519Keyring, call: RuntimeCall, nonce: Nonce, tip: u128) -> 
 		None,
 	);
 	let payload = SignedPayload::from_raw(call.clone(), extension.clone(), implied);
-	let signature = payload.using_encoded(|bytes| who.pair().sign(bytes));
+	let signature = payload.using_encoded(|bytes| key.sign(bytes));
 	UncheckedExtrinsic::new_signed(
 		call,
-		who.to_account_id().into(),
+		AccountId::from(key.public()).into(),
 		signature.into(),
 		extension,
 	)
