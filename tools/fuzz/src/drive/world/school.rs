@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Alice's school: who learned what, and works in every stage of review.
+
+use super::{sends, ALICE, BOB, CHARLIE, DAVE, EVE, FERDIE, NINA, TOKEN, TOM};
+use crate::{
+	calls::{add_row, bytes, create_program, Learn},
+	chain::Chain,
+	drive::{
+		people::person,
+		sense::SCORES,
+		value::{KEY, SALT},
+	},
+};
+use codec::Encode;
+use enmesh_runtime::{
+	configs::assets::MeshAsset, constants::currency::MESH, AccountId, Dao, RuntimeCall, System,
+	Timestamp,
+};
+use pallet_learn_to_earn::{
+	formula::{quiz_commit, quiz_key},
+	week::Now,
+	AssessorKind, AssignmentSpec, Category, CourseTerms, Effect, Entry, EpochTerms, MentorRule,
+	Mode, Offer, QuizSpec, Section, Statement, Terms,
+};
+
+const HOUR: u64 = 60 * 60;
+const HOUR_MS: u64 = HOUR * 1_000;
+
+fn genesis() -> Vec<u8> {
+	System::block_hash(0).encode()
+}
+
+fn row(kind: &[u8], mode: Mode, category: Category, points: u32) -> RuntimeCall {
+	let terms = Terms {
+		points,
+		day_cap: 100,
+		week_cap: 500,
+	};
+	add_row(0, kind, mode, category, terms)
+}
+
+/// Alice's program: rows 0 study, 1 section, 2 quiz and work, 3 help.
+pub fn school(chain: &mut Chain) {
+	let program = 0;
+	let more = Learn::update_program {
+		program,
+		metadata: None,
+		max_members: Some(50),
+		rules: None,
+	};
+	let rows = [
+		create_program(),
+		row(b"study", Mode::Total, Category::Learning, 1),
+		row(b"section", Mode::Once, Category::Learning, 10),
+		row(b"quiz", Mode::Chain, Category::Learning, 5),
+		row(b"help", Mode::Total, Category::Community, 4),
+		more.into(),
+	];
+	for call in rows {
+		sends(chain, ALICE, call);
+	}
+	let attest = Learn::set_attester {
+		program,
+		who: person(BOB),
+		rows: vec![0, 1, 3].try_into().unwrap(),
+		budget: 1_000_000,
+		from_week: 0,
+	};
+	sends(chain, ALICE, attest);
+	for who in 2..11 {
+		let member = person(who);
+		sends(chain, ALICE, Learn::enrol { program, member });
+	}
+	let amount = 10 * MESH;
+	sends(chain, ALICE, Learn::add_fuel { program, amount });
+	let terms = EpochTerms {
+		weeks: 1,
+		newcomer_ppm: 200_000,
+		cap_ppm: 400_000,
+		newcomer_weeks: 4,
+		budgets: vec![(MeshAsset::Native, 1_000 * MESH), (TOKEN, 1_000 * MESH)]
+			.try_into()
+			.unwrap(),
+	};
+	sends(chain, ALICE, Learn::set_epochs { program, terms });
+	for effect in [Effect::Voucher { ppm: 150_000 }, Effect::Code] {
+		let call = Learn::add_privilege {
+			program,
+			name: bytes(b"gift"),
+			effect,
+			offer: Offer {
+				price: 5,
+				stock: 99,
+				per_member: 30,
+			},
+		};
+		sends(chain, ALICE, call);
+	}
+	for asset in [MeshAsset::Native, TOKEN] {
+		let terms = CourseTerms {
+			author: person(DAVE),
+			metadata: bytes(b"course"),
+			asset,
+			price: 20 * MESH,
+			payees: vec![(person(DAVE), 400_000), (Dao::account(1).unwrap(), 300_000)]
+				.try_into()
+				.unwrap(),
+			refund_days: 2,
+			preview: 1,
+			seats: 9,
+			valid_weeks: 8,
+		};
+		let item = Section::Item { row: 1, item: 1 };
+		let sections = vec![item, Section::Quiz, Section::Assignment];
+		let call = Learn::create_course {
+			program,
+			terms,
+			sections: sections.try_into().unwrap(),
+		};
+		sends(chain, ALICE, call);
+	}
+	let rule = Some(MentorRule {
+		row: 2,
+		per_week: 3,
+	});
+	sends(chain, ALICE, Learn::set_mentor_rule { program, rule });
+	// Mondays are the days that everybody speaks of.
+	let now = Timestamp::get() / 1_000;
+	let day = 24 * HOUR;
+	let week = (now / day + 3) / 7 + 1;
+	chain.wait((week * 7 - 3) * day + day / 2 - now);
+	for who in [CHARLIE, DAVE, EVE, NINA] {
+		sends(chain, BOB, words(who, 0, 60));
+		sends(chain, BOB, words(who, 1, 1));
+	}
+	for (asset, amount) in [(MeshAsset::Native, 50 * MESH), (TOKEN, 70 * MESH)] {
+		let call = Learn::fund_epoch {
+			program,
+			asset,
+			amount,
+		};
+		sends(chain, ALICE, call);
+	}
+	for learner in [CHARLIE, EVE, NINA] {
+		let call = Learn::purchase {
+			course: 0,
+			learner: person(learner),
+			version: 0,
+			max_price: 20 * MESH,
+			voucher: None,
+		};
+		sends(chain, FERDIE, call);
+	}
+}
+
+fn words(of: usize, row: u8, total: u16) -> Learn {
+	let entry = Entry {
+		weekday: 0,
+		row,
+		total,
+	};
+	Learn::record {
+		program: 0,
+		statement: Statement {
+			member: person(of),
+			week: Now::from_ms(Timestamp::get()).week,
+			entries: vec![entry].try_into().unwrap(),
+		},
+	}
+}
+
+fn work(panel: u8) -> AssignmentSpec<AccountId> {
+	AssignmentSpec {
+		// Of those with a panel nobody had to buy the course.
+		section: (panel == 0).then_some((0, 2)),
+		row: 2,
+		reviewer_row: Some(2),
+		points: 9,
+		weights: [5, 3, 2],
+		pass: 4_000,
+		tolerance: 1_000,
+		panel,
+		assessor: person(TOM),
+		stake: MESH,
+		commit: HOUR_MS,
+		reveal: HOUR_MS,
+		assess: 2 * HOUR_MS,
+		challenge: 2 * HOUR_MS,
+		rule: 2 * HOUR_MS,
+		seats: 20,
+	}
+}
+
+/// Works that are done, so that there are reviewers, and such as wait; a quiz that some have answered.
+pub fn works(chain: &mut Chain) {
+	let program = 0;
+	let kind = AssessorKind::Human {
+		policy: [1; 32].into(),
+	};
+	let bond = 50 * MESH;
+	sends(chain, TOM, Learn::register_assessor { kind, bond });
+	let who = person(TOM);
+	let ceiling = 1_000;
+	let appoint = Learn::appoint_assessor {
+		program,
+		who,
+		ceiling,
+	};
+	sends(chain, ALICE, appoint);
+	for panel in [3, 0] {
+		let spec = work(panel);
+		sends(chain, ALICE, Learn::open_assignment { program, spec });
+	}
+	let hand_in = |assignment| Learn::submit {
+		assignment,
+		work: [3; 32].into(),
+	};
+	// Nobody can review yet: whoever comes first is looked at by the assessor.
+	for (submission, who) in [DAVE, FERDIE, 6, 7, 8].into_iter().enumerate() {
+		sends(chain, who, hand_in(0));
+		// It is drawn by itself.
+		chain.skip(10);
+		let submission = submission as u64;
+		let assess = Learn::assess {
+			submission,
+			scores: Some(SCORES),
+			evidence: [4; 32].into(),
+			reason: Default::default(),
+		};
+		sends(chain, TOM, assess);
+		chain.wait(3 * HOUR);
+		sends(chain, BOB, Learn::settle { submission });
+		sends(chain, who, Learn::offer_review { assignment: 0 });
+	}
+	for who in [CHARLIE, EVE] {
+		sends(chain, who, hand_in(0));
+	}
+	sends(chain, EVE, hand_in(1));
+	chain.skip(10);
+	let questions = [9; 32].into();
+	let spec = QuizSpec {
+		section: Some((0, 1)),
+		row: 2,
+		questions,
+		key: quiz_key(&genesis(), &person(ALICE), &questions, &KEY, &SALT),
+		count: 4,
+		pass: 2,
+		seats: 5,
+		compensation: MESH,
+		open: HOUR_MS,
+		key_window: HOUR_MS,
+		reveal: HOUR_MS,
+	};
+	sends(chain, ALICE, Learn::open_quiz { program, spec });
+	let quiz = 0;
+	for who in [CHARLIE, EVE, NINA] {
+		let commitment = quiz_commit(&genesis(), quiz, &person(who), &KEY, &SALT);
+		sends(chain, who, Learn::commit_answers { quiz, commitment });
+	}
+}
