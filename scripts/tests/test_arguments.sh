@@ -14,7 +14,7 @@ wrong() {
 	contains "$* names the problem" "$out" 'error: '
 }
 
-for script in dev test benchmark compare build-spec local-net make-network faults perf clients reliability mutants requirements restore-drill toolchain; do
+for script in dev test benchmark compare build-spec local-net make-network faults fuzz perf clients reliability mutants requirements restore-drill toolchain; do
 	run "$SCRIPTS/$script.sh" --help
 	is "$script --help exits with 0" "$code" 0
 	contains "$script --help shows usage" "$out" "Usage: scripts/$script.sh"
@@ -46,6 +46,9 @@ wrong perf.sh no-such-step
 wrong perf.sh --runs 10
 wrong perf.sh --seconds
 wrong perf.sh --state-scale 0
+wrong fuzz.sh --seconds many
+wrong fuzz.sh --jobs 0
+wrong fuzz.sh --dir /
 wrong restore-drill.sh --port many
 wrong restore-drill.sh --dir
 wrong reliability.sh --ops 0
