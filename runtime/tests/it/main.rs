@@ -8,6 +8,9 @@ mod bombs;
 mod bounties;
 mod calls;
 mod chain;
+mod corpus;
+#[path = "../../../tools/fuzz/src/drive/mod.rs"]
+mod drive;
 mod economy;
 mod fees;
 mod governance;
