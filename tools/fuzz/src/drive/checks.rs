@@ -42,6 +42,10 @@ pub fn issued() -> Issued {
 		*sums.entry(Some(asset)).or_default() += account.balance + held;
 	}
 	for (asset, found) in pallet_assets::Asset::<Runtime>::iter() {
+		// One that is being destroyed loses its accounts before its number.
+		if !is_live(asset) {
+			continue;
+		}
 		let sum = sums.get(&Some(asset)).copied().unwrap_or_default();
 		assert_eq!(
 			sum, found.supply,
