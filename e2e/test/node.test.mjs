@@ -114,9 +114,10 @@ describe('a chain of one validator', () => {
 		}
 	});
 
-	test('ends on request with exit code 0', async () => {
-		const { code, signal } = await node.stop();
+	test('ends on request with exit code 0, and calls that no failure', async () => {
+		const { code, signal, stderr } = await node.stop();
 		assert.deepEqual({ code, signal }, { code: 0, signal: null });
+		assert.doesNotMatch(stderr, /failed|still running/);
 	});
 
 	test('does not go on with --sealing', async () => {

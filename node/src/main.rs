@@ -16,6 +16,7 @@ mod room;
 mod rpc;
 mod sealing;
 mod service;
+mod tasks;
 
 use std::process::ExitCode;
 

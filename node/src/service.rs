@@ -9,6 +9,7 @@ use crate::{
 	precompile::{self, Executors},
 	rpc,
 	sealing::{self, Author, Clock, Sealing},
+	tasks::PoolTasks,
 };
 use enmesh_runtime::{apis::RuntimeApi, opaque::Block, Hash};
 use futures::{channel::mpsc, FutureExt};
@@ -106,7 +107,7 @@ pub fn new_partial(
 	let select_chain = LongestChain::new(backend.clone());
 	let transaction_pool = Arc::from(
 		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
+			PoolTasks::new(&task_manager),
 			client.clone(),
 			config.role.is_authority().into(),
 		)
