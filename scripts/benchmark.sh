@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Measures every call, an empty block and an empty transaction with frame-benchmarking and writes the weights.
+# Measures every call, an empty block, an empty transaction and the database with frame-benchmarking and writes the weights.
 #
-# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--seconds N] [--check | --peers]
+# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--seconds N] [--check | --peers | --storage]
 #   --pallet NAME   only this pallet, instead of our three and what every block costs; may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
@@ -10,6 +10,7 @@
 #   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
 #   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
 #                   docs/performance.md; no weights
+#   --storage       only the database, on a state of a million accounts (5 minutes)
 #
 # Ours go to pallets/*/src/weights.rs, those of the SDK and of blocks to runtime/src/weights/. Builds about 30 minutes on two cores
 # the first time; the measurement takes about a quarter of an hour. Measure on an otherwise idle machine.
@@ -18,7 +19,11 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-pallets=() steps=50 repeat=20 seconds=2 check=0 peers=0
+# Values of the state that reading and writing is measured on: those of a chain that is no longer young. Written in batches as
+# a full block would.
+readonly ACCOUNTS=1000000 BATCH=1000
+
+pallets=() steps=50 repeat=20 seconds=2 check=0 peers=0 storage=0
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -34,11 +39,13 @@ while (($#)); do
 		;;
 	--check) check=1 ;;
 	--peers) peers=1 ;;
+	--storage) storage=1 ;;
 	*) usage_error "unknown option '$1'" ;;
 	esac
 	shift
 done
 ((steps >= 2)) || usage_error '--steps wants at least 2'
+((check + peers + storage <= 1)) || usage_error '--check, --peers and --storage do not go together'
 
 cd -- "$ENMESH_ROOT"
 toolchain_setup
@@ -53,13 +60,15 @@ node="$apart/enmesh-node"
 features=runtime-benchmarks
 ((!peers)) || features=peers
 wasm="$apart/$features.wasm"
-say 'building the benchmarking runtime'
-CARGO_TARGET_DIR="$apart" watched "$apart/.peak-memory" \
-	cargo check --release -p enmesh-runtime --features "$features" </dev/null ||
-	die "$EXIT_FAILED" 'the benchmarking runtime does not build'
-built="$apart/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
-[[ -s $built ]] || die "$EXIT_FAILED" "the build left no $built"
-cp -- "$built" "$wasm"
+if ((!storage)); then
+	say 'building the benchmarking runtime'
+	CARGO_TARGET_DIR="$apart" watched "$apart/.peak-memory" \
+		cargo check --release -p enmesh-runtime --features "$features" </dev/null ||
+		die "$EXIT_FAILED" 'the benchmarking runtime does not build'
+	built="$apart/release/wbuild/enmesh-runtime/enmesh_runtime.compact.compressed.wasm"
+	[[ -s $built ]] || die "$EXIT_FAILED" "the build left no $built"
+	cp -- "$built" "$wasm"
+fi
 say 'building the benchmark command'
 SKIP_WASM_BUILD=1 node_aside "$node" watched "$apart/.peak-memory" \
 	cargo build --release --workspace --bin enmesh-node --features enmesh-node/benchmark </dev/null ||
@@ -98,6 +107,37 @@ nanoseconds() {
 	[[ $found =~ ^[0-9][0-9_]*$ ]] || die "$EXIT_FAILED" "the benchmark wrote no weight for $1"
 	printf '%s' "$found"
 }
+
+# accounts N: lines of a raw chain spec, each an account that nobody has, with a balance of noise.
+accounts() {
+	head -c "$(($1 * 128))" /dev/urandom | od -An -v -w128 -tx1 | tr -d ' ' |
+		sed 's/^\(.\{96\}\)\(.*\)/"0x26aa394eea5630e07c48ae0c9558cef7b99d880ec681799c0cf30e8886371da9\1":"0x\2",/'
+}
+
+# measure_storage ACCOUNTS BATCH FILE: what the database takes, on the test network's genesis and so many accounts more.
+measure_storage() {
+	local spec="$figures/spec.json" chain="$figures/chain"
+	say "measuring the database with $1 accounts"
+	accounts "$1" >"$figures/accounts"
+	sed "/^ *\"top\": {\$/r $figures/accounts" chain-specs/testnet-raw.json >"$spec"
+	# Any command that opens the chain makes its genesis; afterwards its size does not matter any more.
+	{
+		"$node" export-blocks --chain "$spec" --base-path "$chain" --to 0 /dev/null &&
+			"$node" benchmark storage --chain chain-specs/testnet-raw.json --base-path "$chain" --state-version 1 \
+				--disable-pov-recorder --keys-limit "$1" --batch-size "$2" \
+				--template-path scripts/storage-template.hbs --weight-path "$3"
+	} </dev/null >"$log" 2>&1 || {
+		tail -n 20 "$log" >&2
+		die "$EXIT_FAILED" 'the benchmark of the database failed'
+	}
+	grep -q '^pub const WRITE: u64 = [1-9]' "$3" || die "$EXIT_FAILED" "the benchmark wrote no weights into $3"
+}
+
+if ((storage)); then
+	measure_storage "$ACCOUNTS" "$BATCH" runtime/src/weights/storage.rs
+	good 'weights of the database written: look at the difference before committing'
+	exit 0
+fi
 
 if ((peers)); then
 	# `--extra`: with the benchmarks by depth.
@@ -144,6 +184,7 @@ if ((base && check)); then
 	measure_base 1 2
 	nanoseconds block >/dev/null
 	nanoseconds extrinsic >/dev/null
+	measure_storage 2000 1000 "$figures/storage.rs"
 elif ((base)); then
 	measure_base 10 100
 	block="$(nanoseconds block)" transaction="$(nanoseconds extrinsic)"
@@ -157,5 +198,6 @@ elif ((base)); then
 		/// A signed transaction that does nothing: signature, nonce, fee.
 		pub const TRANSACTION: u64 = $transaction;
 	END
+	measure_storage "$ACCOUNTS" "$BATCH" runtime/src/weights/storage.rs
 fi
 if ((check)); then good 'all benchmarks run'; else good 'weights written: look at the difference before committing'; fi

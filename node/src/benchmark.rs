@@ -2,6 +2,8 @@
 
 //! The `benchmark` command: pallets, overhead of blocks and transactions, storage, machine.
 
+mod storage;
+
 use crate::{cli::Cli, service};
 use enmesh_runtime::{
 	opaque::Block, Hash, Runtime, RuntimeCall, SignedPayload, TxExtension, UncheckedExtrinsic,
@@ -14,7 +16,7 @@ use polkadot_sdk::{
 	frame_metadata_hash_extension::CheckMetadataHash,
 	frame_system, pallet_balances, pallet_transaction_payment,
 	sc_cli::{self, SubstrateCli},
-	sc_service::{Configuration, PartialComponents},
+	sc_service::PartialComponents,
 	sp_blockchain::HeaderBackend,
 	sp_core::{Encode, Pair},
 	sp_inherents::{InherentData, InherentDataProvider},
@@ -60,29 +62,8 @@ pub fn run(cli: &Cli, command: &BenchmarkCmd) -> sc_cli::Result<()> {
 				cmd.run(client, inherents()?, Vec::new(), &factory)
 			},
 			BenchmarkCmd::Machine(cmd) => cmd.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone()),
-			BenchmarkCmd::Storage(cmd) => storage(cmd, config),
+			BenchmarkCmd::Storage(cmd) => storage::run(cmd, config),
 		})
-}
-
-#[cfg(feature = "runtime-benchmarks")]
-fn storage(
-	cmd: &polkadot_sdk::frame_benchmarking_cli::StorageCmd,
-	config: Configuration,
-) -> sc_cli::Result<()> {
-	let PartialComponents {
-		client, backend, ..
-	} = service::new_partial(&config, None)?;
-	let (database, storage) = (backend.expose_db(), backend.expose_storage());
-	let cache = backend.expose_shared_trie_cache();
-	cmd.run::<Block, service::FullBackend, _>(config, client, database, storage, cache)
-}
-
-#[cfg(not(feature = "runtime-benchmarks"))]
-fn storage(
-	_: &polkadot_sdk::frame_benchmarking_cli::StorageCmd,
-	_: Configuration,
-) -> sc_cli::Result<()> {
-	Err("`benchmark storage` reaches into the database: build the node with --features runtime-benchmarks".into())
 }
 
 /// What the author of the first block says: the time of genesis.

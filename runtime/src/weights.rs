@@ -3,3 +3,4 @@
 //! What `scripts/benchmark.sh` measured of the runtime as a whole. The weights of calls are with their pallets.
 
 pub mod base;
+pub mod storage;

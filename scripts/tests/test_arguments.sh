@@ -28,6 +28,7 @@ wrong benchmark.sh --steps many
 wrong benchmark.sh --steps 1
 wrong benchmark.sh --repeat 0
 wrong benchmark.sh --seconds 0
+wrong benchmark.sh --check --storage
 wrong benchmark.sh --pallet 'Bad Name'
 wrong compare.sh only-one
 wrong local-net.sh --validators 0

@@ -6,9 +6,11 @@ use crate::chain::{develop, Refused};
 use enmesh_runtime::{
 	configs::dao::CommonsAccount,
 	constants::currency::{EXISTENTIAL_DEPOSIT, MESH},
+	weights::storage,
 	Balances, Runtime, RuntimeEvent,
 };
 use polkadot_sdk::{
+	frame_support::weights::{constants::WEIGHT_REF_TIME_PER_NANOS, RuntimeDbWeight},
 	frame_system, pallet_balances, pallet_transaction_payment,
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, One},
 	sp_runtime::transaction_validity::InvalidTransaction,
@@ -96,4 +98,12 @@ fn who_has_nothing_is_refused_before_anything_happens() {
 			Err(Refused::Invalid(InvalidTransaction::Payment.into()))
 		);
 	});
+}
+
+// covers: C-05
+#[test]
+fn the_database_costs_no_less_than_was_measured() {
+	let charged: RuntimeDbWeight = <Runtime as frame_system::Config>::DbWeight::get();
+	assert!(charged.read >= storage::READ * WEIGHT_REF_TIME_PER_NANOS);
+	assert!(charged.write >= storage::WRITE * WEIGHT_REF_TIME_PER_NANOS);
 }
