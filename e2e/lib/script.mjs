@@ -27,7 +27,7 @@ export function faults(...args) {
 
 /** The part of the page that a step would write: the cells of its table, row by row, without the heading. */
 export function rowsOf(stdout, step) {
-	const part = stdout.split(/^(?=### )/m).find((each) => each.startsWith(`### ${step}:`)) ?? '';
+	const part = stdout.split(/^(?=###? )/m).find((each) => each.startsWith(`### ${step}:`)) ?? '';
 	// A cell may hold a bar, which is escaped.
 	const cells = (line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()).slice(1, -1);
 	return part.split('\n').filter((line) => line.startsWith('| ')).slice(2).map(cells);
