@@ -65,7 +65,7 @@ fn amend(articles: &mut Articles, bytes: &mut Bytes) {
 			][usize::from(n) % 3]
 		},
 		3 => {
-			let assets = vec![MeshAsset::Native, MeshAsset::WithId(1)];
+			let assets = [MeshAsset::Native, MeshAsset::WithId(1)];
 			articles.income.assets = assets[..usize::from(n) % 3].to_vec().try_into().unwrap();
 		},
 		4 => articles.delegations = n % 6,
