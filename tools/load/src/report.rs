@@ -43,7 +43,7 @@ struct Row {
 }
 
 const TIMES: Option<[u64; 4]> = Some([2_200, 4_500, 5_000, 8_000]);
-const ROWS: [Row; 7] = [
+const ROWS: [Row; 8] = [
 	Row {
 		name: "transfers",
 		title: "transfers, one validator",
