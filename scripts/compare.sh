@@ -126,8 +126,5 @@ tables() {
 new="$(mktemp)"
 trap 'rm -f -- "$new" "$new.tables"' EXIT
 tables >"$new.tables"
-awk -v tables="$new.tables" '
-	/^<!-- \/peers -->$/ { inside = 0 }
-	!inside { print }
-	/^<!-- peers -->$/ { inside = 1; while ((getline line < tables) > 0) print line }' "$page" >"$new"
+with_part "$page" peers "$new.tables" >"$new"
 cat -- "$new" >"$page"

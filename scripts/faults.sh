@@ -69,11 +69,7 @@ finish() {
 		kill -KILL "$child" 2>/dev/null || true
 		wait "$child" 2>/dev/null || true
 	fi
-	if [[ -n $keep ]]; then
-		mkdir -p -- "$(dirname -- "$keep")" && mv -- "$dir" "$keep"
-	else
-		rm -rf -- "$dir"
-	fi
+	put_away "$dir" "$keep"
 }
 trap finish EXIT
 trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP

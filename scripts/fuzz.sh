@@ -73,11 +73,7 @@ build() {
 replace() {
 	if ((dry)); then cat; return; fi
 	cat >"$work/part"
-	awk -v name="$1" -v part="$work/part" '
-		$0 == "<!-- /" name " -->" { inside = 0 }
-		!inside { print }
-		$0 == "<!-- " name " -->" { inside = 1; while ((getline line <part) > 0) print line }
-	' "$page" >"$work/page"
+	with_part "$page" "$1" "$work/part" >"$work/page"
 	cp -- "$work/page" "$page"
 	good "written to $page"
 }

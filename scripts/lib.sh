@@ -90,6 +90,24 @@ within() {
 	((10#${!name} >= $2 && 10#${!name} <= $3)) || usage_error "--$1 wants $2 to $3"
 }
 
+# put_away DIR KEEP: at the end of a script, its directory goes to KEEP, or away if that is empty.
+put_away() {
+	if [[ -n $2 ]]; then
+		mkdir -p -- "$(dirname -- "$2")" && mv -- "$1" "$2"
+	else
+		rm -rf -- "$1"
+	fi
+}
+
+# with_part PAGE NAME FILE: the page with FILE in place of what stands between its lines `<!-- NAME -->` and `<!-- /NAME -->`.
+with_part() {
+	awk -v name="$2" -v part="$3" '
+		$0 == "<!-- /" name " -->" { inside = 0 }
+		!inside { print }
+		$0 == "<!-- " name " -->" { inside = 1; while ((getline line <part) > 0) print line }
+	' "$1"
+}
+
 is_root() { [[ ${EUID:-$(id -u)} -eq 0 ]]; }
 can_root() { is_root || have sudo; }
 

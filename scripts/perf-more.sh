@@ -69,9 +69,6 @@ step_deadlines() {
 # since MILLISECONDS: seconds from then to now.
 since() { printf '%d\n' $((($(date +%s%3N) - $1 + 500) / 1000)); }
 
-# most_memory PID: the most it had so far, MiB.
-most_memory() { awk '/^VmHWM:/ { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
-
 step_state() {
 	local chain grown="$dir/grown.json" begin records later row=() made first most answer block quiet
 	chain="$(spec dev)"
@@ -86,7 +83,7 @@ step_state() {
 	begin="$(date +%s%3N)"
 	start_node 0 alice --chain "$grown"
 	read -r answer block < <(wait_node 0 --since "$begin" --patience 1800)
-	first=$((block / 1000)) most="$(most_memory "${pids[0]}")"
+	first=$((block / 1000)) most="$(memory_of "${pids[0]}" VmHWM)"
 	say "its first block after $first s, $most MiB"
 	set_up "$mix" --later "$later"
 	stop_nodes

@@ -87,11 +87,7 @@ stop_nodes() {
 }
 finish() {
 	stop_nodes
-	if [[ -n $keep ]]; then
-		mkdir -p -- "$(dirname -- "$keep")" && mv -- "$dir" "$keep"
-	else
-		rm -rf -- "$dir"
-	fi
+	put_away "$dir" "$keep"
 }
 trap finish EXIT
 trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP
@@ -99,18 +95,26 @@ trap 'die "$EXIT_FAILED" interrupted' INT TERM HUP
 # Ports that are rarely in use; a node that finds one busy says so and ends.
 readonly RPC=29944 P2P=29333
 
+# Why there is none; one that does not parse is quoted whole.
+no_spec() { die "$EXIT_FAILED" "no specification: $(tail -n 1 "$dir/spec.log" | cut -c 1-200)"; }
+
+# with_accounts NAME ARGUMENTS...: $dir/NAME-raw.json of the specification $dir/NAME.json, with the accounts in it.
+with_accounts() {
+	local name=$1 plain="$dir/$1-plain.json"
+	shift
+	if ! "$load" genesis --spec "$dir/$name.json" --out "$plain" --seed "$seed" --accounts "$accounts" "$@" ||
+		! "$node" export-chain-spec --chain "$plain" --raw >"$dir/$name-raw.json" 2>"$dir/spec.log"; then
+		no_spec
+	fi
+}
+
 # spec CHAIN: a raw specification of dev or local with the accounts in it, made once.
 spec() {
 	local chain=$1 file="$dir/$1-raw.json"
 	[[ -s $file ]] || {
 		say "chain '$chain' with $accounts accounts"
-		local plain="$dir/$chain-plain.json"
-		if ! "$node" export-chain-spec --chain "$chain" >"$dir/$chain.json" 2>"$dir/spec.log" ||
-			! "$load" genesis --spec "$dir/$chain.json" --out "$plain" --seed "$seed" \
-				--accounts "$accounts" --daos "$DAOS" ||
-			! "$node" export-chain-spec --chain "$plain" --raw >"$file" 2>"$dir/spec.log"; then
-			die "$EXIT_FAILED" "no specification: $(tail -n 1 "$dir/spec.log")"
-		fi
+		"$node" export-chain-spec --chain "$chain" >"$dir/$chain.json" 2>"$dir/spec.log" || no_spec
+		with_accounts "$chain" --daos "$DAOS"
 	}
 	printf '%s\n' "$file"
 }
@@ -174,7 +178,8 @@ half() {
 
 forget() { rm -f -- "$data/$1"-*.json; }
 
-memory_of() { awk '/^VmRSS:/ { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
+# memory_of PID [FIELD]: MiB that it has; with VmHWM, the most it had so far.
+memory_of() { awk -v field="${2:-VmRSS}:" '$1 == field { printf "%d\n", $2 / 1024 }' "/proc/$1/status"; }
 
 step_start() {
 	local run since answer block rows=("first start to an answer, ms" "first start to block 1, ms"
@@ -203,11 +208,10 @@ step_start() {
 	} >"$data/start.tsv"
 }
 
-# one_validator ROW ARGUMENTS...: a fresh chain of one validator for each run.
+# one_validator CHAIN ROW ARGUMENTS...: a fresh chain of one validator for each run.
 one_validator() {
-	local row=$1 run chain
-	shift
-	chain="$(spec dev)"
+	local chain=$1 row=$2 run
+	shift 2
 	forget "$row"
 	for ((run = 1; run <= runs; run++)); do
 		rm -rf -- "$dir/alice"
@@ -221,7 +225,11 @@ one_validator() {
 # signed SECONDS: transfers that are signed beforehand.
 signed() { printf '%d\n' $((SIGNED_PER_SECOND * (WARMUP + $1 + 10))); }
 
-step_transfers() { one_validator transfers transfers --operations "$(signed "$seconds")"; }
+step_transfers() {
+	local chain
+	chain="$(spec dev)"
+	one_validator "$chain" transfers transfers --operations "$(signed "$seconds")"
+}
 
 # stock_spec: a raw specification of the SDK's defaults, with Alice as its validator and the accounts in it, made once.
 stock_spec() {
@@ -235,31 +243,22 @@ stock_spec() {
 			tr -d ' \n' >"$dir/stock.hex"
 		jq -n --rawfile code "$dir/stock.hex" --slurpfile stock tools/stock/spec.json \
 			'$stock[0] | .genesis.runtimeGenesis.code = "0x" + $code' >"$dir/stock.json"
-		if ! "$load" genesis --spec "$dir/stock.json" --out "$dir/stock-plain.json" --seed "$seed" --accounts "$accounts" ||
-			! "$node" export-chain-spec --chain "$dir/stock-plain.json" --raw >"$file" 2>"$dir/spec.log"; then
-			die "$EXIT_FAILED" "no specification: $(tail -n 1 "$dir/spec.log" | cut -c 1-200)"
-		fi
+		with_accounts stock
 	}
 	printf '%s\n' "$file"
 }
 
 step_stock() {
-	local run chain pool=()
+	local chain pool=()
 	chain="$(stock_spec)"
-	forget stock
-	for ((run = 1; run <= runs; run++)); do
-		rm -rf -- "$dir/alice"
-		start_node 0 alice --chain "$chain"
-		wait_node 0 --finalized 1 >/dev/null
-		measure stock "$run" transfers --operations "$(signed "$seconds")" --window "$STOCK_WINDOW"
-		stop_nodes
-	done
+	one_validator "$chain" stock transfers --operations "$(signed "$seconds")" --window "$STOCK_WINDOW"
 }
 
 step_half() {
-	local rate
+	local chain rate
 	rate="$(half transfers)"
-	one_validator half transfers --operations "$(signed "$seconds")" --rate "$rate"
+	chain="$(spec dev)"
+	one_validator "$chain" half transfers --operations "$(signed "$seconds")" --rate "$rate"
 }
 
 # set_up OPERATIONS ARGUMENTS...: what so many DAO operations need.
