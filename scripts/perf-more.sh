@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Steps of perf.sh that are no rate of transactions: import, deadlines, a large state, weights against the clock. To be sourced
-# by it, not run. Their tables are made of the files that they leave in $data.
+# Steps of perf.sh that are no rate of transactions: import, deadlines, a large state, weights against the clock, a soak. To be
+# sourced by it, not run. Their tables are made of the files that they leave in $data.
 # shellcheck disable=SC2154 # what perf.sh sets
 
 # The block in which all that is due falls due; votes end at a third of the way. So many blocks later it is worked off.
@@ -144,4 +144,13 @@ step_honesty() {
 				again "$kind" "$block" "$count"
 			done
 	} >"$data/honesty.tsv"
+}
+
+step_soak() {
+	local seconds=$soak runs=1 operations=$((SOAK_RATE * (soak + WARMUP + 30)))
+	forget soak
+	start_four
+	set_up "$operations"
+	measure soak 1 mix --state "$dir/mix.json" --daos "$DAOS" --operations "$operations" --window "$MIX_WINDOW" --rate "$SOAK_RATE"
+	stop_nodes
 }

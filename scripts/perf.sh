@@ -3,12 +3,13 @@
 # How many transactions a second, how soon they are in a block and final, how soon a node starts, how much memory it takes;
 # tables and a plot to docs/performance.md, every run to docs/perf/.
 #
-# Usage: scripts/perf.sh [--runs N] [--seconds N] [--accounts N] [--mix N] [--seed N] [--keep DIR] [--dry] [STEP...]
+# Usage: scripts/perf.sh [OPTION...] [STEP...]
 #   --runs N      of each measurement; the one in the middle is shown (3)
 #   --seconds N   that count in each run, after ten of warming up (60)
 #   --accounts N  that send in turn (20000)
 #   --mix N       DAO operations that the step mix prepares for: enough for the goal of 600 a second (56000)
 #   --state-scale N  percent of the large state of the step state (100)
+#   --soak N      seconds of the step soak (1800)
 #   --seed N      the accounts and the order of everything (1)
 #   --keep DIR    keep the nodes' logs and states in DIR, which must not exist
 #   --dry         leave docs/ as it is, print the tables
@@ -23,8 +24,9 @@
 #     deadlines   100,000 deadlines of bounties and 1,000 proposals fall due in one block
 #     state       DAO operations again, with a million memberships, a million point ledgers and 100,000 open bounties beside them
 #     honesty     blocks full of one kind of call, executed again: the time they take, of the time they weigh
+#     soak        four validators and DAO operations for half an hour: slots missed, finality, memory; only if named
 #
-# Loads the machine for about an hour and a half. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name
+# Loads the machine for about an hour and a half, and soak for 45 minutes more. The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name
 # one. The tool that sends (tools/load) is built first, into a target directory of its own. The steps deadlines and state build a
 # tool from the runtime (or take the one that ENMESH_LARGE_STATE names), honesty wants the node that scripts/benchmark.sh builds
 # (or ENMESH_BENCHMARK_NODE).
@@ -33,7 +35,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-readonly ALL=(start transfers stock half mix network import deadlines state honesty)
+readonly ALL=(start transfers stock half mix network import deadlines state honesty) NAMED=(soak)
 # A pool that holds more than the tool has on its way at once, so that nothing is dropped; the defaults are 8192 and 20480.
 readonly LARGE_POOL=(--pool-limit 20000 --pool-kbytes 40960)
 pool=("${LARGE_POOL[@]}")
@@ -47,16 +49,19 @@ readonly DAOS=256
 # DAO operations on their way: two blocks of the goal. More would wait in the pool with the dear ones last, and what is counted
 # would be the cheap ones.
 readonly MIX_WINDOW=2400
+# DAO operations a second in the step soak: it is about time, not about rates.
+readonly SOAK_RATE=40
 # Seconds without work before memory is looked at.
 readonly IDLE=20
 
-runs=3 seconds=60 accounts=20000 mix=56000 state_scale=100 seed=1 keep='' dry=0 wanted=()
-read_arguments "${ALL[*]}" 'runs=N seconds=N accounts=N mix=N state-scale=N seed=N keep=NEW dry' "$@"
+runs=3 seconds=60 accounts=20000 mix=56000 state_scale=100 soak=1800 seed=1 keep='' dry=0 wanted=()
+read_arguments "${ALL[*]} ${NAMED[*]}" 'runs=N seconds=N accounts=N mix=N state-scale=N soak=N seed=N keep=NEW dry' "$@"
 within runs 1 9
 within seconds 10 240
 within accounts 10000 100000
 within mix 1000 100000
 within state-scale 1 1000
+within soak 60 7200
 ((${#wanted[@]})) || wanted=("${ALL[@]}")
 
 node="$(node_binary)"
@@ -301,23 +306,29 @@ step_mix() {
 	mixed halfmix "$chain" --rate "$rate"
 }
 
-# four_validators ROW ARGUMENTS...: the same for four.
-four_validators() {
-	local row=$1 run chain boot number names=(alice bob charlie dave)
-	shift
+# start_four: four validators of a fresh chain.
+start_four() {
+	local chain boot number names=(alice bob charlie dave)
 	chain="$(spec local)"
+	for ((number = 0; number < 4; number++)); do
+		rm -rf -- "${dir:?}/${names[number]}"
+		if ((number == 0)); then
+			start_node 0 alice --chain "$chain"
+			boot="$(address alice)"
+		else
+			start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot"
+		fi
+	done
+	wait_node 0 --finalized 2 >/dev/null
+}
+
+# four_validators ROW ARGUMENTS...: a fresh chain of four for each run.
+four_validators() {
+	local row=$1 run
+	shift
 	forget "$row"
 	for ((run = 1; run <= runs; run++)); do
-		for ((number = 0; number < 4; number++)); do
-			rm -rf -- "${dir:?}/${names[number]}"
-			if ((number == 0)); then
-				start_node 0 alice --chain "$chain"
-				boot="$(address alice)"
-			else
-				start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot"
-			fi
-		done
-		wait_node 0 --finalized 2 >/dev/null
+		start_four
 		measure "$row" "$run" "$@"
 		stop_nodes
 	done

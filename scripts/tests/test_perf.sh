@@ -143,4 +143,11 @@ perf --runs 2 honesty
 is "honesty: $out" "$code" 0
 is 'honesty: blocks and figures' "$(tail -n 2 "$WORK/clone/docs/perf/honesty.tsv")" \
 	$'vote\t9\t1000\t1009\t2000\nvote\t8\t10\t1008\t2000'
+perf --dry --soak 59 soak
+contains 'soak: too short' "$out" 'error: --soak wants 60 to 7200'
+perf --dry --soak 100 soak
+is "soak: $out" "$code" 0
+is 'soak: four nodes' "$(called '^node .*--force-authoring')" 4
+is 'soak: operations for all of it' "$(called '^load setup .*--operations 5600 ')" 1
+is 'soak: once, at a steady rate' "$(called '^load mix .*--rate 40 .*--seconds 100 ')" 1
 finish

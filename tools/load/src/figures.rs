@@ -6,6 +6,7 @@ use crate::{
 	chain::{Chain, Event},
 	err,
 	flow::{Outcome, Pace, Span},
+	health::Health,
 	process::Sample,
 	rpc::Rpc,
 	values::{number, unbox},
@@ -111,6 +112,9 @@ pub struct Figures {
 	pub finality: Option<Latency>,
 	/// Memory and processor.
 	pub usage: Usage,
+	/// Slots, finality and memory over time.
+	#[serde(default)]
+	pub health: Health,
 	/// The blocks.
 	pub blocks: Vec<BlockRow>,
 }
@@ -164,6 +168,7 @@ impl Figures {
 			inclusion: None,
 			finality: None,
 			usage: Usage::default(),
+			health: Health::of(chain, outcome, from, to)?,
 			blocks: Vec::new(),
 		};
 		for (place, block) in outcome.blocks.iter().enumerate() {

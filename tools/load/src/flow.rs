@@ -19,7 +19,7 @@ use serde::Serialize;
 use serde_json::{json, Value};
 use sp_crypto_hashing::blake2_256;
 use std::{
-	collections::{BTreeMap, HashMap},
+	collections::{BTreeMap, HashMap, VecDeque},
 	sync::{
 		mpsc::{sync_channel, Receiver, RecvTimeoutError, SyncSender},
 		Condvar, Mutex, MutexGuard, PoisonError,
@@ -36,6 +36,8 @@ const DRAIN: Duration = Duration::from_secs(40);
 const LOOK: Duration = Duration::from_millis(50);
 /// Heads that arrived and were not looked at yet.
 const HEADS: usize = 1_000;
+/// So long after the pool was full it may have room.
+const FULL: Duration = Duration::from_millis(500);
 /// A second without a block is long enough to look whether all is over.
 const TICK: Duration = Duration::from_secs(1);
 
@@ -78,7 +80,8 @@ pub struct Block {
 	pub seen: Option<Duration>,
 	/// When it was final.
 	pub finalized: Option<Duration>,
-	parent: String,
+	/// Hash of the one before.
+	pub parent: String,
 }
 
 /// What happened.
@@ -105,6 +108,27 @@ struct Gate {
 	broken: Option<String>,
 	sent: Vec<Option<Duration>>,
 	refused: BTreeMap<String, usize>,
+	/// Those that the pool had no room for, and when to send them again.
+	again: VecDeque<(Duration, usize)>,
+}
+
+impl Gate {
+	/// What the node says to a transaction that it did not take. The sender's later ones wait for one that found no room, so
+	/// that goes again.
+	fn refuse(&mut self, number: usize, why: String, now: Duration) {
+		self.on_the_way = self.on_the_way.saturating_sub(1);
+		if why.contains("Immediately Dropped") {
+			self.again.push_back((now + FULL, number));
+		}
+		*self.refused.entry(why).or_default() += 1;
+	}
+
+	/// Those to send again by now, so many at most.
+	fn returning(&mut self, now: Duration, most: usize) -> Vec<usize> {
+		let due = self.again.iter().take_while(|(at, _)| *at <= now).count();
+		let numbers = self.again.drain(..due.min(most));
+		numbers.map(|(_, number)| number).collect()
+	}
 }
 
 struct Shared {
@@ -178,32 +202,40 @@ pub fn run(
 }
 
 fn send(rpc: &mut Rpc, shared: &Shared, transactions: &[Vec<u8>], pace: &Pace) -> Found<()> {
-	while let Some((from, to)) = next(shared, transactions.len(), pace) {
-		let texts = transactions[from..to]
+	while let Some(numbers) = next(shared, transactions.len(), pace) {
+		let texts = numbers
 			.iter()
-			.map(|bytes| format!(r#""0x{}""#, hex::encode(bytes)));
+			.map(|number| format!(r#""0x{}""#, hex::encode(&transactions[*number])));
 		let answers = rpc.batch("author_submitExtrinsic", texts)?;
+		let now = shared.start.elapsed();
 		let mut gate = shared.lock();
-		for answer in answers.into_iter().filter_map(Result::err) {
-			*gate.refused.entry(answer).or_default() += 1;
-			gate.on_the_way = gate.on_the_way.saturating_sub(1);
+		for (number, answer) in numbers.into_iter().zip(answers) {
+			if let Err(why) = answer {
+				gate.refuse(number, why, now);
+			}
 		}
 	}
 	Ok(())
 }
 
 /// The transactions to send now, or nothing when it is over. Waits until there are some.
-fn next(shared: &Shared, all: usize, pace: &Pace) -> Option<(usize, usize)> {
+fn next(shared: &Shared, all: usize, pace: &Pace) -> Option<Vec<usize>> {
 	let mut gate = shared.lock();
 	loop {
-		if gate.closed || gate.broken.is_some() || gate.next >= all {
+		let over = gate.next >= all && gate.again.is_empty();
+		if gate.closed || gate.broken.is_some() || over {
 			return None;
 		}
 		let now = shared.start.elapsed();
+		let room = pace.window.saturating_sub(gate.on_the_way);
+		let returning = gate.returning(now, room.min(pace.batch));
+		if !returning.is_empty() {
+			gate.on_the_way += returning.len();
+			return Some(returning);
+		}
 		let due = pace
 			.rate
 			.map_or(all, |rate| (now.as_secs_f64() * rate) as usize);
-		let room = pace.window.saturating_sub(gate.on_the_way);
 		let count = room
 			.min(due.saturating_sub(gate.next))
 			.min(pace.batch)
@@ -214,7 +246,7 @@ fn next(shared: &Shared, all: usize, pace: &Pace) -> Option<(usize, usize)> {
 		} else {
 			pace.batch.min(pace.window).min(all - gate.next)
 		};
-		if count >= enough {
+		if count > 0 && count >= enough {
 			let (from, to) = (gate.next, gate.next + count);
 			gate.next = to;
 			gate.on_the_way += count;
@@ -225,7 +257,7 @@ fn next(shared: &Shared, all: usize, pace: &Pace) -> Option<(usize, usize)> {
 					.map(|rate| Duration::from_secs_f64(number as f64 / rate));
 				gate.sent[number] = Some(due.unwrap_or(now));
 			}
-			return Some((from, to));
+			return Some((from..to).collect());
 		}
 		let wait = pace.rate.map_or(LOOK, |rate| {
 			Duration::from_secs_f64((pace.batch as f64 / 4.0 / rate).clamp(0.002, 0.05))
@@ -467,7 +499,7 @@ impl<'a> Watch<'a> {
 			}
 			(
 				gate.closed,
-				gate.next >= gate.sent.len(),
+				gate.next >= gate.sent.len() && gate.again.is_empty(),
 				gate.on_the_way == 0,
 				gate.next,
 			)
@@ -540,9 +572,14 @@ impl<'a> Watch<'a> {
 		};
 		let counted = at(self.base).zip(at(self.end));
 		let gate = self.shared.lock();
+		let mut sent = gate.sent.clone();
+		// What the node never had room for was not sent to it.
+		for (_, number) in &gate.again {
+			sent[*number] = None;
+		}
 		Ok(Outcome {
 			blocks,
-			sent: gate.sent.clone(),
+			sent,
 			refused: gate.refused.clone(),
 			began: self.began,
 			counted,
@@ -586,13 +623,31 @@ mod tests {
 			moved: Condvar::new(),
 			start: Instant::now(),
 		};
-		assert_eq!(next(&shared, 100, &pace), Some((0, 4)));
-		assert_eq!(next(&shared, 100, &pace), Some((4, 8)));
+		assert_eq!(next(&shared, 100, &pace), Some(vec![0, 1, 2, 3]));
+		assert_eq!(next(&shared, 100, &pace), Some(vec![4, 5, 6, 7]));
 		// Room for two only: a third message waits until it can be whole.
 		shared.lock().on_the_way -= 2;
-		assert_eq!(next(&shared, 100, &pace), Some((8, 12)));
+		assert_eq!(next(&shared, 100, &pace), Some(vec![8, 9, 10, 11]));
 		assert_eq!(shared.lock().on_the_way, 10);
 		shared.close();
 		assert_eq!(next(&shared, 100, &pace), None);
+	}
+
+	#[test]
+	fn what_found_no_room_goes_again_and_the_rest_does_not() {
+		let mut gate = Gate {
+			on_the_way: 3,
+			..Gate::default()
+		};
+		let now = Duration::from_secs(7);
+		gate.refuse(4, "Immediately Dropped".into(), now);
+		gate.refuse(5, "Invalid Transaction".into(), now);
+		gate.refuse(6, "Immediately Dropped".into(), now);
+		assert_eq!(gate.on_the_way, 0);
+		assert_eq!(gate.refused["Immediately Dropped"], 2);
+		assert!(gate.returning(now, 10).is_empty());
+		assert_eq!(gate.returning(now + FULL, 1), [4]);
+		assert_eq!(gate.returning(now + FULL, 10), [6]);
+		assert!(gate.again.is_empty());
 	}
 }

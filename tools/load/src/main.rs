@@ -10,6 +10,7 @@ mod each;
 mod figures;
 mod flow;
 mod genesis;
+mod health;
 mod keys;
 mod mix;
 mod process;

@@ -43,7 +43,7 @@ struct Row {
 }
 
 const TIMES: Option<[u64; 4]> = Some([2_200, 4_500, 5_000, 8_000]);
-const ROWS: [Row; 8] = [
+const ROWS: [Row; 9] = [
 	Row {
 		name: "transfers",
 		title: "transfers, one validator",
@@ -92,6 +92,12 @@ const ROWS: [Row; 8] = [
 		rate: None,
 		times: TIMES,
 	},
+	Row {
+		name: "soak",
+		title: "DAO operations for half an hour, four validators",
+		rate: None,
+		times: TIMES,
+	},
 ];
 
 /// Reads the folder, writes page and plot.
@@ -129,6 +135,9 @@ pub fn run(options: &Options) -> Found<()> {
 	checks::deadlines(&mut text, &lines("deadlines")?);
 	checks::state(&mut text, &lines("state")?, slower(&runs));
 	checks::honesty(&mut text, &lines("honesty")?);
+	if let Some(soak) = runs.get("soak").and_then(|all| middle(all)) {
+		soak.health.table(&mut text);
+	}
 	text.push_str("\n![transactions a second over time](perf/load.svg)\n\n");
 	let page = fs::read_to_string(&options.page)?;
 	fs::write(&options.page, between(&page, &text)?)?;
