@@ -7,6 +7,12 @@ fn main() {
 		concat!(env!("CARGO_MANIFEST_DIR"), "/.."),
 	);
 
+	// What goes on chain is compiled as a whole, whatever the profile around it: calls take up to a third less time, and it is
+	// smaller. `WASM_BUILD_TYPE` chooses otherwise.
+	if std::env::var_os("WASM_BUILD_TYPE").is_none() {
+		std::env::set_var("WASM_BUILD_TYPE", "production");
+	}
+
 	#[cfg(all(feature = "std", feature = "metadata-hash"))]
 	substrate_wasm_builder::WasmBuilder::init_with_defaults()
 		.enable_metadata_hash("MESH", 12)
