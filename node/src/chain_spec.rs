@@ -2,7 +2,10 @@
 
 //! Chain specs. Genesis itself is made by the runtime's presets; here it only gets a name.
 
-use enmesh_runtime::{genesis_config_presets::PUBLIC_TESTNET_PRESET, WASM_BINARY};
+use enmesh_runtime::{
+	genesis_config_presets::{get_preset, PUBLIC_TESTNET_PRESET},
+	WASM_BINARY,
+};
 use polkadot_sdk::{
 	sc_service::{ChainType, GenericChainSpec, Properties},
 	sp_genesis_builder::{DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET},
@@ -41,13 +44,17 @@ fn built_in(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<Chain
 	let wasm = WASM_BINARY.ok_or(
 		"this node was built without a runtime (SKIP_WASM_BUILD): build it again, or give --chain a file",
 	)?;
+	// Not by its name: the wasm would be asked for the preset, and compiled once more for that at a first start.
+	let genesis = get_preset(&preset.into())
+		.and_then(|preset| serde_json::from_slice(&preset).ok())
+		.ok_or_else(|| format!("the runtime has no preset '{preset}'"))?;
 	Ok(ChainSpec::builder(wasm, None)
 		.with_name(name)
 		.with_id(&format!("enmesh_{id}"))
 		.with_protocol_id(&format!("enmesh-{id}"))
 		.with_chain_type(kind)
 		.with_properties(properties())
-		.with_genesis_config_preset_name(preset)
+		.with_genesis_config_patch(genesis)
 		.build())
 }
 
