@@ -5,7 +5,7 @@
 # Usage: scripts/test.sh [--quick] [STEP...]
 #   --quick   without the node and the end-to-end tests
 #   STEP      only these, in the usual order:
-#             toolchain shell fmt clippy docs tests node specs features e2e
+#             toolchain shell fmt clippy docs tests load node specs features e2e
 #
 # Cold about 80 minutes on two cores, warm about 15. Says at the end how long each step took and which one failed.
 set -euo pipefail
@@ -13,8 +13,8 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-readonly ALL=(toolchain shell fmt clippy docs tests node specs features e2e)
-readonly QUICK=(toolchain shell fmt clippy docs tests)
+readonly ALL=(toolchain shell fmt clippy docs tests load node specs features e2e)
+readonly QUICK=(toolchain shell fmt clippy docs tests load)
 
 step_toolchain() {
 	toolchain_setup
@@ -46,12 +46,17 @@ unoptimised() {
 
 # `cargo clippy` checks instead of building and so compiles the metadata of every dependency again. As the workspace's
 # compiler in an ordinary build, clippy shares the dependencies with the node and the tests.
-step_clippy() {
-	local driver options
+clippy_build() {
+	local driver
 	driver="$(toolchain_tool clippy-driver)"
-	mapfile -t options < <(unoptimised)
 	SKIP_WASM_BUILD=1 RUSTC_WORKSPACE_WRAPPER="$driver" CLIPPY_ARGS='-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__' \
-		node_aside '' cargo "${options[@]}" build --release --workspace --all-targets
+		node_aside '' cargo "$@" --release --all-targets
+}
+
+step_clippy() {
+	local options
+	mapfile -t options < <(unoptimised)
+	clippy_build "${options[@]}" build --workspace
 }
 
 # The same for documentation: see rustdoc-wrapper.sh.
@@ -70,6 +75,14 @@ step_docs() {
 step_tests() {
 	ENMESH_SEED="${ENMESH_SEED:-20261121}" ENMESH_OPS="${ENMESH_OPS:-20000}" ENMESH_TRACES="${ENMESH_TRACES:-20000}" ENMESH_STATES="${ENMESH_STATES:-300000}" \
 		cargo test --release --workspace
+}
+
+# The tool that sends transactions (scripts/perf.sh), a workspace of its own.
+step_load() {
+	local manifest=(--locked --manifest-path tools/load/Cargo.toml)
+	export CARGO_TARGET_DIR="$CARGO_TARGET_DIR/load"
+	clippy_build build "${manifest[@]}"
+	cargo test --release "${manifest[@]}"
 }
 
 step_node() { cargo build --release --workspace --bin enmesh-node; }
