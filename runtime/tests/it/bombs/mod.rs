@@ -33,6 +33,7 @@ use std::{
 	time::{Duration, Instant},
 };
 
+mod agenda;
 mod lists;
 mod queue;
 

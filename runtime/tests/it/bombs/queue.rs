@@ -77,7 +77,7 @@ fn heavy() -> RuntimeCall {
 }
 
 /// What the block weighs before the first transaction.
-fn hooks(chain: &mut Chain) -> Weight {
+pub fn hooks(chain: &mut Chain) -> Weight {
 	// Where a session ends, there is room for none.
 	let full = Err(Refused::Invalid(
 		InvalidTransaction::ExhaustsResources.into(),
