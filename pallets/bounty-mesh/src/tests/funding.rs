@@ -229,3 +229,30 @@ fn what_was_added_at_the_top_comes_back_through_the_living_root() {
 		assert_eq!(held(Native::get()), 0);
 	});
 }
+
+#[test]
+fn a_refund_that_cannot_be_received_is_a_credit_and_costs_no_second_deposit() {
+	// covers: B-11, B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new()
+			.with(|root| {
+				root.terms.asset = USD;
+				root.terms.crowd = true;
+			})
+			.post();
+		assert_ok!(Mesh::contribute(by(MATE), root, 300));
+		let (whole, slots) = (deposit(POSTER), get(root).slots);
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		assert_ok!(Assets::block(by(ADMIN), 1, MATE));
+		assert_ok!(Mesh::refund(by(STRANGER), root, MATE));
+		assert_eq!(Mesh::credit(MATE, USD), 300);
+		// Cut from the root's deposit, which is smaller from now on.
+		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert!(deposit(POSTER) > 0 && deposit(POSTER) < whole);
+		assert_ok!(Assets::thaw(by(ADMIN), 1, MATE));
+		assert_ok!(Mesh::withdraw_credit(by(STRANGER), MATE, USD));
+		assert_eq!(deposit(POSTER), 0);
+	});
+}

@@ -194,3 +194,45 @@ fn below_the_top_leftovers_go_to_the_living_root_or_back_to_the_poster() {
 		assert_eq!(held(Native::get()), 0);
 	});
 }
+
+#[test]
+fn anyone_lifts_once_a_whole_window_has_passed_without_a_hunter() {
+	// covers: B-05, B-08
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		run_to_block(5);
+		assert_ok!(Mesh::resign(by(DAO), root));
+		run_to_block(5 + WINDOW);
+		assert_noop!(Mesh::lift(by(STRANGER), child), Error::CannotLiftYet);
+		run_to_block(6 + WINDOW);
+		assert_ok!(Mesh::lift(by(STRANGER), child));
+	});
+}
+
+#[test]
+fn what_an_offer_counted_is_taken_back_in_the_name_it_was_made_in() {
+	// covers: B-08, B-09
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let mid = Child::of(root).taken();
+		let leaf = Child::of(mid)
+			.with(|leaf| {
+				leaf.reward = 100;
+				leaf.posting = posting(MATE, 20, 80);
+			})
+			.taken();
+		// The DAO has promised something as well.
+		let other = Child::of(root).with(|other| other.reward = 200).taken();
+		submit(other);
+		accept(other);
+		assert_ok!(Mesh::offer(by(WORKER), leaf, 40, Below::Keep));
+		let vouched = || (get(mid).terms[0].vouched, get(root).vouched());
+		assert_eq!(vouched(), (100, 200));
+		// Who offered falls out, and the piece is put under the DAO.
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		assert_ok!(Mesh::lift(by(MATE), leaf));
+		assert_ok!(Mesh::agree(by(MATE), leaf));
+		assert_eq!(vouched(), (40, 200));
+	});
+}

@@ -2,6 +2,7 @@
 
 //! Fixtures whose defaults succeed, and one file of tests per noun.
 
+mod actions;
 mod attacks;
 mod contests;
 mod cost;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{Action, Step};
-use frame_support::assert_noop;
+use frame_support::{assert_noop, hypothetically};
 use sp_runtime::Perbill;
 
 fn make(step: Step) {
@@ -183,5 +183,60 @@ fn an_agreement_that_hands_something_up_waits_for_the_lift() {
 		assert_ok!(Mesh::lift(by(STRANGER), child));
 		assert_eq!(can(STRANGER, child), vec![Action::Expire]);
 		assert_ok!(Mesh::expire(by(STRANGER), child));
+	});
+}
+
+/// A child of 400 that was accepted by the DAO, which fell out after that.
+fn fallen() -> (BountyId, BountyId) {
+	let root = Root::new().taken();
+	let child = Child::of(root).taken();
+	submit(child);
+	accept(child);
+	assert_ok!(Mesh::resign(by(DAO), root));
+	(root, child)
+}
+
+#[test]
+fn a_step_is_told_from_the_block_on_in_which_it_works() {
+	// covers: B-05, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = fallen();
+		let term = LinkRef::Term(1);
+		let steps = || Mesh::path_to_final(child).unwrap().steps;
+		let all = vec![Step::Resolve(root, term), Step::Claim(child, 0)];
+		let not_before = |last: u64| {
+			run_to_block(last);
+			assert_eq!(steps(), vec![]);
+			assert_eq!(
+				Mesh::path_to_final(child).unwrap().waits[0].until,
+				Some(last)
+			);
+			assert_noop!(Mesh::resolve(by(STRANGER), root, term), Error::NotYet);
+			run_to_block(last + 1);
+			assert_eq!(steps(), all);
+			steps().into_iter().for_each(make);
+		};
+		// Silence of the reviewer.
+		hypothetically!(not_before(1 + WINDOW));
+		// Nobody rules: the arbiter has had a window, and the collective.
+		assert_ok!(Mesh::contest(by(POSTER), root, term, Perbill::zero()));
+		not_before(1 + 2 * WINDOW);
+	});
+}
+
+#[test]
+fn what_is_cut_off_below_a_living_layer_needs_no_lift() {
+	// covers: B-10, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = fallen();
+		let (term, half) = (LinkRef::Term(1), Perbill::from_percent(50));
+		assert_ok!(Mesh::contest(by(POSTER), root, term, Perbill::zero()));
+		assert_ok!(Mesh::rule_contest(by(ARBITER), root, term, half));
+		let part = Mesh::claimable(WORKER, None, 10).parts[0].clone();
+		assert_eq!((part.amount, part.ready, part.lifts), (200, true, 0));
+		let steps = Mesh::path_to_final(child).unwrap().steps;
+		assert_eq!(steps, vec![Step::Claim(child, 0)]);
+		steps.into_iter().for_each(make);
+		assert_eq!(get(root).available, 600 + 200);
 	});
 }

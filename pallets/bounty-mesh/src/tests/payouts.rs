@@ -164,3 +164,19 @@ fn a_fee_that_cannot_be_received_waits_as_a_credit() {
 		assert_eq!(free(JUNK, COMMONS), 20);
 	});
 }
+
+#[test]
+fn a_bond_that_cannot_go_back_is_a_credit_cut_from_the_bountys_deposit() {
+	// covers: B-09, B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().with(|root| root.terms.asset = USD).taken();
+		submit(root);
+		assert_ok!(Mesh::offer(by(POSTER), root, 100, Below::Keep));
+		assert_ok!(Mesh::sponsor(by(MATE), root));
+		let (whole, slots) = (deposit(POSTER), get(root).slots);
+		assert_ok!(Assets::block(by(ADMIN), 1, MATE));
+		assert_ok!(Mesh::agree(by(DAO), root));
+		assert_eq!(Mesh::credit(MATE, USD), 100);
+		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
+	});
+}

@@ -3,7 +3,10 @@
 //! Places: children whose storage was paid in advance, with the root's deposit.
 
 use super::*;
-use crate::pallet::{Credits, OwedReputation, TreeBounties};
+use crate::{
+	pallet::{Credits, OwedReputation, TreeBounties},
+	weights::WeightInfo,
+};
 use frame_support::assert_noop;
 
 fn with_places(places: u32) -> Root {
@@ -252,5 +255,32 @@ fn a_tree_with_places_is_read_in_pages() {
 			found.sort();
 			assert_eq!(found, expected, "in pages of {size}");
 		}
+	});
+}
+
+#[test]
+fn only_with_its_text_in_the_record_is_a_child_in_a_place_cheaper() {
+	// covers: B-14
+	ExtBuilder::build_and_execute(|| {
+		let root = with_places(2).taken();
+		let (light, noted) = (<() as WeightInfo>::post_child_in_place(), hash("long"));
+		Noted::note(noted, 9_000);
+		let weight = |spec| {
+			let posting = Posting {
+				spec,
+				..posting(WORKER, 20, 100)
+			};
+			let posted = Mesh::post_child(by(DAO), root, 100, 0, 0, posting);
+			posted.unwrap().actual_weight
+		};
+		assert_eq!(weight(text("short")), Some(light));
+		// The request for a preimage is one more write.
+		let elsewhere = Spec::Preimage {
+			hash: noted,
+			len: 9_000,
+		};
+		assert_eq!(weight(elsewhere), None);
+		assert_eq!(get(root).places.left, 0);
+		assert_eq!(weight(text("no place is left")), None);
 	});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use codec::Encode;
 
 #[test]
 fn a_tree_is_read_in_pages_with_its_money() {
@@ -323,4 +324,52 @@ fn the_provenance_of_a_root_can_be_recomputed_from_events_alone() {
 		}
 		assert_eq!(get(root).chain, last);
 	});
+}
+
+#[test]
+fn who_stands_is_told_up_to_when_silence_means_nothing() {
+	// covers: B-05, B-09
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		let clock = || Mesh::authority(child).unwrap().clock;
+		assert_eq!(clock(), None);
+		submit(child);
+		assert_eq!(clock(), Some(1 + WINDOW));
+		// The hunter's turn.
+		assert_ok!(Mesh::offer(by(DAO), child, 100, Below::Keep));
+		assert_eq!(clock(), None);
+		run_to_block(5);
+		assert_ok!(Mesh::escalate(by(WORKER), child));
+		assert_eq!(clock(), Some(5 + WINDOW));
+		// The arbiter's.
+		assert_ok!(Mesh::match_bond(by(DAO), child));
+		assert_eq!(clock(), None);
+	});
+}
+
+#[test]
+fn the_limits_are_told_as_they_are() {
+	// covers: B-02, B-16
+	let told: Vec<_> = Mesh::pallet_constants_metadata()
+		.into_iter()
+		.map(|constant| (constant.name, constant.value))
+		.collect();
+	for (name, value) in [
+		("MaxDepth", u32::from(MAX_DEPTH).encode()),
+		("MaxTerms", MAX_TERMS.encode()),
+		("MaxPays", MAX_PAYS.encode()),
+		("MaxPayees", MAX_PAYEES.encode()),
+		("MaxReworks", MAX_REWORKS.encode()),
+		("MaxMilestones", MAX_MILESTONES.encode()),
+		("BondShare", BOND_SHARE.encode()),
+		("FeeShare", FEE_SHARE.encode()),
+		("EntryBondShare", ENTRY_BOND_SHARE.encode()),
+		("ContestShare", CONTEST_SHARE.encode()),
+		("MaxShortSpec", MAX_SHORT_SPEC.encode()),
+		("MaxPlaces", MAX_PLACES.encode()),
+		("MaxSpecLength", MAX_SPEC_LENGTH.encode()),
+	] {
+		assert!(told.contains(&(name, value)), "{name}: {told:?}");
+	}
 }

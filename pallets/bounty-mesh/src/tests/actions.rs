@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What an account is told it can do is what works: the read against the calls themselves, in every
+//! state, for every account, up to the last block that was told.
+
+use super::*;
+use crate::{
+	pallet::{Applications, Contributions, Entries, EntryLists},
+	Action, Possible,
+};
+use codec::Decode;
+use frame_support::{
+	dispatch::DispatchResultWithPostInfo, hypothetically, storage::with_storage_layer,
+};
+use sp_runtime::{DispatchResult, Perbill};
+use std::collections::BTreeSet;
+
+mod scenes;
+
+/// A call, and the link it is about where there can be several.
+type Call = (Action, Option<LinkRef>);
+
+/// Who is chosen where anybody can be.
+const HUNTERS: [AccountId; 3] = [WORKER, MATE, STRANGER];
+
+/// All calls the read knows, about each link of a bounty.
+fn calls(bounty: &Record) -> Vec<Call> {
+	let terms = (1..=bounty.term()).map(LinkRef::Term);
+	let pays = bounty.pays.iter().map(|pay| LinkRef::Pay(pay.id));
+	let links: Vec<_> = terms.chain(pays).map(Some).collect();
+	let every = (0u8..).map_while(|index| Action::decode(&mut &[index][..]).ok());
+	let calls = every.flat_map(|action| match action {
+		Action::Ratify | Action::Contest | Action::RuleContest | Action::Resolve => {
+			links.iter().map(|link| (action, *link)).collect::<Vec<_>>()
+		},
+		Action::Claim => {
+			let pays = links
+				.iter()
+				.filter(|link| matches!(link, Some(LinkRef::Pay(_))));
+			pays.map(|link| (action, *link)).collect()
+		},
+		_ => vec![(action, None)],
+	});
+	calls.collect()
+}
+
+/// Whether a transaction would succeed now; it leaves nothing.
+fn ok(call: impl FnOnce() -> DispatchResult) -> bool {
+	hypothetically!(with_storage_layer(call)).is_ok()
+}
+
+fn free_of(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|error| error.error)
+}
+
+/// Whether a call works now with anything that can be asked for in it.
+fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
+	let (bounty, now) = (get(id), System::block_number());
+	let link = link.unwrap_or(LinkRef::Pay(0));
+	let tree = Trees::<Test>::get(bounty.root).unwrap();
+	let from = || by(who);
+	match action {
+		Action::PostChild => ok(|| {
+			let child = Child::of(id).with(|child| {
+				(child.by, child.reward) = (who, tree.terms.smallest);
+				child.posting = posting(STRANGER, now + 1, now + 1);
+				child.posting.cap = bounty.cap;
+			});
+			child.try_post().map(|_| ())
+		}),
+		Action::Contribute => ok(|| Mesh::contribute(from(), id, tree.terms.smallest)),
+		Action::Extend => {
+			let later = |date: u64| date.max(now) + 1;
+			let until = bounty.state.open().map(|(_, until)| later(until));
+			let due = Some(later(bounty.state.due().unwrap_or(bounty.due)));
+			let dates = [(until, None), (None, due), (until, due)];
+			dates
+				.iter()
+				.any(|(until, due)| ok(|| Mesh::extend(from(), id, *until, *due)))
+		},
+		Action::Fund => ok(|| Mesh::fund(from(), id, 1)),
+		Action::Cancel => ok(|| Mesh::cancel(from(), id)),
+		Action::Invite => HUNTERS
+			.iter()
+			.any(|hunter| ok(|| Mesh::invite(from(), id, *hunter))),
+		Action::Take => ok(|| Mesh::take(from(), id)),
+		Action::Apply => ok(|| Mesh::apply(from(), id, bounty.available, now + 1, now)),
+		// Somebody has to have applied, which each can do anew.
+		Action::Assign => HUNTERS.iter().any(|hunter| {
+			ok(|| {
+				if Applications::<Test>::contains_key(id, hunter) {
+					Mesh::withdraw_application(by(*hunter), id, *hunter)?;
+				}
+				let price = bounty.available;
+				Mesh::apply(by(*hunter), id, price, now + 1, now)?;
+				Mesh::assign(from(), id, *hunter, price, now + 1)
+			})
+		}),
+		Action::Enter => ok(|| Mesh::enter(from(), id, hash("entry"), payees(&[(who, 100)]))),
+		Action::Pick => Entries::<Test>::iter_key_prefix(id)
+			.any(|entrant| ok(|| Mesh::pick(from(), id, entrant, hash("entry")))),
+		Action::Submit => ok(|| Mesh::submit(from(), id, hash("done"), payees(&[(who, 100)]))),
+		Action::Resign => ok(|| free_of(Mesh::resign(from(), id))),
+		Action::Accept => ok(|| free_of(Mesh::accept(from(), id, Balance::MAX))),
+		Action::Rework => ok(|| Mesh::rework(from(), id, now + tree.terms.window)),
+		Action::Release => ok(|| Mesh::release(from(), id, 1, hash("part"))),
+		Action::Offer => ok(|| Mesh::offer(from(), id, 0, Below::Keep)),
+		Action::Agree => ok(|| free_of(Mesh::agree(from(), id))),
+		Action::Escalate => ok(|| Mesh::escalate(from(), id)),
+		Action::Sponsor => ok(|| Mesh::sponsor(from(), id)),
+		Action::MatchBond => ok(|| Mesh::match_bond(from(), id)),
+		Action::Rule => ok(|| Mesh::rule(from(), id, Perbill::one(), Perbill::one(), None)),
+		Action::ToCollective => ok(|| Mesh::to_collective(from(), id)),
+		Action::Ratify => ok(|| Mesh::ratify(from(), id, link)),
+		Action::Contest => ok(|| Mesh::contest(from(), id, link, Perbill::zero())),
+		Action::RuleContest => ok(|| Mesh::rule_contest(from(), id, link, Perbill::one())),
+		Action::Expire => ok(|| free_of(Mesh::expire(from(), id))),
+		Action::Lift => ok(|| free_of(Mesh::lift(from(), id))),
+		Action::Resolve => ok(|| free_of(Mesh::resolve(from(), id, link))),
+		Action::Claim => match link {
+			LinkRef::Pay(pay) => ok(|| free_of(Mesh::claim(from(), id, pay))),
+			LinkRef::Term(_) => false,
+		},
+		Action::Refund => ok(|| Mesh::refund(from(), bounty.root, who)),
+		Action::Clean => ok(|| free_of(Mesh::clean(from(), id))),
+	}
+}
+
+fn is_among(told: &[Possible<u64>], call: Call) -> bool {
+	let mut calls = told.iter();
+	calls.any(|possible| (possible.action, possible.link) == call)
+}
+
+/// Told, but there is nothing that could be asked for in the call: no room for a date, nothing left to
+/// give, nobody to choose. The read is about states, roles and windows.
+fn lacks(id: BountyId, action: Action) -> bool {
+	let (bounty, tree, upper) = Mesh::load(id).unwrap();
+	let now = System::block_number();
+	let latest = Mesh::latest_due(&tree, &upper);
+	let below = Mesh::latest_due(&tree, &Some((id, bounty.clone())));
+	match action {
+		Action::PostChild => {
+			bounty.available < tree.terms.smallest || bounty.depth == MAX_DEPTH || below <= now
+		},
+		Action::Extend => {
+			let due = bounty.state.due().unwrap_or(bounty.due);
+			let open = bounty.state.open();
+			latest <= due.max(now) && open.is_none_or(|(_, until)| bounty.due <= until.max(now))
+		},
+		Action::Fund => upper.is_some_and(|(_, upper)| upper.available == 0),
+		Action::Take => bounty.due <= now || bounty.due > latest,
+		Action::Apply => latest <= now || bounty.available == 0,
+		Action::Assign => {
+			let may = |who| Mesh::ensure_may_hunt(&bounty, &tree, &upper, &who).is_ok();
+			lacks(id, Action::Apply) || !HUNTERS.into_iter().any(may)
+		},
+		Action::Pick => {
+			let round = EntryLists::<Test>::get(id).unwrap().round;
+			let mut all = Entries::<Test>::iter_prefix(id).filter(|(_, it)| it.round == round);
+			!all.any(|(who, _)| Mesh::ensure_no_party(&tree, &upper, &who).is_ok())
+		},
+		Action::Rework => latest < now + tree.terms.window,
+		Action::Release => bounty.payable() == 0 || count_of(&bounty.pays) >= MAX_MILESTONES,
+		_ => false,
+	}
+}
+
+/// Told, though the call refuses: it asks for more than the read does.
+fn asks_more(who: AccountId, id: BountyId, (action, link): Call) -> bool {
+	let (bounty, tree, _) = Mesh::load(id).unwrap();
+	match action {
+		// Who rules puts no money in.
+		Action::Contribute | Action::Sponsor | Action::MatchBond => tree.terms.arbiter == Some(who),
+		// Nobody adds to what many put in.
+		Action::Fund => tree.terms.crowd && bounty.up == Above::Top,
+		// Nobody can have applied, or be the next.
+		Action::Assign => bounty.mode == Mode::Direct || bounty.term() == MAX_TERMS,
+		// Nothing is at stake, or the entry is void since a refusal.
+		Action::Escalate => {
+			let offer = bounty.state.offered().unwrap();
+			let entry = Entries::<Test>::get(id, who);
+			let list = EntryLists::<Test>::get(id).unwrap_or_default();
+			offer.payable + offer.vouched == 0 || entry.is_some_and(|it| it.round != list.round)
+		},
+		Action::Contest => Mesh::stake_of(&bounty, link.unwrap()).unwrap() == 0,
+		_ => false,
+	}
+}
+
+/// Not told, though it works: something else is told that comes to the same.
+fn is_covered(who: AccountId, id: BountyId, (action, link): Call) -> bool {
+	let (bounty, _, upper) = Mesh::load(id).unwrap();
+	let is_told = |call| is_among(&Mesh::actions(who, id), call);
+	match action {
+		// The window is over: anyone can let it pass.
+		Action::Ratify | Action::Claim => {
+			let next = Mesh::link_of(&bounty, link.unwrap()).unwrap().next;
+			matches!(next, Next::Review { .. }) && is_told((Action::Resolve, link))
+		},
+		// Said to wait for a lift, though there is nothing to hand up.
+		Action::Agree | Action::Expire => {
+			let ended = upper.is_some_and(|(_, upper)| !upper.state.is_living());
+			ended && is_told((Action::Lift, None))
+		},
+		// Of no use: there will be no other hunter.
+		Action::Apply => bounty.term() == MAX_TERMS,
+		// Nothing is left to have back but the deposit of the contribution.
+		Action::Refund => {
+			Mesh::refundable(bounty.root, who) == 0
+				&& Contributions::<Test>::contains_key(bounty.root, who)
+		},
+		_ => false,
+	}
+}
+
+/// Where what is told about a bounty and what works are not the same: for whom, which call, and whether
+/// it is told. What is told up to a block that has passed may work or not.
+pub fn differing(id: BountyId) -> Vec<(AccountId, Call, bool)> {
+	let now = System::block_number();
+	let mut found = vec![];
+	for who in ACTORS {
+		let (told, calls) = (Mesh::actions(who, id), calls(&get(id)));
+		assert!(told.iter().all(|it| calls.contains(&(it.action, it.link))));
+		for call in calls {
+			let mut same = told.iter().filter(|it| (it.action, it.link) == call);
+			let said = same.next();
+			assert!(same.next().is_none(), "{call:?} is told twice");
+			let known = match (said, works(who, id, call)) {
+				(Some(said), false) => {
+					said.until.is_some_and(|until| until < now)
+						|| lacks(id, call.0)
+						|| asks_more(who, id, call)
+				},
+				(None, true) => is_covered(who, id, call),
+				(Some(_), true) | (None, false) => true,
+			};
+			if !known {
+				found.push((who, call, said.is_some()));
+			}
+		}
+	}
+	found
+}
+
+/// What is told about a bounty now works, and up to the block that was told, after which it does not or
+/// silence can be made to count; what is not told does not work, now and after each of these dates.
+fn agrees(id: BountyId) {
+	let now = System::block_number();
+	let told: Vec<_> = ACTORS
+		.into_iter()
+		.flat_map(|who| Mesh::actions(who, id).into_iter().map(move |it| (who, it)))
+		.collect();
+	let ends = told.iter().filter_map(|(_, possible)| possible.until);
+	let dates: BTreeSet<_> = ends
+		.filter(|end| *end >= now)
+		.flat_map(|end| [end, end + 1])
+		.chain([now])
+		.collect();
+	for date in dates {
+		hypothetically!({
+			run_to_block(date);
+			assert_eq!(differing(id), vec![], "in block {date}, told: {told:?}");
+			for (who, possible) in &told {
+				let call = (possible.action, possible.link);
+				let still = |call| is_among(&Mesh::actions(*who, id), call);
+				if possible.until == Some(date) {
+					assert!(still(call), "{possible:?} in block {date}");
+				}
+				let over = possible
+					.until
+					.is_some_and(|end| end >= now && end + 1 == date);
+				if over && works(*who, id, call) {
+					let mut silence = [
+						(Action::Expire, None),
+						(Action::Lift, None),
+						(Action::Resolve, possible.link),
+					]
+					.into_iter();
+					assert!(silence.any(still), "{possible:?} in block {date}");
+				}
+			}
+		});
+	}
+}
+
+fn agree_with_the_calls() {
+	Bounties::<Test>::iter_keys().for_each(agrees);
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Every state a bounty can be in, under what can be above it.
+
+use super::*;
+
+/// The worker's piece under a root, the layer's hunter being the DAO.
+fn piece() -> (BountyId, BountyId) {
+	let root = Root::new().taken();
+	(root, Child::of(root).taken())
+}
+
+/// A piece open to all with two entries.
+fn with_entries(root: BountyId) -> BountyId {
+	let id = Child::of(root)
+		.with(|child| {
+			child.posting.mode = Mode::Open;
+			child.posting.invited = None;
+		})
+		.post();
+	enter(id, WORKER);
+	enter(id, MATE);
+	id
+}
+
+/// A root of 600 by its poster, 300 and 90 by two others.
+fn crowd() -> BountyId {
+	let root = Root::new()
+		.with(|root| {
+			root.reward = 600;
+			root.terms.crowd = true;
+		})
+		.post();
+	assert_ok!(Mesh::contribute(by(MATE), root, 300));
+	assert_ok!(Mesh::contribute(by(OTHER), root, 90));
+	root
+}
+
+/// A root, a layer, and below it a piece of the mate's that was accepted.
+fn layers() -> [BountyId; 3] {
+	let (root, mid) = piece();
+	let leaf = Child::of(mid)
+		.with(|leaf| {
+			leaf.reward = 100;
+			leaf.posting = posting(MATE, 20, 80);
+		})
+		.taken();
+	submit(leaf);
+	accept(leaf);
+	[root, mid, leaf]
+}
+
+fn offer(id: BountyId, amount: Balance) {
+	let stands = Mesh::authority(id).unwrap().stands.unwrap();
+	assert_ok!(Mesh::offer(by(stands), id, amount, Below::Keep));
+}
+
+fn escalated(id: BountyId) {
+	submit(id);
+	offer(id, 100);
+	assert_ok!(Mesh::escalate(by(hunter(id).unwrap()), id));
+}
+
+#[test]
+fn while_a_hunter_is_looked_for() {
+	// covers: B-04, B-05, B-15
+	ExtBuilder::build_and_execute(|| {
+		Root::new().post();
+		let root = Root::new().taken();
+		let bids = Child::of(root)
+			.with(|child| child.posting.mode = Mode::Application)
+			.post();
+		assert_ok!(Mesh::apply(by(MATE), bids, 100, 60, 15));
+		agree_with_the_calls();
+		Child::of(root)
+			.with(|child| {
+				child.reward = 80;
+				child.posting.mode = Mode::Application;
+				child.posting.eligibility = Rule::Member { dao: 1 };
+			})
+			.post();
+		let open = with_entries(root);
+		agree_with_the_calls();
+		for who in [WORKER, MATE] {
+			assert_ok!(Mesh::withdraw_entry(by(who), open, who));
+		}
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_somebody_works_on_it() {
+	// covers: B-05, B-15, B-16
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		let open = Child::of(root).with(|child| child.reward = 100).post();
+		agree_with_the_calls();
+		assert_ok!(Mesh::release(by(DAO), child, 100, hash("part")));
+		// All is passed down.
+		let rest = get(root).available;
+		Child::of(root).with(|child| child.reward = rest).taken();
+		agree_with_the_calls();
+		// Who is judged moves no escrow and no date below.
+		submit(root);
+		agree_with_the_calls();
+		accept(root);
+		assert_eq!(hunter(open), None);
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_the_work_waits_for_an_answer() {
+	// covers: B-05, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		for _ in 0..MAX_REWORKS {
+			submit(child);
+			agree_with_the_calls();
+			assert_ok!(Mesh::rework(by(DAO), child, 100));
+		}
+		submit(child);
+		agree_with_the_calls();
+		// Nobody stands above.
+		assert_ok!(Mesh::resign(by(DAO), root));
+		agree_with_the_calls();
+		assert_ok!(Mesh::lift(by(WORKER), child));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_less_is_offered() {
+	// covers: B-05, B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		offer(child, 0);
+		submit(root);
+		agree_with_the_calls();
+		let (_, other) = piece();
+		submit(other);
+		offer(other, 10);
+		agree_with_the_calls();
+		assert_ok!(Mesh::sponsor(by(STRANGER), other));
+		accept(root);
+		agree_with_the_calls();
+		// What is agreed to cannot go up: what is above has ended.
+		let (root, child) = piece();
+		submit(child);
+		offer(child, 100);
+		submit(root);
+		accept(root);
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_entries_are_refused_and_after() {
+	// covers: B-04, B-05, B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let picked = with_entries(root);
+		assert_ok!(Mesh::pick(by(DAO), picked, WORKER, hash("entry")));
+		// The other entrant has no say in the bargain.
+		offer(picked, 10);
+		let refused = with_entries(root);
+		offer(refused, 0);
+		agree_with_the_calls();
+		run_to_block(2 + WINDOW);
+		assert_ok!(Mesh::expire(by(STRANGER), refused));
+		// A new round: what was handed in before is void.
+		enter(refused, OTHER);
+		agree_with_the_calls();
+		offer(refused, 0);
+		agree_with_the_calls();
+		assert_ok!(Mesh::escalate(by(OTHER), refused));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_a_dispute_runs() {
+	// covers: B-05, B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		escalated(child);
+		agree_with_the_calls();
+		hypothetically!({
+			assert_ok!(Mesh::to_collective(by(WORKER), child));
+			agree_with_the_calls();
+		});
+		// Nobody stands: no silence counts.
+		hypothetically!({
+			assert_ok!(Mesh::resign(by(DAO), root));
+			agree_with_the_calls();
+		});
+		assert_ok!(Mesh::match_bond(by(STRANGER), child));
+		agree_with_the_calls();
+		hypothetically!({
+			assert_ok!(Mesh::to_collective(by(DAO), child));
+			agree_with_the_calls();
+		});
+		// The ruling waits until the piece is lifted over what has ended.
+		submit(root);
+		accept(root);
+		agree_with_the_calls();
+		let all = Perbill::one();
+		assert_ok!(Mesh::rule(by(ARBITER), child, all, all, None));
+		agree_with_the_calls();
+		assert_ok!(Mesh::lift(by(STRANGER), child));
+		agree_with_the_calls();
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn a_dispute_without_an_arbiter_is_nobodys_of_these() {
+	// covers: B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().with(|root| root.terms.arbiter = None).taken();
+		escalated(root);
+		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn after_the_end() {
+	// covers: B-07, B-10, B-15
+	ExtBuilder::build_and_execute(|| {
+		let [root, mid, leaf] = layers();
+		agree_with_the_calls();
+		for id in [mid, root] {
+			submit(id);
+			accept(id);
+			agree_with_the_calls();
+		}
+		assert_ok!(Mesh::resolve(by(STRANGER), mid, LinkRef::Term(1)));
+		agree_with_the_calls();
+		for id in [leaf, mid, root] {
+			assert_ok!(Mesh::claim(by(STRANGER), id, 0));
+			agree_with_the_calls();
+			assert_ok!(Mesh::clean(by(STRANGER), id));
+		}
+		// What comes back goes to who paid before the record goes.
+		let root = Root::new().post();
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		agree_with_the_calls();
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn while_promises_of_a_fallen_layer_are_reviewed() {
+	// covers: B-08, B-15
+	ExtBuilder::build_and_execute(|| {
+		let [root, mid, leaf] = layers();
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		agree_with_the_calls();
+		hypothetically!({
+			assert_ok!(Mesh::resign(by(DAO), root));
+			agree_with_the_calls();
+		});
+		let term = LinkRef::Term(1);
+		assert_ok!(Mesh::contest(by(DAO), mid, term, Perbill::zero()));
+		agree_with_the_calls();
+		hypothetically!({
+			assert_ok!(Mesh::contest_to_collective(by(DAO), mid, term, None));
+			agree_with_the_calls();
+		});
+		// A contest keeps the record of what has ended, though nothing else does.
+		assert_ok!(Mesh::confirm(by(ARBITER), leaf, LinkRef::Pay(0)));
+		assert_ok!(Mesh::cancel(by(DAO), mid));
+		submit(root);
+		accept(root);
+		assert_ok!(Mesh::claim(by(STRANGER), leaf, 0));
+		assert_ok!(Mesh::clean(by(STRANGER), leaf));
+		assert!(get(mid).pays.is_empty() && get(mid).kids == 0);
+		agree_with_the_calls();
+		assert_ok!(Mesh::rule_contest(by(ARBITER), mid, term, Perbill::one()));
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn where_many_pay() {
+	// covers: B-11, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd();
+		agree_with_the_calls();
+		assert_ok!(Mesh::take(by(DAO), root));
+		assert_ok!(Mesh::release(by(POSTER), root, 100, hash("part")));
+		let child = Child::of(root).taken();
+		agree_with_the_calls();
+		hypothetically!({
+			// Looked for again: nobody can join any more.
+			assert_ok!(Mesh::resign(by(DAO), root));
+			agree_with_the_calls();
+			assert_ok!(Mesh::cancel(by(POSTER), root));
+			agree_with_the_calls();
+		});
+		submit(child);
+		accept(child);
+		submit(root);
+		accept(root);
+		agree_with_the_calls();
+		assert_ok!(Mesh::contest(
+			by(MATE),
+			root,
+			LinkRef::Term(1),
+			Perbill::zero()
+		));
+		agree_with_the_calls();
+		run_to_block(2 + WINDOW);
+		for (id, pay) in [(root, 0), (root, 1)] {
+			assert_ok!(Mesh::claim(by(STRANGER), id, pay));
+		}
+		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn under_layers_without_a_hunter() {
+	// covers: B-05, B-08, B-15
+	ExtBuilder::build_and_execute(|| {
+		let (root, child) = piece();
+		let leaf = Child::of(child)
+			.with(|leaf| {
+				leaf.reward = 100;
+				leaf.posting = posting(DAO, 20, 80);
+			})
+			.taken();
+		assert_ok!(Mesh::resign(by(WORKER), child));
+		agree_with_the_calls();
+		// The DAO over its own piece: it, or the root's poster, puts that right.
+		assert_ok!(Mesh::lift(by(DAO), leaf));
+		agree_with_the_calls();
+		assert_ok!(Mesh::resign(by(DAO), root));
+		agree_with_the_calls();
+	});
+}
