@@ -5,6 +5,7 @@
 use crate::{
 	configs::system::ToCommons,
 	constants::currency::{EXISTENTIAL_DEPOSIT, MICROMESH},
+	weights::extensions::Extensions,
 	Balance, Balances, Runtime, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System,
 };
 use polkadot_sdk::{
@@ -36,7 +37,7 @@ impl pallet_balances::Config for Runtime {
 }
 
 parameter_types! {
-	/// Price of compute: 10 units a picosecond, so a plain transfer (about 0.2 ms) costs about 2 mMESH.
+	/// Price of compute: 10 units a picosecond, so a plain transfer (0.3 ms) costs 3 mMESH.
 	pub const WeightFee: Balance = 10;
 	/// Price of length: 1 µMESH a byte.
 	pub const LengthFee: Balance = MICROMESH;
@@ -62,7 +63,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type OnChargeTransaction = FungibleAdapter<Balances, ToCommons>;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = Extensions<Runtime>;
 	type WeightToFee = ConstantMultiplier<Balance, WeightFee>;
 }
 

@@ -9,7 +9,7 @@ use crate::{
 		currency::deposit,
 		time::{DAYS, SLOT_MILLISECS},
 	},
-	weights::base,
+	weights::{base, extensions::Extensions},
 	AccountId, Aura, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
 	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
 	System, Upgrade, VERSION,
@@ -86,8 +86,7 @@ impl frame_system::Config for Runtime {
 	type BlockLength = RuntimeBlockLength;
 	type BlockWeights = RuntimeBlockWeights;
 	type DbWeight = ParityDbWeight;
-	// Not the default's: that is priced with another database.
-	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type ExtensionsWeightInfo = Extensions<Runtime>;
 	type Hash = Hash;
 	// Not the template's 16: a pot that holds many assets needs more.
 	type MaxConsumers = ConstU32<128>;

@@ -2,7 +2,7 @@
 
 //! What a transaction costs, and who gets it.
 
-use crate::chain::{develop, Refused};
+use crate::chain::{develop, extension, Refused};
 use enmesh_runtime::{
 	configs::dao::CommonsAccount,
 	constants::currency::{EXISTENTIAL_DEPOSIT, MESH},
@@ -13,7 +13,7 @@ use polkadot_sdk::{
 	frame_support::weights::{constants::WEIGHT_REF_TIME_PER_NANOS, RuntimeDbWeight},
 	frame_system, pallet_balances, pallet_transaction_payment,
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, One},
-	sp_runtime::transaction_validity::InvalidTransaction,
+	sp_runtime::{traits::TransactionExtension, transaction_validity::InvalidTransaction},
 };
 
 fn remark(bytes: usize) -> frame_system::Call<Runtime> {
@@ -97,6 +97,18 @@ fn who_has_nothing_is_refused_before_anything_happens() {
 			chain.send(One, remark(1)),
 			Err(Refused::Invalid(InvalidTransaction::Payment.into()))
 		);
+	});
+}
+
+// covers: C-05
+#[test]
+fn extensions_pay_once_for_each_record_and_their_time_is_in_the_base() {
+	develop(|_| {
+		let database: RuntimeDbWeight = <Runtime as frame_system::Config>::DbWeight::get();
+		// The sender's account; the hashes of the first block and of the one that a transaction names.
+		let records = database.reads_writes(1, 1) + database.reads(2);
+		let weight = extension(0, 0).weight(&remark(1).into());
+		assert_eq!(weight.ref_time(), records.ref_time());
 	});
 }
 
