@@ -223,12 +223,7 @@ fn a_fallen_reviewer_leaves_the_next_one_a_whole_window() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().taken();
 		let mid = Child::of(root).taken();
-		let leaf = Child::of(mid)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(mid).taken();
 		submit(leaf);
 		accept(leaf);
 		assert_ok!(Mesh::resign(by(WORKER), mid));

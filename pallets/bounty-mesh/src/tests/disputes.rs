@@ -414,12 +414,7 @@ fn an_open_dispute_counts_when_its_name_is_reviewed() {
 fn layered() -> (BountyId, BountyId, BountyId) {
 	let root = Root::new().taken();
 	let mid = Child::of(root).taken();
-	let leaf = Child::of(mid)
-		.with(|leaf| {
-			leaf.reward = 100;
-			leaf.posting = posting(MATE, 20, 80);
-		})
-		.taken();
+	let leaf = leaf_of(mid).taken();
 	submit(leaf);
 	(root, mid, leaf)
 }

@@ -5,24 +5,11 @@ use crate::pallet::Contributions;
 use frame_support::{assert_noop, hypothetically};
 use sp_runtime::Perbill;
 
-/// A root of 600 by its poster, 300 and 100 by two others.
-fn crowd() -> BountyId {
-	let root = Root::new()
-		.with(|root| {
-			root.reward = 600;
-			root.terms.crowd = true;
-		})
-		.post();
-	assert_ok!(Mesh::contribute(by(MATE), root, 300));
-	assert_ok!(Mesh::contribute(by(OTHER), root, 100));
-	root
-}
-
 #[test]
 fn many_fund_a_root_until_it_is_first_assigned() {
 	// covers: B-11
 	ExtBuilder::build_and_execute(|| {
-		let root = crowd();
+		let root = crowd(100);
 		assert_eq!(
 			(get(root).escrow, get(root).available, get(root).sure),
 			(1_000, 1_000, 1_000)
@@ -50,7 +37,7 @@ fn what_comes_back_is_shared_to_the_last_unit() {
 	// covers: B-10, B-11, B-13 (why F12d: 601 left of 600, 300, 100)
 	// pitfall: 31
 	ExtBuilder::build_and_execute(|| {
-		let root = crowd();
+		let root = crowd(100);
 		assert_noop!(Mesh::refund(by(MATE), root, MATE), Error::NothingToTake);
 		assert_ok!(Mesh::take(by(DAO), root));
 		assert_ok!(Mesh::release(by(POSTER), root, 399, hash("part")));
@@ -88,7 +75,7 @@ fn what_the_poster_of_a_crowd_decides_others_can_contest() {
 	// covers: B-11 (co-funders drained by the poster's own hunter)
 	// pitfall: 31
 	ExtBuilder::build_and_execute(|| {
-		let root = crowd();
+		let root = crowd(100);
 		assert_ok!(Mesh::take(by(DAO), root));
 		submit(root);
 		accept(root);
@@ -147,7 +134,7 @@ fn less_than_a_tenth_cannot_contest() {
 fn below_a_crowds_root_all_waits_for_the_same_window() {
 	// covers: B-07, B-11
 	ExtBuilder::build_and_execute(|| {
-		let root = crowd();
+		let root = crowd(100);
 		assert_ok!(Mesh::take(by(DAO), root));
 		let child = Child::of(root).taken();
 		submit(child);

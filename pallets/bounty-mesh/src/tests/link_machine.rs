@@ -69,12 +69,7 @@ const PAY: LinkRef = LinkRef::Pay(0);
 fn staged(stage: Stage) -> (BountyId, BountyId) {
 	let root = Root::new().taken();
 	let layer = Child::of(root).taken();
-	let piece = Child::of(layer)
-		.with(|piece| {
-			piece.reward = 100;
-			piece.posting = posting(MATE, 20, 80);
-		})
-		.taken();
+	let piece = leaf_of(layer).taken();
 	submit(piece);
 	accept(piece);
 	match stage {

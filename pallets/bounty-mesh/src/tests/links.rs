@@ -4,16 +4,6 @@ use super::*;
 use frame_support::assert_noop;
 use sp_runtime::Perbill;
 
-/// A child of the DAO's root, accepted, and the DAO fell out after that.
-fn fallen() -> (BountyId, BountyId) {
-	let root = Root::new().taken();
-	let child = Child::of(root).taken();
-	submit(child);
-	accept(child);
-	assert_ok!(Mesh::resign(by(DAO), root));
-	(root, child)
-}
-
 #[test]
 fn what_a_fallen_hunter_accepted_is_reviewed_and_silence_lets_it_pass() {
 	// covers: B-08
@@ -50,12 +40,7 @@ fn a_review_passes_to_the_name_that_stands_and_counts_there() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().with(|root| root.terms.end = 500).taken();
 		let child = Child::of(root).taken();
-		let leaf = Child::of(child)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(child).taken();
 		submit(leaf);
 		accept(leaf);
 		assert_eq!(get(child).vouched(), 100);

@@ -74,12 +74,7 @@ fn lifting_goes_over_what_has_no_hunter() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().taken();
 		let child = Child::of(root).taken();
-		let leaf = Child::of(child)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(child).taken();
 		assert_noop!(Mesh::lift(by(POSTER), root), Error::AlreadyTop);
 		assert_noop!(Mesh::lift(by(MATE), leaf), Error::UpperStands);
 
@@ -143,12 +138,7 @@ fn leftovers_go_to_the_nearest_living_layer() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().taken();
 		let child = Child::of(root).taken();
-		let leaf = Child::of(child)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.post();
+		let leaf = leaf_of(child).post();
 		submit(child);
 		accept(child);
 		run_to_block(21);
@@ -216,12 +206,7 @@ fn what_an_offer_counted_is_taken_back_in_the_name_it_was_made_in() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().taken();
 		let mid = Child::of(root).taken();
-		let leaf = Child::of(mid)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(mid).taken();
 		// The DAO has promised something as well.
 		let other = Child::of(root).with(|other| other.reward = 200).taken();
 		submit(other);

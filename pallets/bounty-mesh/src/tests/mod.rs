@@ -221,6 +221,37 @@ pub fn next_child(parent: BountyId, posting: &PostingOf<Test>) -> BountyId {
 	}
 }
 
+/// A piece of 100 for the mate, as the lowest layer.
+pub fn leaf_of(parent: BountyId) -> Child {
+	Child::of(parent).with(|leaf| {
+		leaf.reward = 100;
+		leaf.posting = posting(MATE, 20, 80);
+	})
+}
+
+/// A root of 600 by its poster, 300 and the rest by two others.
+pub fn crowd(rest: Balance) -> BountyId {
+	let root = Root::new()
+		.with(|root| {
+			root.reward = 600;
+			root.terms.crowd = true;
+		})
+		.post();
+	assert_ok!(Mesh::contribute(by(MATE), root, 300));
+	assert_ok!(Mesh::contribute(by(OTHER), root, rest));
+	root
+}
+
+/// A child of 400 that was accepted by the DAO, which fell out after that.
+pub fn fallen() -> (BountyId, BountyId) {
+	let root = Root::new().taken();
+	let child = Child::of(root).taken();
+	submit(child);
+	accept(child);
+	assert_ok!(Mesh::resign(by(DAO), root));
+	(root, child)
+}
+
 /// Hand in as the hunter, all for the hunter.
 pub fn submit(id: BountyId) {
 	let hunter = hunter(id).unwrap();

@@ -26,12 +26,7 @@ fn can(who: AccountId, id: BountyId) -> Vec<Action> {
 fn layers() -> (BountyId, BountyId, BountyId) {
 	let root = Root::new().taken();
 	let mid = Child::of(root).taken();
-	let leaf = Child::of(mid)
-		.with(|leaf| {
-			leaf.reward = 100;
-			leaf.posting = posting(MATE, 20, 80);
-		})
-		.taken();
+	let leaf = leaf_of(mid).taken();
 	submit(leaf);
 	accept(leaf);
 	submit(mid);
@@ -184,16 +179,6 @@ fn an_agreement_that_hands_something_up_waits_for_the_lift() {
 		assert_eq!(can(STRANGER, child), vec![Action::Expire]);
 		assert_ok!(Mesh::expire(by(STRANGER), child));
 	});
-}
-
-/// A child of 400 that was accepted by the DAO, which fell out after that.
-fn fallen() -> (BountyId, BountyId) {
-	let root = Root::new().taken();
-	let child = Child::of(root).taken();
-	submit(child);
-	accept(child);
-	assert_ok!(Mesh::resign(by(DAO), root));
-	(root, child)
 }
 
 #[test]

@@ -132,12 +132,7 @@ fn what_still_refers_to_a_record_in_a_place_keeps_it() {
 		let layer = Child::of(root)
 			.with(|layer| layer.posting.places = 2)
 			.taken();
-		let leaf = Child::of(layer)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(layer).taken();
 		for id in [leaf, layer, root] {
 			submit(id);
 			accept(id);

@@ -79,12 +79,7 @@ fn what_is_still_needed_until_a_pay_is_certain() {
 	ExtBuilder::build_and_execute(|| {
 		let root = Root::new().taken();
 		let mid = Child::of(root).taken();
-		let leaf = Child::of(mid)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(mid).taken();
 		submit(leaf);
 		accept(leaf);
 		let path = || Mesh::path_to_final(leaf).unwrap();
@@ -280,12 +275,7 @@ fn the_provenance_of_a_root_can_be_recomputed_from_events_alone() {
 		let root = Root::new().taken();
 		let one = Child::of(root).with(|child| child.reward = 200).taken();
 		let two = Child::of(root).taken();
-		let leaf = Child::of(two)
-			.with(|leaf| {
-				leaf.reward = 100;
-				leaf.posting = posting(MATE, 20, 80);
-			})
-			.taken();
+		let leaf = leaf_of(two).taken();
 		assert_ok!(Mesh::release(by(DAO), two, 50, hash("part")));
 		for id in [leaf, one, two, root] {
 			submit(id);

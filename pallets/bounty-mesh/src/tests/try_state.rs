@@ -29,12 +29,7 @@ fn scene() -> Scene {
 	assert_ok!(Mesh::offer(by(DAO), offered, 100, Below::Keep));
 	assert_ok!(Mesh::sponsor(by(STRANGER), offered));
 	let fallen = Child::of(root).taken();
-	let paid = Child::of(fallen)
-		.with(|paid| {
-			paid.reward = 100;
-			paid.posting = posting(MATE, 20, 80);
-		})
-		.taken();
+	let paid = leaf_of(fallen).taken();
 	submit(paid);
 	accept(paid);
 	assert_ok!(Mesh::resign(by(WORKER), fallen));

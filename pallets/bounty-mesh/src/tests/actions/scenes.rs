@@ -23,28 +23,10 @@ fn with_entries(root: BountyId) -> BountyId {
 	id
 }
 
-/// A root of 600 by its poster, 300 and 90 by two others.
-fn crowd() -> BountyId {
-	let root = Root::new()
-		.with(|root| {
-			root.reward = 600;
-			root.terms.crowd = true;
-		})
-		.post();
-	assert_ok!(Mesh::contribute(by(MATE), root, 300));
-	assert_ok!(Mesh::contribute(by(OTHER), root, 90));
-	root
-}
-
 /// A root, a layer, and below it a piece of the mate's that was accepted.
 fn layers() -> [BountyId; 3] {
 	let (root, mid) = piece();
-	let leaf = Child::of(mid)
-		.with(|leaf| {
-			leaf.reward = 100;
-			leaf.posting = posting(MATE, 20, 80);
-		})
-		.taken();
+	let leaf = leaf_of(mid).taken();
 	submit(leaf);
 	accept(leaf);
 	[root, mid, leaf]
@@ -288,7 +270,7 @@ fn while_promises_of_a_fallen_layer_are_reviewed() {
 fn where_many_pay() {
 	// covers: B-11, B-15
 	ExtBuilder::build_and_execute(|| {
-		let root = crowd();
+		let root = crowd(90);
 		agree_with_the_calls();
 		assert_ok!(Mesh::take(by(DAO), root));
 		assert_ok!(Mesh::release(by(POSTER), root, 100, hash("part")));
