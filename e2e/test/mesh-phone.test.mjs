@@ -142,10 +142,12 @@ describe('the next phone', () => {
 	test('the whole tree is read page by page, and everybody sees what to do until when', async () => {
 		assert.equal(await treeAsBooked(mesh, 'phone', 'when all are at work'), 15);
 		assert.equal(await partsAsBooked(mesh, ['maker', 'ute', 'sam'], 'before any work'), 0);
+		// Work has to be due a whole window before what is above, and later than when it is asked for.
+		const lastDate = (above) => mesh.at(above).due - mesh.window - 1;
 		const { due } = mesh.at('sched');
-		assert.deepEqual(await actions(mesh, 'ute', 'sched'), { Submit: due, PostChild: due, Resign: due });
+		assert.deepEqual(await actions(mesh, 'ute', 'sched'), { Submit: due, PostChild: lastDate('sched'), Resign: due });
 		assert.deepEqual(await actions(mesh, 'kernelists', 'sched'), {
-			Release: due, Offer: due, Fund: undefined, Extend: undefined,
+			Release: due, Offer: due, Fund: undefined, Extend: lastDate('kernel'),
 		});
 		assert.deepEqual(await actions(mesh, 'sam', 'sched'), {});
 	});

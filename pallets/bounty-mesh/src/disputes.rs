@@ -234,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		BOND_SHARE.mul_ceil(stake).max(least)
 	}
 
-	fn offer_stake(offer: &OfferOf<T>) -> Result<BalanceOf<T>, DispatchError> {
+	pub(crate) fn offer_stake(offer: &OfferOf<T>) -> Result<BalanceOf<T>, DispatchError> {
 		offer
 			.payable
 			.checked_add(&offer.vouched)

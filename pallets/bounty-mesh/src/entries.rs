@@ -131,7 +131,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether an entry can still be picked or named in a ruling.
-	fn entry_stands(id: BountyId, entry: &EntryOf<T>) -> bool {
+	pub(crate) fn entry_stands(id: BountyId, entry: &EntryOf<T>) -> bool {
 		EntryLists::<T>::get(id).is_some_and(|list| list.round == entry.round)
 			&& Bounties::<T>::get(id).is_some_and(|bounty| bounty.state.is_living())
 	}

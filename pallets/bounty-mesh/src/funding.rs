@@ -152,9 +152,9 @@ impl<T: Config> Pallet<T> {
 		let mut bounty = Self::get(root)?;
 		let mut tree = Trees::<T>::get(root).ok_or(Error::<T>::UnknownBounty)?;
 		let record = Contributions::<T>::get(root, &contributor);
-		let Refund { amount, last } =
-			Self::refund_of(&bounty, &tree, record.as_ref(), &contributor)?;
-		ensure!(!amount.is_zero() || last, Error::<T>::NothingToTake);
+		let refund = Self::refund_of(&bounty, &tree, record.as_ref(), &contributor)?;
+		ensure!(refund.does_something(), Error::<T>::NothingToTake);
+		let Refund { amount, last } = refund;
 		tree.taken = Self::plus(tree.taken, amount)?;
 		let mut ticket = None;
 		if let Some(mut record) = record {
@@ -224,4 +224,11 @@ pub(crate) struct Refund<Balance> {
 	pub amount: Balance,
 	/// Whether nothing can come after it.
 	pub last: bool,
+}
+
+impl<Balance: Zero> Refund<Balance> {
+	/// Whether it pays something, or takes a record out that nothing can come to any more.
+	pub(crate) fn does_something(&self) -> bool {
+		self.last || !self.amount.is_zero()
+	}
 }

@@ -63,6 +63,7 @@ mod mesh;
 mod outcome;
 mod paths;
 mod payouts;
+mod possible;
 mod posting;
 mod pot;
 mod reads;
@@ -484,7 +485,9 @@ pub mod pallet {
 
 		/// What an account would get back from a tree now.
 		pub fn refundable(root: BountyId, account: T::AccountId) -> T::Balance {
-			Self::refundable_now(root, &account)
+			Self::refund_now(root, &account)
+				.map(|refund| refund.amount)
+				.unwrap_or_default()
 		}
 
 		/// What an account can do about a bounty now, and up to which block.

@@ -111,6 +111,11 @@ impl<T: Config> Pallet<T> {
 	/// on that, and before the tree's end.
 	pub(crate) fn latest_due(tree: &TreeOf<T>, upper: &Upper<T>) -> BlockOf<T> {
 		let above = upper.as_ref().and_then(|(_, upper)| upper.state.due());
+		Self::latest_due_below(tree, above)
+	}
+
+	/// As above, if the bounty hangs below one that is due then, or at the top.
+	pub(crate) fn latest_due_below(tree: &TreeOf<T>, above: Option<BlockOf<T>>) -> BlockOf<T> {
 		above
 			.map_or(tree.terms.end, |due| due.min(tree.terms.end))
 			.saturating_sub(tree.terms.window)

@@ -3,6 +3,7 @@
 //! What is still needed until a bounty's pays are certain, and smaller reads.
 
 use crate::{
+	funding::Refund,
 	pallet::{Bounties, Config, Contributions, EntryLists, Pallet, Trees},
 	types::{
 		AccountIdOf, BalanceOf, BlockOf, BountyId, BountyOf, LinkRef, Name, Next, Step, MAX_DEPTH,
@@ -11,7 +12,7 @@ use crate::{
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use scale_info::TypeInfo;
-use sp_runtime::{traits::Zero, Debug};
+use sp_runtime::Debug;
 
 /// What a promise waits for that no call can hasten.
 #[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo)]
@@ -154,13 +155,14 @@ impl<T: Config> Pallet<T> {
 		false
 	}
 
-	pub(crate) fn refundable_now(root: BountyId, account: &AccountIdOf<T>) -> BalanceOf<T> {
-		let (Some(bounty), Some(tree)) = (Bounties::<T>::get(root), Trees::<T>::get(root)) else {
-			return Zero::zero();
-		};
+	/// What a refund would do for an account now, if it may ask for one.
+	pub(crate) fn refund_now(
+		root: BountyId,
+		account: &AccountIdOf<T>,
+	) -> Option<Refund<BalanceOf<T>>> {
+		let (bounty, tree) = (Bounties::<T>::get(root)?, Trees::<T>::get(root)?);
 		let record = Contributions::<T>::get(root, account);
-		Self::refund_of(&bounty, &tree, record.as_ref(), account)
-			.map_or_else(|_| Zero::zero(), |refund| refund.amount)
+		Self::refund_of(&bounty, &tree, record.as_ref(), account).ok()
 	}
 
 	/// How many entries of a bounty open to all stand.

@@ -5,7 +5,7 @@
 
 use super::*;
 use crate::{
-	pallet::{Applications, Contributions, Entries, EntryLists},
+	pallet::{Applications, Entries, EntryLists},
 	Action, Possible,
 };
 use codec::Decode;
@@ -131,58 +131,19 @@ fn is_among(told: &[Possible<u64>], call: Call) -> bool {
 	calls.any(|possible| (possible.action, possible.link) == call)
 }
 
-/// Told, but there is nothing that could be asked for in the call: no room for a date, nothing left to
-/// give, nobody to choose. The read is about states, roles and windows.
+/// Told, but there is nobody to choose. The read is about states, roles, dates and means.
 fn lacks(id: BountyId, action: Action) -> bool {
 	let (bounty, tree, upper) = Mesh::load(id).unwrap();
-	let now = System::block_number();
-	let latest = Mesh::latest_due(&tree, &upper);
-	let below = Mesh::latest_due(&tree, &Some((id, bounty.clone())));
 	match action {
-		Action::PostChild => {
-			bounty.available < tree.terms.smallest || bounty.depth == MAX_DEPTH || below <= now
-		},
-		Action::Extend => {
-			let due = bounty.state.due().unwrap_or(bounty.due);
-			let open = bounty.state.open();
-			latest <= due.max(now) && open.is_none_or(|(_, until)| bounty.due <= until.max(now))
-		},
-		Action::Fund => upper.is_some_and(|(_, upper)| upper.available == 0),
-		Action::Take => bounty.due <= now || bounty.due > latest,
-		Action::Apply => latest <= now || bounty.available == 0,
 		Action::Assign => {
 			let may = |who| Mesh::ensure_may_hunt(&bounty, &tree, &upper, &who).is_ok();
-			lacks(id, Action::Apply) || !HUNTERS.into_iter().any(may)
+			!HUNTERS.into_iter().any(may)
 		},
 		Action::Pick => {
 			let round = EntryLists::<Test>::get(id).unwrap().round;
 			let mut all = Entries::<Test>::iter_prefix(id).filter(|(_, it)| it.round == round);
 			!all.any(|(who, _)| Mesh::ensure_no_party(&tree, &upper, &who).is_ok())
 		},
-		Action::Rework => latest < now + tree.terms.window,
-		Action::Release => bounty.payable() == 0 || count_of(&bounty.pays) >= MAX_MILESTONES,
-		_ => false,
-	}
-}
-
-/// Told, though the call refuses: it asks for more than the read does.
-fn asks_more(who: AccountId, id: BountyId, (action, link): Call) -> bool {
-	let (bounty, tree, _) = Mesh::load(id).unwrap();
-	match action {
-		// Who rules puts no money in.
-		Action::Contribute | Action::Sponsor | Action::MatchBond => tree.terms.arbiter == Some(who),
-		// Nobody adds to what many put in.
-		Action::Fund => tree.terms.crowd && bounty.up == Above::Top,
-		// Nobody can have applied, or be the next.
-		Action::Assign => bounty.mode == Mode::Direct || bounty.term() == MAX_TERMS,
-		// Nothing is at stake, or the entry is void since a refusal.
-		Action::Escalate => {
-			let offer = bounty.state.offered().unwrap();
-			let entry = Entries::<Test>::get(id, who);
-			let list = EntryLists::<Test>::get(id).unwrap_or_default();
-			offer.payable + offer.vouched == 0 || entry.is_some_and(|it| it.round != list.round)
-		},
-		Action::Contest => Mesh::stake_of(&bounty, link.unwrap()).unwrap() == 0,
 		_ => false,
 	}
 }
@@ -193,7 +154,7 @@ fn is_covered(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 	let is_told = |call| is_among(&Mesh::actions(who, id), call);
 	match action {
 		// The window is over: anyone can let it pass.
-		Action::Ratify | Action::Claim => {
+		Action::Ratify => {
 			let next = Mesh::link_of(&bounty, link.unwrap()).unwrap().next;
 			matches!(next, Next::Review { .. }) && is_told((Action::Resolve, link))
 		},
@@ -204,11 +165,6 @@ fn is_covered(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 		},
 		// Of no use: there will be no other hunter.
 		Action::Apply => bounty.term() == MAX_TERMS,
-		// Nothing is left to have back but the deposit of the contribution.
-		Action::Refund => {
-			Mesh::refundable(bounty.root, who) == 0
-				&& Contributions::<Test>::contains_key(bounty.root, who)
-		},
 		_ => false,
 	}
 }
@@ -227,9 +183,7 @@ pub fn differing(id: BountyId) -> Vec<(AccountId, Call, bool)> {
 			assert!(same.next().is_none(), "{call:?} is told twice");
 			let known = match (said, works(who, id, call)) {
 				(Some(said), false) => {
-					said.until.is_some_and(|until| until < now)
-						|| lacks(id, call.0)
-						|| asks_more(who, id, call)
+					said.until.is_some_and(|until| until < now) || lacks(id, call.0)
 				},
 				(None, true) => is_covered(who, id, call),
 				(Some(_), true) | (None, false) => true,

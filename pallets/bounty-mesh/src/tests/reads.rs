@@ -175,7 +175,7 @@ fn an_account_sees_what_it_can_do_and_until_when() {
 			vec![
 				(Assign, Some(51)),
 				(Cancel, None),
-				(Extend, None),
+				(Extend, Some(490)),
 				(Fund, None),
 				(Invite, None)
 			]
@@ -185,7 +185,7 @@ fn an_account_sees_what_it_can_do_and_until_when() {
 		assert_eq!(
 			can(DAO, root),
 			vec![
-				(PostChild, Some(201)),
+				(PostChild, Some(201 - WINDOW - 1)),
 				(Resign, Some(201)),
 				(Submit, Some(201))
 			]
