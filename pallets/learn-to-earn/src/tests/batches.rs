@@ -390,6 +390,8 @@ fn states_of_a_batch() {
 				assert_eq!(hypothetically!(claim(open, &words, 0)), Ok(()));
 				set_day(WEEK + 2, 0);
 			}
+			let takes = |batch| Learn::batch(batch).unwrap().open;
+			assert_eq!((takes(open), takes(void)), (!late, false));
 			for actor in [OWNER, TESS, LEA, EVE] {
 				let origin = || RuntimeOrigin::signed(actor);
 				let boss = actor == OWNER || actor == TESS;

@@ -2,7 +2,7 @@
 //! Rows of items: each counts once ever.
 
 use super::*;
-use frame_support::assert_noop;
+use frame_support::{assert_noop, hypothetically};
 
 // covers: L-03
 #[test]
@@ -62,6 +62,11 @@ fn an_item_counts_once_ever_on_its_earliest_day() {
 				record(TESS, LEA, WEEK + 9, &[entry(0, SECTIONS, item)]),
 				error()
 			);
+		}
+		// Each for itself: those beside them are still to be done.
+		for item in [0, 6, 10, 15, 16, 255] {
+			let words = [entry(0, SECTIONS, item)];
+			assert_ok!(hypothetically!(record(TESS, LEA, WEEK + 9, &words)));
 		}
 		assert_eq!(Done::<Test>::get(program, LEA).len(), 1);
 		assert_eq!(shadow(LEA).earned, 31);

@@ -234,6 +234,10 @@ fn the_chain_feeds_its_own_rows() {
 		let feed = |who: u64, row, units| {
 			<Learn as OnActivity<u64>>::on_activity(program, &who, row, units)
 		};
+		// Whoever feeds one declares what that weighs: the mentor's entry with it.
+		let weight = <Learn as OnActivity<u64>>::weight();
+		let record = <Test as crate::Config>::WeightInfo::record(1);
+		assert!(record.ref_time() > 0 && weight.all_gte(record.saturating_mul(2)));
 		assert_ok!(feed(LEA, QUIZZES, 1));
 		assert_ok!(feed(LEA, QUIZZES, 1));
 		assert_eq!(shadow(LEA).earned, 40);
