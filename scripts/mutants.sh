@@ -153,11 +153,11 @@ try_apart() {
 	printf '%s\n' "$result"
 }
 
-# One row for each pallet that was tried here; the others stay as they are. Timeouts count as noticed; the interval is Wilson's.
+# One row for each pallet that was asked for; the others stay as they are, with the commit that they were tried at. Timeouts count as noticed; the interval is Wilson's.
 write_page() {
 	local new rows
 	new="$(mktemp)" rows="$(mktemp)"
-	for pallet in dao bounty-mesh learn-to-earn; do
+	for pallet in "${pallets[@]}"; do
 		[[ -s $STATE/$pallet.tsv ]] || continue
 		awk -F '\t' -v pallet="$pallet" -v all="$(wc -l <"$STATE/$pallet.list")" -v commit="$(git rev-parse --short HEAD)" '
 			NR == 1 { next }
