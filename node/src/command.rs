@@ -8,7 +8,6 @@ use crate::{
 	error, ports, room, service,
 };
 use enmesh_runtime::opaque::Block;
-use futures::future::{select, Either};
 use polkadot_sdk::{
 	sc_cli::{self, SubstrateCli},
 	sc_client_db::{BlocksPruning, PruningMode},
@@ -17,7 +16,6 @@ use polkadot_sdk::{
 	sc_service::{self, ChainType, Configuration, PartialComponents},
 	sp_runtime::traits::Block as BlockT,
 };
-use std::pin::pin;
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -95,7 +93,6 @@ pub fn run() -> sc_cli::Result<()> {
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let mut watch = room::watch(&config, cli.room.clone())?;
 			let PartialComponents {
 				client,
 				mut task_manager,
@@ -104,15 +101,7 @@ pub fn run() -> sc_cli::Result<()> {
 				..
 			} = service::new_partial(&config, None)?;
 			task_manager.keep_alive(transaction_pool);
-			let import = cmd.run(client, import_queue);
-			// It writes as much as a node does, and must not be killed in the middle either.
-			let either = async move {
-				match select(pin!(import), watch.future()).await {
-					Either::Left((done, _)) => done,
-					Either::Right((ended, _)) => ended.map_err(sc_cli::Error::Service),
-				}
-			};
-			Ok((either, task_manager))
+			Ok((cmd.run(client, import_queue), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
