@@ -251,13 +251,7 @@ fn a_specification_is_read_and_its_absence_is_marked() {
 fn refunds_are_read_before_they_are_taken() {
 	// covers: B-10, B-11
 	ExtBuilder::build_and_execute(|| {
-		let root = Root::new()
-			.with(|root| {
-				root.reward = 600;
-				root.terms.crowd = true;
-			})
-			.post();
-		assert_ok!(Mesh::contribute(by(MATE), root, 300));
+		let root = crowd(100);
 		assert_eq!(Mesh::refundable(root, MATE), 0);
 		assert_ok!(Mesh::cancel(by(POSTER), root));
 		assert_eq!(Mesh::refundable(root, MATE), 300);
