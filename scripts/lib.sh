@@ -126,7 +126,8 @@ has_apt() { have apt-get && have dpkg-query; }
 # Prints those of the given Debian packages that are not installed.
 apt_missing() {
 	local installed pkg
-	installed=" $(dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null |
+	# It fails when it has never heard of one of them, as on a new machine: that one is missing, not a failure of ours.
+	installed=" $({ dpkg-query -W -f='${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null || true; } |
 		sed -n 's/^ii *//p' | tr '\n' ' ')"
 	for pkg in "$@"; do
 		[[ $installed == *" $pkg "* ]] || printf '%s\n' "$pkg"

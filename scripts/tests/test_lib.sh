@@ -19,11 +19,15 @@ is 'the target directory is outside the clone' \
 is 'a chosen target directory stays' \
 	"$(CARGO_TARGET_DIR=/y bash -c 'source "$SCRIPTS/lib.sh"; echo "$CARGO_TARGET_DIR"')" /y
 
-# apt with stubs: installed packages are those in $WORK/installed.
+# apt with stubs: installed packages are those in $WORK/installed. Like the real one, dpkg-query fails if it does not know one.
 mkdir -p "$WORK/bin"
 cat >"$WORK/bin/dpkg-query" <<'STUB'
 #!/bin/bash
-while read -r p; do echo "ii $p"; done <"$WORK/installed"
+code=0
+for p in "${@:3}"; do
+	if grep -qx "$p" "$WORK/installed"; then echo "ii  $p"; else echo "no packages found matching $p" >&2; code=1; fi
+done
+exit "$code"
 STUB
 cat >"$WORK/bin/apt-get" <<'STUB'
 #!/bin/bash
@@ -36,12 +40,13 @@ STUB
 printf '#!/bin/bash\n[[ $1 == -- ]] && shift\nexec "$@"\n' >"$WORK/bin/sudo"
 chmod +x "$WORK"/bin/*
 export WORK
-stubbed() { PATH="$WORK/bin:$PATH" bash -c 'source "$SCRIPTS/lib.sh"; '"$1"; }
+stubbed() { PATH="$WORK/bin:$PATH" bash -euo pipefail -c 'source "$SCRIPTS/lib.sh"; '"$1"; }
 
 printf 'gcc\nmake\n' >"$WORK/installed"
 is 'only missing packages' "$(stubbed 'apt_missing gcc jq make')" jq
 stubbed 'apt_install gcc make'
 is 'nothing missing: apt is not called' "$([[ -e $WORK/apt.log ]] && echo called || echo no)" no
+is 'a machine that never heard of them: all are missing' "$(stubbed 'apt_missing jq tree' | tr '\n' ' ')" 'jq tree '
 run stubbed 'apt_install gcc jq'
 is 'apt installs' "$code" 0
 is 'apt installs only what is missing' "$(grep -c 'install .*recommends jq$' "$WORK/apt.log")" 1
