@@ -32,8 +32,9 @@ step_shell() {
 }
 
 step_fmt() {
+	local manifest
 	cargo fmt --all --check
-	cargo fmt --manifest-path tools/load/Cargo.toml --check
+	for manifest in tools/*/Cargo.toml e2e/clients/subxt/Cargo.toml; do cargo fmt --manifest-path "$manifest" --check; done
 }
 
 # Our crates without optimisation; the profile of dependencies, and so what is compiled of them, stays the same.
