@@ -16,14 +16,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 readonly SPECS=('dev dev' 'local local' 'testnet testnet' 'testnet-raw testnet --raw')
 
 check=0
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--check) check=1 ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
+read_arguments '' 'check' "$@"
 
 cd -- "$ENMESH_ROOT"
 node="$(node_binary)"

@@ -13,14 +13,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
 write=0
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--write) write=1 ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
+read_arguments '' 'write' "$@"
 
 node="$(node_binary)"
 need 'Node.js' 'have node' nodejs

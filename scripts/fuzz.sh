@@ -27,27 +27,10 @@ readonly COUNTERS="-Clto=off -Cpasses=sancov-module -Cllvm-args=-sanitizer-cover
 readonly LONGEST=1024
 
 seconds=60 jobs=1 seed="$((RANDOM * 32768 + RANDOM + 1))" dir='' merge=0 coverage=0 dry=0
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--seconds | --jobs | --seed)
-		[[ ${2:-} =~ ^[0-9]{1,6}$ || ($1 == --seed && ${2:-} =~ ^[1-9][0-9]{0,8}$) ]] || usage_error "$1 wants a number"
-		declare "${1#--}=$2"
-		shift
-		;;
-	--dir)
-		[[ -n ${2:-} && $2 != / ]] || usage_error '--dir wants a directory'
-		dir=$2
-		shift
-		;;
-	--merge) merge=1 ;;
-	--coverage) coverage=1 ;;
-	--dry) dry=1 ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
-((jobs >= 1 && jobs <= 64)) || usage_error '--jobs wants 1 to 64'
+read_arguments '' 'seconds=N jobs=N seed=N dir=DIR merge coverage dry' "$@"
+within seconds 0 999999
+within jobs 1 64
+within seed 1 999999999
 
 need_build
 need_jq

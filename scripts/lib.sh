@@ -46,9 +46,9 @@ show_help() { awk 'NR > 2 && !/^#/ { exit } NR > 2 { sub(/^# ?/, ""); print }' "
 
 usage_error() { die "$EXIT_USAGE" "$1 (see $(basename -- "$0") --help)"; }
 
-# read_arguments STEPS OPTIONS ARGUMENT...: for scripts made of steps. OPTIONS are words: `seed=N` takes a number, `keep=NEW` a
-# directory that does not exist, `runtime=FILE` a file with something in it, `dry` nothing. Sets the variables of these names (with _
-# for -), to 1 if nothing is taken, and adds the steps that are named to `wanted`.
+# read_arguments STEPS OPTIONS ARGUMENT...: OPTIONS are words: `seed=N` takes a number, `dir=DIR` a directory, `keep=NEW` one that
+# does not exist, `runtime=FILE` a file with something in it, `pallet=PALLET` the name of one of ours, `dry` nothing. Sets the
+# variables of these names (with _ for -), to 1 if nothing is taken, and adds those of STEPS that are named to `wanted`.
 read_arguments() {
 	local steps=$1 options=$2 option kind value
 	shift 2
@@ -66,7 +66,17 @@ read_arguments() {
 			done
 			case $kind in
 			'') ;;
-			N) [[ $value =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number" ;;
+			N)
+				[[ $value =~ ^[0-9]{1,12}$ ]] || usage_error "$1 wants a number"
+				# Zeros in front would make it octal.
+				value=$((10#$value))
+				;;
+			DIR) [[ -n $value && $value != / ]] || usage_error "$1 wants a directory" ;;
+			PALLET)
+				[[ $value =~ ^[a-z-]+$ && -d $ENMESH_ROOT/pallets/${value#pallet-} ]] ||
+					usage_error "$1 wants dao, bounty-mesh or learn-to-earn"
+				value=${value#pallet-}
+				;;
 			NEW) [[ -n $value && ! -e $value ]] || usage_error "$1 wants a directory that does not exist" ;;
 			FILE) [[ -s $value ]] || usage_error "$1 wants a file" ;;
 			*) usage_error "unknown option '$1'" ;;
@@ -76,6 +86,7 @@ read_arguments() {
 			[[ -z $kind ]] || shift
 			;;
 		*)
+			[[ -n $steps ]] || usage_error "nothing is expected besides options: '$1'"
 			[[ " $steps " == *" $1 "* ]] || usage_error "unknown step '$1'"
 			wanted+=("$1")
 			;;
@@ -87,7 +98,7 @@ read_arguments() {
 # within NAME LEAST MOST: an option of read_arguments must lie between these.
 within() {
 	local name=${1//-/_}
-	((10#${!name} >= $2 && 10#${!name} <= $3)) || usage_error "--$1 wants $2 to $3"
+	((${!name} >= $2 && ${!name} <= $3)) || usage_error "--$1 wants $2 to $3"
 }
 
 # put_away DIR KEEP: at the end of a script, its directory goes to KEEP, or away if that is empty.

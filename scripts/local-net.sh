@@ -17,26 +17,10 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 validators=4 full=1 dir='' port=30400
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--validators | --full | --port)
-		[[ ${2:-} =~ ^[0-9]{1,5}$ ]] || usage_error "$1 wants a number"
-		case $1 in
-		--validators) validators=$2 ;;
-		--full) full=$2 ;;
-		--port) port=$2 ;;
-		esac
-		shift
-		;;
-	--dir) dir="${2:-}"; [[ -n $dir ]] || usage_error '--dir wants a directory'; shift ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
-((validators >= 1 && validators <= 32)) || usage_error '--validators wants 1 to 32'
-((full <= 32)) || usage_error '--full wants 0 to 32'
-((port >= 1024 && port <= 65000)) || usage_error '--port wants 1024 to 65000'
+read_arguments '' 'validators=N full=N dir=DIR port=N' "$@"
+within validators 1 32
+within full 0 32
+within port 1024 65000
 
 node="$(node_binary)"
 need_jq

@@ -18,26 +18,10 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 dir='' validators=4 nodes=0 code=''
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--validators | --nodes)
-		[[ ${2:-} =~ ^[0-9]{1,3}$ ]] || usage_error "$1 wants a number"
-		if [[ $1 == --nodes ]]; then nodes=$2; else validators=$2; fi
-		shift
-		;;
-	--dir) dir="${2:-}"; [[ -n $dir ]] || usage_error '--dir wants a directory'; shift ;;
-	--code)
-		[[ -s ${2:-} ]] || usage_error '--code wants a file'
-		code=$2
-		shift
-		;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
+read_arguments '' 'dir=DIR validators=N nodes=N code=FILE' "$@"
 [[ -n $dir ]] || usage_error '--dir is missing'
-((validators >= 1 && validators <= 32)) || usage_error '--validators wants 1 to 32'
+within validators 1 32
+within nodes 0 999
 ((nodes >= validators)) || nodes=$validators
 
 node="$(node_binary)"

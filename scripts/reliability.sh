@@ -15,29 +15,11 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
 cd -- "$ENMESH_ROOT"
-ops=1000000 states=0 seed="$(date +%s)" packages=(pallet-dao pallet-bounty-mesh pallet-learn-to-earn)
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--ops | --seed)
-		[[ ${2:-} =~ ^[1-9][0-9]*$ ]] || usage_error "$1 wants a positive number"
-		if [[ $1 == --ops ]]; then ops=$2; else seed=$2; fi
-		shift
-		;;
-	--states)
-		[[ ${2:-} =~ ^[0-9]+$ ]] || usage_error "$1 wants a number"
-		states=$2
-		shift
-		;;
-	--package)
-		[[ ${2:-} == pallet-* && -d pallets/${2#pallet-} ]] || usage_error '--package wants the name of one of the three'
-		packages=("$2")
-		shift
-		;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
+ops=1000000 states=0 seed="$(date +%s)" package='' packages=(pallet-dao pallet-bounty-mesh pallet-learn-to-earn)
+read_arguments '' 'ops=N states=N seed=N package=PALLET' "$@"
+within ops 1 999999999999
+within seed 1 999999999999
+[[ -z $package ]] || packages=("pallet-$package")
 
 toolchain_setup
 need_build

@@ -14,14 +14,7 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 check=0
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--check) check=1 ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
+read_arguments '' 'check' "$@"
 
 cd -- "$ENMESH_ROOT"
 page=docs/requirements.md

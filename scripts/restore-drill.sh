@@ -14,19 +14,10 @@ set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/lib.sh"
 
 port=30700 dir=''
-while (($#)); do
-	case $1 in
-	-h | --help) show_help "$0"; exit 0 ;;
-	--port) [[ ${2:-} =~ ^[0-9]{1,5}$ ]] || usage_error '--port wants a number'; port=$2; shift ;;
-	--dir) dir="${2:-}"; [[ -n $dir ]] || usage_error '--dir wants a directory'; shift ;;
-	*) usage_error "unknown option '$1'" ;;
-	esac
-	shift
-done
-((port >= 1024 && port <= 65000)) || usage_error '--port wants 1024 to 65000'
+read_arguments '' 'port=N dir=DIR' "$@"
+within port 1024 65000
 
-node="${ENMESH_NODE:-$CARGO_TARGET_DIR/release/enmesh-node}"
-[[ -x $node ]] || die "$EXIT_MISSING" "no node at $node: build it with scripts/dev.sh --build-only"
+node="$(node_binary)"
 need_jq
 need 'curl' 'have curl' curl
 need_done

@@ -19,6 +19,41 @@ is 'the target directory is outside the clone' \
 is 'a chosen target directory stays' \
 	"$(CARGO_TARGET_DIR=/y bash -c 'source "$SCRIPTS/lib.sh"; echo "$CARGO_TARGET_DIR"')" /y
 
+# Options and steps of scripts.
+arguments() {
+	bash -c 'source "$SCRIPTS/lib.sh"; wanted=() seed=7 keep="" state_scale=100 dry=0 dir="" pallet=""
+		read_arguments "one two" "seed=N state-scale=N file=FILE keep=NEW dir=DIR pallet=PALLET dry" "$@"; within seed 0 9
+		echo "$seed $state_scale $dry ${keep##*/} ${file:-} ${wanted[*]}$dir$pallet"' perf.sh "$@"
+}
+is 'nothing given' "$(arguments)" '7 100 0   '
+is 'numbers, flags, steps' "$(arguments two --seed 08 --dry --state-scale 5 one)" '8 5 1   two one'
+is 'a directory that is not there' "$(arguments --keep "$WORK/new")" '7 100 0 new  '
+printf x >"$WORK/file"
+is 'a file' "$(arguments --file "$WORK/file")" "7 100 0  $WORK/file "
+is 'a directory, a pallet' "$(arguments --dir d --pallet pallet-dao)" '7 100 0   ddao'
+refused() {
+	run arguments "${@:2}"
+	is "${*:2}: exit 2" "$code" 2
+	is "${*:2}: one line" "$out" "error: $1 (see perf.sh --help)"
+}
+refused '--seed wants a number' --seed
+refused '--seed wants a number' --seed 1x
+refused '--seed wants a number' --seed --dry
+refused '--seed wants 0 to 9' --seed 10
+refused '--dir wants a directory' --dir
+refused '--dir wants a directory' --dir /
+refused '--pallet wants dao, bounty-mesh or learn-to-earn' --pallet none
+refused '--pallet wants dao, bounty-mesh or learn-to-earn' --pallet ../dao
+refused '--keep wants a directory that does not exist' --keep /
+refused '--file wants a file' --file "$WORK/none"
+refused "unknown option '--seed=5'" --seed=5
+refused "unknown option '--seed=N'" --seed=N 5
+refused "unknown option '-dry'" -dry
+refused "unknown option '--'" --
+refused "unknown step 'three'" one three
+run bash -c 'source "$SCRIPTS/lib.sh"; read_arguments "" "dry" step'
+is 'no steps at all: one line' "$out" "error: nothing is expected besides options: 'step' (see bash --help)"
+
 # apt with stubs: installed packages are those in $WORK/installed. Like the real one, dpkg-query fails if it does not know one.
 mkdir -p "$WORK/bin"
 cat >"$WORK/bin/dpkg-query" <<'STUB'

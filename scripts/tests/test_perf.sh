@@ -8,33 +8,6 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 export ENMESH_CACHE="$WORK/cache" CARGO_TARGET_DIR="$WORK/target" WORK
 
-# read_arguments by itself.
-arguments() {
-	bash -c 'source "$SCRIPTS/lib.sh"; wanted=() seed=7 keep="" state_scale=100 dry=0
-		read_arguments "one two" "seed=N state-scale=N file=FILE keep=NEW dry" "$@"
-		echo "$seed $state_scale $dry ${keep##*/} ${file:-} ${wanted[*]}"' perf.sh "$@"
-}
-is 'nothing given' "$(arguments)" '7 100 0   '
-is 'numbers, flags, steps' "$(arguments two --seed 08 --dry --state-scale 5 one)" '08 5 1   two one'
-is 'a directory that is not there' "$(arguments --keep "$WORK/new")" '7 100 0 new  '
-printf x >"$WORK/file"
-is 'a file' "$(arguments --file "$WORK/file")" "7 100 0  $WORK/file "
-refused() {
-	run arguments "${@:2}"
-	is "${*:2}: exit 2" "$code" 2
-	is "${*:2}: one line" "$out" "error: $1 (see perf.sh --help)"
-}
-refused '--seed wants a number' --seed
-refused '--seed wants a number' --seed 1x
-refused '--seed wants a number' --seed --dry
-refused '--keep wants a directory that does not exist' --keep /
-refused '--file wants a file' --file "$WORK/none"
-refused "unknown option '--seed=5'" --seed=5
-refused "unknown option '--seed=N'" --seed=N 5
-refused "unknown option '-dry'" -dry
-refused "unknown option '--'" --
-refused "unknown step 'three'" one three
-
 # A node and tools that say what was asked of them.
 mkdir -p "$WORK/bin" "$WORK/target/load/release"
 cat >"$WORK/bin/node" <<'STUB'
