@@ -20,6 +20,11 @@ mod tasks;
 
 use std::process::ExitCode;
 
+/// The system's keeps what many threads gave back: memory that grows with time and load.
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,
