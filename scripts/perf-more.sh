@@ -149,8 +149,7 @@ step_honesty() {
 step_soak() {
 	local seconds=$soak runs=1 operations=$((SOAK_RATE * (soak + WARMUP + 30)))
 	forget soak
-	# What came of each transaction is asked at the end: the states of all these blocks have to be there, and of those before.
-	start_four --state-pruning $((soak + 512))
+	start_four
 	set_up "$operations"
 	measure soak 1 mix --state "$dir/mix.json" --daos "$DAOS" --operations "$operations" --window "$MIX_WINDOW" --rate "$SOAK_RATE"
 	stop_nodes

@@ -2,7 +2,7 @@
 
 //! What each block weighed, and what was due in it.
 
-use crate::{chain::Chain, err, figures::weights, rpc::Rpc, values::number, wait::height, Found};
+use crate::{chain::Chain, ends::weights, err, rpc::Rpc, values::number, wait::height, Found};
 use clap::Args;
 use serde_json::json;
 use std::{

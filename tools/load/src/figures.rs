@@ -3,7 +3,8 @@
 //! From what happened to figures.
 
 use crate::{
-	chain::{Chain, Event},
+	chain::Chain,
+	ends::Ends,
 	err,
 	flow::{Outcome, Pace, Span},
 	health::Health,
@@ -172,18 +173,21 @@ impl Figures {
 			blocks: Vec::new(),
 		};
 		for (place, block) in outcome.blocks.iter().enumerate() {
+			let ends = match &block.ends {
+				Some(ends) => ends,
+				None => &Ends::read(chain, rpc, &block.hash)?,
+			};
 			let mut row = BlockRow {
 				number: block.number,
 				millis: block.timestamp - begin,
 				succeeded: 0,
 				failed: 0,
 				bytes: block.bytes,
-				weight: weights(chain, rpc, &block.hash)?[0] * 1_000 / limit.max(1),
+				weight: ends.weight * 1_000 / limit.max(1),
 				counted: place > from && place <= to,
 			};
-			let ends = ends(chain, &chain.events(rpc, &block.hash)?)?;
 			for (extrinsic, number) in &block.ours {
-				match ends.get(extrinsic) {
+				match ends.of.get(extrinsic) {
 					Some(Ok(weight)) => {
 						let kind = sent.kinds[*number];
 						row.succeeded += 1;
@@ -250,29 +254,6 @@ impl Figures {
 	}
 }
 
-/// How the extrinsics of a block ended: their weight in µs, or an error's name.
-fn ends(chain: &Chain, events: &[Event]) -> Found<BTreeMap<u32, Result<f64, String>>> {
-	let mut ends = BTreeMap::new();
-	for event in events.iter().filter(|event| event.pallet == "System") {
-		let Some(extrinsic) = event.extrinsic else {
-			continue;
-		};
-		match event.name.as_str() {
-			"ExtrinsicSuccess" => {
-				let info = unbox(&event.fields, "dispatch_info")?;
-				let weight = number(unbox(unbox(info, "weight")?, "ref_time")?)?;
-				ends.insert(extrinsic, Ok(weight as f64 / 1e6));
-			},
-			"ExtrinsicFailed" => {
-				let error = chain.error_name(unbox(&event.fields, "dispatch_error")?)?;
-				ends.insert(extrinsic, Err(error));
-			},
-			_ => {},
-		}
-	}
-	Ok(ends)
-}
-
 /// Weight that ordinary transactions may have in a block, in picoseconds, and what each of them has before its call, in µs.
 fn limits(chain: &Chain) -> Found<(u64, f64)> {
 	let limits = chain.constant("System", "BlockWeights")?;
@@ -283,18 +264,6 @@ fn limits(chain: &Chain) -> Found<(u64, f64)> {
 		u64::try_from(number(unbox(total, "ref_time")?)?)?,
 		base as f64 / 1e6,
 	))
-}
-
-/// Weight that a block's extrinsics and hooks had, in picoseconds: ordinary, operational, mandatory.
-pub fn weights(chain: &Chain, rpc: &mut Rpc, block: &str) -> Found<[u64; 3]> {
-	let Some(used) = chain.storage(rpc, "System", "BlockWeight", Some(block))? else {
-		return Ok([0; 3]);
-	};
-	let of = |class: &str| -> Found<u64> {
-		let weight = unbox(unbox(&used, class)?, "ref_time")?;
-		Ok(u64::try_from(number(weight)?)?)
-	};
-	Ok([of("normal")?, of("operational")?, of("mandatory")?])
 }
 
 /// Percentiles by the nearest rank: a time that really occurred, and never one too good.
@@ -360,6 +329,7 @@ mod tests {
 		let sample = |second, nodes, own, machine| Sample {
 			at: Duration::from_secs(second),
 			memory: 100.0 + second as f64,
+			files: 0.0,
 			nodes,
 			own,
 			machine,

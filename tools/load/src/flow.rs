@@ -8,6 +8,7 @@
 
 use crate::{
 	chain::{bytes, hash, Chain},
+	ends::Ends,
 	err,
 	process::{Sample, Watched},
 	rpc::Rpc,
@@ -38,6 +39,9 @@ const LOOK: Duration = Duration::from_millis(50);
 const HEADS: usize = 1_000;
 /// So long after the pool was full it may have room.
 const FULL: Duration = Duration::from_millis(500);
+/// What came of transactions is asked when all is over, so as not to disturb; in a long run when their block is so deep: nodes
+/// keep the states of the last 256.
+const DEEP: usize = 128;
 /// A second without a block is long enough to look whether all is over.
 const TICK: Duration = Duration::from_secs(1);
 
@@ -82,6 +86,8 @@ pub struct Block {
 	pub finalized: Option<Duration>,
 	/// Hash of the one before.
 	pub parent: String,
+	/// What came of its transactions, if that was asked already.
+	pub ends: Option<Ends>,
 }
 
 /// What happened.
@@ -440,6 +446,23 @@ impl<'a> Watch<'a> {
 			..head
 		});
 		self.heads.push(head);
+		self.read_deep()
+	}
+
+	/// Asks what came of transactions in blocks that are deep by now.
+	fn read_deep(&mut self) -> Found<()> {
+		let mut hash = self.best.as_ref().map(|head| head.hash.clone());
+		for _ in 0..DEEP {
+			let block = hash.as_ref().and_then(|hash| self.known.get(hash));
+			hash = block.map(|block| block.parent.clone());
+		}
+		while let Some(block) = hash.take().and_then(|hash| self.known.get_mut(&hash)) {
+			if block.ends.is_some() {
+				break;
+			}
+			block.ends = Some(Ends::read(self.chain, self.rpc, &block.hash)?);
+			hash = Some(block.parent.clone());
+		}
 		Ok(())
 	}
 
@@ -488,6 +511,7 @@ impl<'a> Watch<'a> {
 				.as_str()
 				.unwrap_or_default()
 				.into(),
+			ends: None,
 		})
 	}
 

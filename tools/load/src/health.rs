@@ -37,6 +37,9 @@ pub struct Health {
 	pub behind: [u32; 3],
 	/// Mean memory of all nodes in each of the parts, MiB.
 	pub memory: Vec<f64>,
+	/// Of it pages of files.
+	#[serde(default)]
+	pub files: Vec<f64>,
 }
 
 impl Health {
@@ -57,14 +60,22 @@ impl Health {
 			slots: (last / slot.max(1)).saturating_sub(first / slot.max(1)),
 			missed,
 			behind: behind(blocks),
-			memory: parts(&outcome.samples, clock(first), clock(last)),
+			memory: parts(&outcome.samples, clock(first), clock(last), |sample| {
+				sample.memory
+			}),
+			files: parts(&outcome.samples, clock(first), clock(last), |sample| {
+				sample.files
+			}),
 		})
 	}
 
-	/// Percent by which memory grew from the second part to the last.
-	pub fn drift(&self) -> Option<f64> {
-		let (early, late) = (self.memory.get(1)?, self.memory.last()?);
-		Some(100.0 * (late - early) / early.max(1.0))
+	/// What the nodes hold themselves, in each of the parts, MiB.
+	fn own(&self) -> Vec<f64> {
+		self.memory
+			.iter()
+			.zip(&self.files)
+			.map(|(all, files)| all - files)
+			.collect()
 	}
 
 	/// A table of it.
@@ -85,13 +96,22 @@ impl Health {
 			(
 				"memory of the nodes together in each sixth of the time, MiB",
 				"–",
-				crate::report::joined(self.memory.iter().map(|mean| format!("{mean:.0}"))),
+				listed(&self.memory),
 			),
 			(
 				"memory, from the second to the last sixth",
 				"≤ 5 %",
-				self.drift()
-					.map_or("–".into(), |drift| format!("{drift:+.1} %")),
+				drift(&self.memory),
+			),
+			(
+				"of it pages of files, most of them the database's, which the system takes back at need, MiB",
+				"–",
+				listed(&self.files),
+			),
+			(
+				"memory without these, from the second to the last sixth",
+				"≤ 5 %",
+				drift(&self.own()),
 			),
 		];
 		text.push_str(
@@ -115,6 +135,21 @@ impl Health {
 			"\nSlots without a block, seconds after the first, and cores that other programs used around each: {}.",
 			crate::report::joined(each)
 		);
+	}
+}
+
+fn listed(parts: &[f64]) -> String {
+	crate::report::joined(parts.iter().map(|mean| format!("{mean:.0}")))
+}
+
+/// Percent by which it grew from the second part to the last.
+fn drift(parts: &[f64]) -> String {
+	match (parts.get(1), parts.last()) {
+		(Some(early), Some(late)) => {
+			let percent = 100.0 * (late - early) / early.max(1.0);
+			format!("{percent:+.1} %")
+		},
+		_ => "–".into(),
 	}
 }
 
@@ -171,7 +206,8 @@ fn others(samples: &[Sample], at: Duration) -> u64 {
 	(rest.max(0.0) * 100.0).round() as u64
 }
 
-fn parts(samples: &[Sample], first: Duration, last: Duration) -> Vec<f64> {
+/// Means of something in each of the parts of the time.
+fn parts(samples: &[Sample], first: Duration, last: Duration, of: fn(&Sample) -> f64) -> Vec<f64> {
 	let part = last.saturating_sub(first) / PARTS;
 	(0..PARTS)
 		.filter_map(|number| {
@@ -179,7 +215,7 @@ fn parts(samples: &[Sample], first: Duration, last: Duration) -> Vec<f64> {
 			let inside: Vec<f64> = samples
 				.iter()
 				.filter(|sample| sample.at >= from && sample.at < to)
-				.map(|sample| sample.memory)
+				.map(of)
 				.collect();
 			(!inside.is_empty()).then(|| inside.iter().sum::<f64>() / inside.len() as f64)
 		})
@@ -200,6 +236,7 @@ mod tests {
 			seen: Some(Duration::from_secs(seen)),
 			finalized: finalized.map(Duration::from_secs),
 			parent: String::new(),
+			ends: None,
 		}
 	}
 
@@ -239,17 +276,23 @@ mod tests {
 			.map(|second| Sample {
 				at: Duration::from_secs(second),
 				memory: if second < 50 { 100.0 } else { 110.0 },
+				files: if second < 50 { 20.0 } else { 30.0 },
 				nodes: second as f64,
 				own: 0.0,
 				machine: 1.5 * second as f64,
 			})
 			.collect();
+		let of = |of| parts(&samples, Duration::ZERO, Duration::from_secs(60), of);
 		let health = Health {
-			memory: parts(&samples, Duration::ZERO, Duration::from_secs(60)),
+			memory: of(|sample| sample.memory),
+			files: of(|sample| sample.files),
 			..Health::default()
 		};
 		assert_eq!(health.memory, [100.0, 100.0, 100.0, 100.0, 100.0, 110.0]);
-		assert_eq!(health.drift(), Some(10.0));
+		assert_eq!(drift(&health.memory), "+10.0 %");
+		// What grew were pages of files.
+		assert_eq!(drift(&health.own()), "+0.0 %");
+		assert_eq!(drift(&[1.0]), "–");
 		assert_eq!(others(&samples, Duration::from_secs(30)), 50);
 	}
 }

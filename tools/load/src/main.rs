@@ -7,6 +7,7 @@ mod chain;
 mod checks;
 mod crew;
 mod each;
+mod ends;
 mod figures;
 mod flow;
 mod genesis;

@@ -20,6 +20,8 @@ pub struct Sample {
 	pub at: Duration,
 	/// Memory of all nodes, MiB.
 	pub memory: f64,
+	/// Of it pages of files, most of them the database's: the system takes them back when it needs them.
+	pub files: f64,
 	/// Processor seconds of all nodes since they began.
 	pub nodes: f64,
 	/// Processor seconds of this process.
@@ -34,12 +36,16 @@ impl Watched {
 		let mut sample = Sample {
 			at,
 			memory: 0.0,
+			files: 0.0,
 			nodes: 0.0,
 			own: seconds("self")?,
 			machine: busy()?,
 		};
 		for pid in &self.0 {
-			sample.memory += memory(*pid)?;
+			let status = fs::read_to_string(format!("/proc/{pid}/status"))
+				.map_err(|_| err(format!("process {pid} is gone")))?;
+			sample.memory += memory(&status, "VmRSS:")?;
+			sample.files += memory(&status, "RssFile:")?;
 			sample.nodes += seconds(&pid.to_string())?;
 		}
 		Ok(sample)
@@ -62,12 +68,11 @@ fn seconds(process: &str) -> Found<f64> {
 	}
 }
 
-fn memory(pid: u32) -> Found<f64> {
-	let text = fs::read_to_string(format!("/proc/{pid}/status"))
-		.map_err(|_| err(format!("process {pid} is gone")))?;
-	let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+/// MiB, out of what `/proc` says of a process.
+fn memory(status: &str, field: &str) -> Found<f64> {
+	let line = status.lines().find_map(|line| line.strip_prefix(field));
 	let kib = line.and_then(|rest| rest.trim().strip_suffix(" kB")?.trim().parse::<f64>().ok());
-	Ok(kib.ok_or_else(|| err(format!("process {pid} has no memory")))? / 1_024.0)
+	Ok(kib.ok_or_else(|| err(format!("a process without {field}")))? / 1_024.0)
 }
 
 fn busy() -> Found<f64> {

@@ -35,11 +35,19 @@ pub struct Options {
 /// A kind of run, and what it should come to.
 struct Row {
 	name: &'static str,
+	/// `MINUTES` stands for how long it was.
 	title: &'static str,
 	/// Least succeeded transactions a second.
 	rate: Option<f64>,
 	/// Most milliseconds: half and 99 of 100 until included, the same until final.
 	times: Option<[u64; 4]>,
+}
+
+impl Row {
+	fn title(&self, run: &Figures) -> String {
+		let minutes = (run.seconds / 60.0).round();
+		self.title.replace("MINUTES", &minutes.to_string())
+	}
 }
 
 const TIMES: Option<[u64; 4]> = Some([2_200, 4_500, 5_000, 8_000]);
@@ -94,7 +102,7 @@ const ROWS: [Row; 9] = [
 	},
 	Row {
 		name: "soak",
-		title: "DAO operations for half an hour, four validators",
+		title: "DAO operations for MINUTES minutes, four validators",
 		rate: None,
 		times: TIMES,
 	},
@@ -232,7 +240,7 @@ fn tables(runs: &BTreeMap<String, Vec<Figures>>, start: &[Line], conditions: &[L
 		let _ = writeln!(
 			text,
 			"| {} | {goal} | {:.0} | {rates} | {} | {:.2} % | {} | {:.0} % | {:.2}, {:.2}, {:.2} | {:.2} | {:.0} |",
-			row.title,
+			row.title(run),
 			run.tps,
 			run.sent,
 			share(run.included, run.sent),
@@ -274,11 +282,12 @@ fn tables(runs: &BTreeMap<String, Vec<Figures>>, start: &[Line], conditions: &[L
 					)
 				})
 			};
-			let rate = middle(all).and_then(|run| run.config["pace"]["rate"].as_f64());
+			let Some(run) = middle(all) else { continue };
+			let rate = run.config["pace"]["rate"].as_f64();
 			let _ = writeln!(
 				text,
 				"| {} | {:.0} | {} | {} | {} | {} | {} |",
-				row.title,
+				row.title(run),
 				rate.unwrap_or_default(),
 				joined(goal.iter().map(u64::to_string)),
 				of(|run| run.inclusion.as_ref(), |found| found.p50),
@@ -375,7 +384,7 @@ fn panel(svg: &mut String, top: f64, row: &Row, run: &Figures) {
 		svg,
 		"<text x=\"{LEFT}\" y=\"{}\" font-weight=\"bold\">{}: {:.0} a second</text>",
 		top - 12.0,
-		row.title,
+		row.title(run),
 		run.tps
 	);
 	for (at, seconds, rate, counted) in bars {
@@ -424,6 +433,20 @@ fn panel(svg: &mut String, top: f64, row: &Row, run: &Figures) {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn a_title_says_how_long_it_was() {
+		let run = Figures {
+			seconds: 1_801.9,
+			..Figures::default()
+		};
+		let row = ROWS.iter().find(|row| row.name == "soak").unwrap();
+		assert_eq!(
+			row.title(&run),
+			"DAO operations for 30 minutes, four validators"
+		);
+		assert_eq!(ROWS[0].title(&run), ROWS[0].title);
+	}
 
 	#[test]
 	fn the_median_is_one_of_them() {
