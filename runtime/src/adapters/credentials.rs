@@ -20,7 +20,7 @@ use polkadot_sdk::{
 	},
 	pallet_nfts::{
 		CollectionConfig, CollectionConfigFor, CollectionSetting, CollectionSettings, ItemConfig,
-		ItemSetting, ItemSettings, MintSettings, NextCollectionId,
+		ItemSettings, MintSettings, NextCollectionId,
 	},
 	sp_runtime::{DispatchError, MultiAddress},
 };
@@ -80,8 +80,10 @@ impl CredentialTokens<AccountId> for CredentialNfts {
 		who: &AccountId,
 	) -> DispatchResult {
 		let collection = Self::ensure_collection(program)?;
+		// The collection and the lock forbid moves. A setting of the item's own would be kept for ever
+		// when it is burnt.
 		let config = ItemConfig {
-			settings: ItemSettings::from_disabled(ItemSetting::Transferable.into()),
+			settings: ItemSettings::all_enabled(),
 		};
 		<Nfts as Mutate<AccountId, ItemConfig>>::mint_into(&collection, &id, who, &config, false)?;
 		<Nfts as Mutate<AccountId, ItemConfig>>::set_attribute(
@@ -108,6 +110,13 @@ impl CredentialTokens<AccountId> for CredentialNfts {
 		let Some(collection) = Collections::get(program) else {
 			return Ok(());
 		};
+		// Burning leaves attributes behind.
+		for key in [COURSE, REVOKED] {
+			if <Nfts as Inspect<AccountId>>::system_attribute(&collection, Some(&id), key).is_some()
+			{
+				<Nfts as Mutate<AccountId, ItemConfig>>::clear_attribute(&collection, &id, key)?;
+			}
+		}
 		// The one moment in which the lock opens, and only for this item.
 		Opened::put((collection, id));
 		let burnt = <Nfts as Mutate<AccountId, ItemConfig>>::burn(&collection, &id, None);

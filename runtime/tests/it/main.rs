@@ -9,6 +9,7 @@ mod bounties;
 mod calls;
 mod chain;
 mod corpus;
+mod credentials;
 #[path = "../../../tools/fuzz/src/drive/mod.rs"]
 mod drive;
 mod economy;

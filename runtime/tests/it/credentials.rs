@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Credentials as NFTs: nobody moves them, and what is given up is gone.
+
+use crate::chain::develop;
+use enmesh_runtime::{adapters::CredentialNfts, Nfts, Runtime, RuntimeOrigin};
+use pallet_learn_to_earn::traits::CredentialTokens;
+use polkadot_sdk::{
+	pallet_nfts::{Attribute, Collection, Item, ItemConfigOf},
+	sp_keyring::Sr25519Keyring::{Bob, Dave},
+};
+
+// Records without a deposit that nobody can remove would be storage for the price of a fee.
+// covers: L-11
+#[test]
+fn a_credential_that_is_given_up_leaves_nothing_behind() {
+	develop(|_| {
+		let (program, course, who) = (0, 0, Dave.to_account_id());
+		let left = || {
+			(
+				Collection::<Runtime>::iter_values().collect::<Vec<_>>(),
+				Attribute::<Runtime>::iter().count(),
+				ItemConfigOf::<Runtime>::iter().count(),
+				Item::<Runtime>::iter().count(),
+			)
+		};
+		// The first one makes the collection, which stays.
+		CredentialNfts::mint(program, course, 0, &who).unwrap();
+		let before = left();
+		for revoked in [false, true] {
+			CredentialNfts::mint(program, course, 7, &who).unwrap();
+			if revoked {
+				CredentialNfts::revoke(program, 7, &[1; 32]).unwrap();
+			}
+			let collection = Collection::<Runtime>::iter_keys().next().unwrap();
+			let by = || RuntimeOrigin::signed(who.clone());
+			assert!(Nfts::transfer(by(), collection, 7, Bob.to_account_id().into()).is_err());
+			assert!(Nfts::burn(by(), collection, 7).is_err());
+			CredentialNfts::burn(program, 7).unwrap();
+			assert_eq!(left(), before);
+		}
+	});
+}
