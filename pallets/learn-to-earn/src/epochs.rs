@@ -309,9 +309,17 @@ impl<T: Config> Pallet<T> {
 		EpochList::<T>::mutate(program, |list| list.retain(|other| *other != start));
 		let owner = Self::program_or_err(program)?.owner;
 		let plans = Plans::<T>::get(program);
+		// No epoch is begun for nothing: a program that shall end would get one for each it clears.
+		let takes = |plan: &PlanOf<T>| {
+			old.pools.iter().any(|pool| {
+				pool.rest() > 0 && Self::budget_of(plan, &pool.asset).is_some_and(|most| most > 0)
+			})
+		};
 		let mut next = match Self::epoch_of(&plans, Self::now().week) {
-			Some((to, plan)) => Some((to, plan.clone(), Self::ensure_epoch(program, to, plan)?)),
-			None => None,
+			Some((to, plan)) if takes(&plan) => {
+				Some((to, plan.clone(), Self::ensure_epoch(program, to, plan)?))
+			},
+			_ => None,
 		};
 		let mut rolled = Vec::new();
 		for pool in old.pools.iter() {

@@ -412,3 +412,40 @@ proptest! {
 		prop_assert!(paid <= pool);
 	}
 }
+
+// An epoch begun for nothing would keep its program for ever.
+// covers: L-19
+#[test]
+fn a_program_that_had_epochs_can_end() {
+	ExtBuilder::default().build_and_execute(|| {
+		let owner = || RuntimeOrigin::signed(OWNER);
+		setup();
+		assert_ok!(set(OWNER, epoch_terms(1, &[(MESH, 50)])));
+		set_day(WEEK + 1, 0);
+		assert_ok!(fund(OWNER, MESH, 50));
+		assert_ok!(Learn::unenrol(owner(), 0, LEA));
+		for who in [TESS, TOM] {
+			assert_ok!(Learn::remove_attester(owner(), 0, who));
+		}
+		// While there is a budget, what is left moves on.
+		set_day(WEEK + 7, 0);
+		assert_ok!(roll(WEEK + 1));
+		assert_eq!(EpochList::<Test>::get(0).into_inner(), vec![WEEK + 7]);
+		assert_noop!(Learn::close_program(owner(), 0), Error::<Test>::NotEmpty);
+		assert_ok!(set(OWNER, epoch_terms(1, &[])));
+		set_day(WEEK + 13, 0);
+		assert_ok!(roll(WEEK + 7));
+		assert_eq!(
+			last_event(),
+			Event::EpochRolled {
+				program: 0,
+				epoch: WEEK + 7,
+				to: None,
+				rolled: vec![(MESH, 0, 50)]
+			}
+		);
+		assert!(EpochList::<Test>::get(0).is_empty());
+		assert_ok!(Learn::close_program(owner(), 0));
+		assert_ok!(Learn::withdraw_credit(owner(), OWNER, MESH));
+	});
+}
