@@ -84,6 +84,10 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		stake: Balance,
 	) -> DispatchResult {
+		ensure!(
+			Members::<T>::get(program, who).is_some(),
+			Error::<T>::NotEnrolled
+		);
 		let week = Self::now().week;
 		let plans = Plans::<T>::get(program);
 		// Without epochs: four weeks.
