@@ -151,7 +151,7 @@ mod calls {
 		/// The owner or the member. Fails with `WeekLive` while something was said of this week or
 		/// the last, and with `LastReference` if the account would die by it. Emits `Unenrolled`.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::unenrol())]
+		#[pallet::weight(T::WeightInfo::unenrol().saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn unenrol(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -188,7 +188,7 @@ mod calls {
 		///
 		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32).saturating_add(T::Reputation::weight()))]
+		#[pallet::weight(Pallet::<T>::record_weight(statement.entries.len() as u32))]
 		pub fn record(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -205,8 +205,7 @@ mod calls {
 		#[pallet::call_index(21)]
 		#[pallet::weight(
 			statements.iter().fold(Weight::zero(), |sum, statement| {
-				sum.saturating_add(T::WeightInfo::record(statement.entries.len() as u32))
-					.saturating_add(T::Reputation::weight())
+				sum.saturating_add(Pallet::<T>::record_weight(statement.entries.len() as u32))
 			})
 			.saturating_add(T::WeightInfo::record(0))
 		)]
@@ -225,7 +224,7 @@ mod calls {
 		/// The owner, or an attester of that row, not for itself. Points follow by difference; the
 		/// balance may fall below zero. Emits `EntryVoided`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::void_entry().saturating_add(T::Reputation::weight()))]
+		#[pallet::weight(T::WeightInfo::void_entry().saturating_add(Pallet::<T>::share_weight()).saturating_add(T::Reputation::weight()))]
 		pub fn void_entry(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -291,6 +290,7 @@ mod calls {
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
 				.saturating_add(T::WeightInfo::enrol())
+				.saturating_add(Pallet::<T>::share_weight())
 				.saturating_add(T::Reputation::weight())
 				.saturating_mul(2)
 				.saturating_add(T::WeightInfo::withdraw_credit()))]
@@ -365,7 +365,7 @@ mod calls {
 		/// Anybody. Emits `EpochFunded`. Fails with `EpochUnknown` if the program pays no tokens
 		/// this week, with `AssetUnknown` or `BudgetSpent` if its owner set another frame.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::fund_epoch())]
+		#[pallet::weight(T::WeightInfo::fund_epoch().saturating_add(Pallet::<T>::pools_weight()))]
 		pub fn fund_epoch(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -384,7 +384,7 @@ mod calls {
 		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
 		/// `EpochClaimed`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::claim_epoch().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(T::WeightInfo::claim_epoch().saturating_add(Pallet::<T>::pools_weight()).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, epoch: &Week, who: &T::AccountId| -> bool {
 			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_claim_epoch(*program, *epoch, who.clone()))
 		})]
@@ -406,7 +406,7 @@ mod calls {
 		/// Anybody, once the epoch is over. It also happens when a new epoch begins. Emits
 		/// `EpochRolled`.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::roll_epoch())]
+		#[pallet::weight(T::WeightInfo::roll_epoch().saturating_add(Pallet::<T>::pools_weight()))]
 		pub fn roll_epoch(origin: OriginFor<T>, program: ProgramId, epoch: Week) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_roll_epoch(program, epoch)
@@ -578,7 +578,7 @@ mod calls {
 		///
 		/// Anybody. Emits `SaleReleased`; fails with `NotYet` while it can be taken back.
 		#[pallet::call_index(55)]
-		#[pallet::weight(T::WeightInfo::release_sale().saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
+		#[pallet::weight(T::WeightInfo::release_sale().saturating_add(T::DbWeight::get().reads_writes(1, 1)).saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
 		pub fn release_sale(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -593,7 +593,7 @@ mod calls {
 		/// The learner or who paid, in time, before a section after the preview counts. Emits
 		/// `Refunded`; fails with `RefundOver`.
 		#[pallet::call_index(56)]
-		#[pallet::weight(T::WeightInfo::refund())]
+		#[pallet::weight(T::WeightInfo::refund().saturating_add(T::DbWeight::get().reads(1)))]
 		pub fn refund(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -654,7 +654,7 @@ mod calls {
 		/// The holder; the payer, once it has expired. A revoked one stays as long as its course,
 		/// so that it cannot be earned again. Emits `CredentialDropped`.
 		#[pallet::call_index(92)]
-		#[pallet::weight(T::WeightInfo::drop_credential())]
+		#[pallet::weight(T::WeightInfo::drop_credential().saturating_add(T::DbWeight::get().reads_writes(2, 3)))]
 		pub fn drop_credential(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -726,7 +726,7 @@ mod calls {
 		///
 		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_add(T::Reputation::weight().saturating_mul(2)).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::record_weight(1)).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
 		})]
@@ -928,7 +928,7 @@ mod calls {
 		/// Anybody. Do it within a week of the end of the window for challenges: the points are
 		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::settle().saturating_add(T::Reputation::weight().saturating_mul(FED_BY_A_VERDICT)))]
+		#[pallet::weight(T::WeightInfo::settle().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::others_weight()))]
 		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle(submission)
@@ -1023,7 +1023,7 @@ mod calls {
 		///
 		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::rule().saturating_add(T::Reputation::weight().saturating_mul(FED_BY_A_VERDICT)))]
+		#[pallet::weight(T::WeightInfo::rule().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::others_weight()))]
 		pub fn rule(
 			origin: OriginFor<T>,
 			submission: SubmissionId,

@@ -98,6 +98,7 @@ mod try_state;
 pub mod types;
 mod verdicts;
 pub mod week;
+mod weigh;
 pub mod weights;
 
 use frame_support::pallet_macros::import_section;
