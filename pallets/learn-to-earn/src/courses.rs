@@ -215,6 +215,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Does this account have what a test of that section is for? Who gave the place back has not.
+	pub(crate) fn has_place(section: Option<(CourseId, u8)>, who: &T::AccountId) -> bool {
+		section.is_none_or(|(course, _)| Purchases::<T>::get(course, who).is_some())
+	}
+
 	/// Notes that a learner passed the quiz or the assignment of a section.
 	pub(crate) fn pass_section(course: CourseId, place: u8, who: &T::AccountId) {
 		Purchases::<T>::mutate(course, who, |purchase| {

@@ -150,5 +150,8 @@ mod errors {
 		NotAsked,
 		/// One sponsored challenge for each member and epoch (or four weeks) is all.
 		SponsoredAlready,
+		/// The money for a course is held for this member: take the refund, or wait until it can be
+		/// released, and have it released.
+		SaleHeld,
 	}
 }

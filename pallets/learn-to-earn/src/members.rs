@@ -246,6 +246,12 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::WeekLive
 		);
 
+		// Whether a course was begun is read off the member's deeds, which go with it.
+		ensure!(
+			Purses::<T>::get(program, &member).sales == 0,
+			Error::<T>::SaleHeld
+		);
+
 		let week = Self::now().week;
 		ensure!(
 			Shares::<T>::get(program, &member)

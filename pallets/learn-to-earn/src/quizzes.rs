@@ -278,13 +278,15 @@ impl<T: Config> Pallet<T> {
 		if let (true, Some((course, place))) = (passed, spec.section) {
 			Self::pass_section(course, place, &who);
 		}
-		if passed {
-			Self::credit_mentor(program, &who, Self::now().day);
+		let day = Self::now().day;
+		let placed = Self::has_place(spec.section, &who);
+		if passed && placed {
+			Self::credit_mentor(program, &who, day);
 		}
 		// A row that takes nothing today (voided, no role, left the program) takes nothing from the
 		// result either.
-		let day = Self::now().day;
-		let counted = score > 0 && Self::feed(program, &who, spec.row, day, score.into()).is_ok();
+		let counted =
+			score > 0 && placed && Self::feed(program, &who, spec.row, day, score.into()).is_ok();
 		Self::deposit_event(Event::AnswersShown {
 			quiz,
 			who,

@@ -9,8 +9,8 @@ use crate::{
 		SaleOf, RETIRED_WEEKS,
 	},
 	week::DAY_MS,
-	Config, Courses, Credits, Error, Event, Members, Pallet, Pending, Purchases, Purses, Sales,
-	Sections,
+	Config, Courses, Credentials, Credits, Error, Event, Members, Pallet, Pending, Purchases,
+	Purses, Sales, Sections,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| Error::<T>::OutOfBounds)?;
 
 		let ticket = T::MemberConsideration::new(&owner, Self::place_footprint())?;
-		let (asset, preview) = (terms.asset.clone(), terms.preview);
+		let (asset, preview, program) = (terms.asset.clone(), terms.preview, found.program);
 		let held = u64::from(terms.refund_days).saturating_mul(DAY_MS);
 		found.learners = found
 			.learners
@@ -123,6 +123,13 @@ impl<T: Config> Pallet<T> {
 		match until {
 			Some(until) => {
 				Self::pend(&asset, &parts, true)?;
+				Purses::<T>::try_mutate(program, &learner, |purse| -> DispatchResult {
+					purse.sales = purse
+						.sales
+						.checked_add(1)
+						.ok_or(ArithmeticError::Overflow)?;
+					Ok(())
+				})?;
 				Sales::<T>::insert(
 					course,
 					&learner,
@@ -157,6 +164,13 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(CourseOf<T>, SaleOf<T>), DispatchError> {
 		let found = Self::course_or_err(course)?;
 		let sale = Sales::<T>::take(course, learner).ok_or(Error::<T>::NothingToClaim)?;
+		Purses::<T>::try_mutate(found.program, learner, |purse| -> DispatchResult {
+			purse.sales = purse
+				.sales
+				.checked_sub(1)
+				.ok_or(ArithmeticError::Underflow)?;
+			Ok(())
+		})?;
 		Ok((found, sale))
 	}
 
@@ -184,7 +198,9 @@ impl<T: Config> Pallet<T> {
 			.enumerate()
 			.skip(usize::from(sale.preview))
 			.any(|(place, section)| deeds.has(place, section));
-		ensure!(!begun, Error::<T>::RefundOver);
+		// What earned a credential counted once, even if it was voided since.
+		let certified = Credentials::<T>::get(course, &learner).is_some();
+		ensure!(!begun && !certified, Error::<T>::RefundOver);
 		Self::pend(&sale.asset, &sale.parts, false)?;
 		if let Some((privilege, ppm)) = sale.voucher {
 			// Without room for it the voucher is gone; the money is not.

@@ -10,7 +10,7 @@ use crate::{
 	types::{
 		AssignmentOf, Day, Kind, Outcome, Scores, Stage, SubmissionId, SubmissionOf, MAX_FAULTS,
 	},
-	week::Now,
+	week::{week_of, Now},
 	Assessors, Assignments, Attempts, Config, Error, Event, Pallet, Reviewers, Submissions,
 };
 use alloc::vec::Vec;
@@ -98,9 +98,13 @@ impl<T: Config> Pallet<T> {
 			} => {
 				ensure!(now >= rule_by, Error::<T>::NotYet);
 				Self::return_stake(&challenger, &assignment, sponsored);
+				// The challenge's day, unless the silence lasted so long that its week cannot be
+				// live any more when this can first be settled: silence takes nobody's points.
+				let last = last_day(rule_by);
+				let frozen = week_of(last) > week_of(day).saturating_add(1);
 				let verdict = Verdict {
 					by,
-					day,
+					day: if frozen { last } else { day },
 					scores,
 					outcome: Outcome::Unruled,
 				};
@@ -323,13 +327,15 @@ impl<T: Config> Pallet<T> {
 		}
 		Submissions::<T>::remove(submission);
 		Self::unlist(program, Kind::Submission, submission);
-		if passed {
+		let placed = Self::has_place(spec.section, &found.who);
+		if passed && placed {
 			Self::credit_mentor(program, &found.who, day);
 		}
 		// A row that takes nothing any more (left the program, week frozen) takes nothing from the
 		// result either.
 		let units = reward(spec.points, &scores, &spec.weights);
-		let counted = units > 0 && Self::feed(program, &found.who, spec.row, day, units).is_ok();
+		let counted =
+			units > 0 && placed && Self::feed(program, &found.who, spec.row, day, units).is_ok();
 		if let Some(row) = spec.reviewer_row {
 			for who in panel {
 				// Who left the program meanwhile earns nothing there.

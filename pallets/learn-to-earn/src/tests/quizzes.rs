@@ -263,6 +263,36 @@ fn a_quiz_of_a_section_is_for_its_learners_and_passes_it() {
 	});
 }
 
+// Who takes the money back takes no points with it.
+#[test]
+fn who_gave_the_place_back_earns_nothing_by_its_quiz() {
+	ExtBuilder::default().build_and_execute(|| {
+		setup();
+		let terms = CourseTerms {
+			preview: 0,
+			..course_terms(USD, 100, 30)
+		};
+		assert_ok!(create_course(terms, &[Section::Quiz]));
+		assert_ok!(open(OWNER, quiz_spec(Some((0, 0)))));
+		mint_usd(LEA, 1_000);
+		assert_ok!(buy(LEA, LEA, 100, None));
+		assert_ok!(commit(LEA, hash(LEA, KEY)));
+		assert_ok!(refund(LEA, LEA));
+		pass_time(HOUR);
+		assert_ok!(show_key(OWNER, KEY));
+		assert_ok!(reveal(LEA, KEY));
+		assert!(matches!(
+			last_event(),
+			Event::AnswersShown {
+				passed: true,
+				counted: false,
+				..
+			}
+		));
+		assert_eq!(shadow(LEA).earned, 0);
+	});
+}
+
 // pitfall: 43
 // Shared answers cannot be prevented; what they can earn is bounded by the caps of the row.
 #[test]

@@ -262,3 +262,59 @@ proptest! {
 		prop_assert!(cut.program == 0 || full.pays - cut.pays == crate::formula::ppm(price, voucher));
 	}
 }
+
+// Whether a course was begun is read off the learner's deeds, which leaving forgets.
+// covers: L-08
+#[test]
+fn nobody_leaves_while_the_money_for_a_course_is_held() {
+	for voucher in [None, Some(0)] {
+		ExtBuilder::default().build_and_execute(|| {
+			school(30);
+			let unenrol = |by| Learn::unenrol(RuntimeOrigin::signed(by), 0, LEA);
+			assert_ok!(buy(LEA, LEA, 100, voucher));
+			let items = [0, 1, 2].map(|each| entry(0, SECTIONS, each));
+			assert_ok!(record(TESS, LEA, WEEK, &items));
+			assert_ok!(issue(LEA));
+			set_day(WEEK + 2, 0);
+			for by in [LEA, OWNER] {
+				assert_noop!(unenrol(by), Error::<Test>::SaleHeld);
+			}
+			assert_noop!(refund(LEA, LEA), Error::<Test>::RefundOver);
+			set_day(WEEK + 5, 0);
+			assert_ok!(release(LEA));
+			assert_eq!(usd(AUTHOR), 50);
+			assert_eq!(Learn::purse(0, LEA).sales, 0);
+			assert_ok!(unenrol(LEA));
+		});
+	}
+	// Who has not begun takes the refund first.
+	ExtBuilder::default().build_and_execute(|| {
+		school(30);
+		assert_ok!(buy(LEA, LEA, 100, None));
+		set_day(WEEK + 2, 0);
+		assert_ok!(refund(LEA, LEA));
+		assert_ok!(Learn::unenrol(RuntimeOrigin::signed(LEA), 0, LEA));
+	});
+}
+
+#[test]
+fn what_earned_a_credential_is_not_refunded() {
+	ExtBuilder::default().build_and_execute(|| {
+		school(30);
+		assert_ok!(buy(LEA, LEA, 100, None));
+		let items = [0, 1, 2].map(|each| entry(0, SECTIONS, each));
+		assert_ok!(record(TESS, LEA, WEEK, &items));
+		assert_ok!(issue(LEA));
+		for each in items {
+			assert_ok!(Learn::void_entry(
+				RuntimeOrigin::signed(OWNER),
+				0,
+				LEA,
+				WEEK,
+				each
+			));
+		}
+		assert_eq!(Learn::progress(0, LEA).unwrap().sections, vec![false; 3]);
+		assert_noop!(refund(LEA, LEA), Error::<Test>::RefundOver);
+	});
+}

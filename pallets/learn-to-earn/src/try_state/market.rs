@@ -162,12 +162,21 @@ impl<T: Config> Pallet<T> {
 				"learn: courses miscounted"
 			);
 		}
+		let mut held = BTreeMap::<_, u32>::new();
 		for (course, who) in Sales::<T>::iter_keys() {
 			ensure!(
 				Purchases::<T>::contains_key(course, &who),
 				"learn: a sale without a place"
 			);
+			let program = Courses::<T>::get(course).map(|found| found.program);
+			let count = held.entry((program, who)).or_default();
+			*count = count.saturating_add(1);
 		}
+		for (program, who, purse) in Purses::<T>::iter() {
+			let found = held.remove(&(Some(program), who)).unwrap_or(0);
+			ensure!(purse.sales == found, "learn: held sales miscounted");
+		}
+		ensure!(held.is_empty(), "learn: a sale of no member");
 		let mut ids = BTreeMap::new();
 		for credential in Credentials::<T>::iter_values() {
 			ensure!(

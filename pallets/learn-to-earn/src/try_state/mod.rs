@@ -20,7 +20,7 @@ use crate::{
 	state::WeekState,
 	types::{Ledger, Mode, ProgramId, Sums},
 	Attesters, Batches, Config, Done, Enrolments, Ledgers, Members, NextBatch, NextProgram, Pallet,
-	Programs, RowNames, Tables, Weeks,
+	Programs, Purses, RowNames, Tables, Weeks,
 };
 use alloc::collections::BTreeMap;
 use frame_support::ensure;
@@ -219,6 +219,12 @@ impl<T: Config> Pallet<T> {
 			ensure!(
 				Members::<T>::contains_key(program, &who),
 				"learn: ledger without member"
+			);
+		}
+		for (program, who) in Purses::<T>::iter_keys() {
+			ensure!(
+				Members::<T>::contains_key(program, &who),
+				"learn: purse without member"
 			);
 		}
 		for (program, who) in Done::<T>::iter_keys() {

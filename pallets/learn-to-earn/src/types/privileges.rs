@@ -97,6 +97,8 @@ pub struct Purse {
 	pub free_calls: u16,
 	/// The week of the last challenge that the program sponsored.
 	pub sponsored: Option<super::Week>,
+	/// Sales of courses whose money is held for this member.
+	pub sales: u32,
 }
 
 impl Purse {

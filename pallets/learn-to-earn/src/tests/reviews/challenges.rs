@@ -296,6 +296,62 @@ fn points_are_dated_to_the_window_the_challenge_or_the_ruling() {
 	});
 }
 
+// Else a challenge, which costs nothing where the owner is silent, would take a learner's points.
+#[test]
+fn a_silence_that_outlasts_the_challenges_week_is_dated_to_its_own_end() {
+	for (days, later) in [(6, 0), (14, 14)] {
+		run(|| {
+			school(0);
+			let long = AssignmentSpec {
+				rule: days * 24 * HOUR,
+				..spec(0, None)
+			};
+			assert_ok!(open(OWNER, long));
+			assert_ok!(Learn::submit(RuntimeOrigin::signed(LEA), 1, Node::zero()));
+			assert_ok!(assess(0, Some(all(8_000))));
+			let day = Learn::now().day;
+			assert_ok!(challenge(EVE, 0));
+			pass_time(days * 24 * HOUR);
+			assert_ok!(settle(0));
+			assert_eq!(dated(), day + later);
+			assert!(matches!(
+				last_event(),
+				Event::SubmissionFinal {
+					outcome: Outcome::Unruled,
+					counted: true,
+					..
+				}
+			));
+			assert!(shadow(LEA).earned > 0);
+		});
+	}
+}
+
+#[test]
+fn no_fuel_for_who_has_left() {
+	run(|| {
+		school(0);
+		assert_ok!(open(OWNER, spec(0, None)));
+		assert_ok!(Learn::add_fuel(RuntimeOrigin::signed(TOM), 0, 500));
+		let sponsored = |submission| {
+			Learn::challenge_sponsored(RuntimeOrigin::signed(LEA), submission, [0; 32])
+		};
+		for id in [0, 1] {
+			assert_ok!(Learn::submit(
+				RuntimeOrigin::signed(LEA),
+				id as u32,
+				Node::zero()
+			));
+			assert_ok!(assess(id, Some(all(2_000))));
+		}
+		assert_ok!(sponsored(0));
+		assert_noop!(sponsored(1), Error::<Test>::SponsoredAlready);
+		// Her purse goes with her, and what it remembers.
+		assert_ok!(Learn::unenrol(RuntimeOrigin::signed(LEA), 0, LEA));
+		assert_noop!(sponsored(1), Error::<Test>::NotEnrolled);
+	});
+}
+
 // covers: L-12
 // pitfall: 66
 #[test]
