@@ -9,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { u8aToHex } from '@polkadot/util';
 import { encodeAddress } from '@polkadot/util-crypto';
 
-import { Signer, lists, longest, nests, widest } from '../lib/bombs.mjs';
+import { Signer, lists, longest, nests, quiz, school, widest } from '../lib/bombs.mjs';
 import { blocks, missed } from '../lib/chain.mjs';
-import { Client, accounts } from '../lib/client.mjs';
-import { Node } from '../lib/node.mjs';
+import { Client, MESH, accounts } from '../lib/client.mjs';
+import { Node, until } from '../lib/node.mjs';
 import { rawSpec } from '../lib/rawspec.mjs';
 
 /** One Aura slot. */
@@ -27,6 +27,9 @@ const AHEAD = 1;
 /** So many half slots until all of them are in blocks. */
 const PATIENCE = 240;
 const TIP = 10n ** 12n;
+/** So many members, and calls of each to each quiz. */
+const RIDERS = 20;
+const RIDES = 25;
 /** So many times the room of the pool is sent: behind the pool proper there is another, with four times its room. */
 const CROWD = 8;
 
@@ -141,6 +144,38 @@ async function free(stage) {
 	return `${count} from accounts without tokens, all refused`;
 }
 
+/** Calls of members without tokens, for which a program pays: free when they are looked at, and all but one of each quiz not when their turn comes. */
+async function ridden(stage) {
+	const { api, client, node, signer, senders: [owner, ...others], other, seconds } = stage;
+	const honest = others.at(-1);
+	const riders = (await accounts(...Array.from({ length: RIDERS }, (_, i) => `Rider${i}`))).map((pair) => new Sender(node, signer, pair, 0));
+	const by = { client, pair: owner.pair, fuel: 10n * MESH };
+	const program = await school(by, riders.map(({ pair }) => pair.address));
+	const fuel = async () => (await api.query.learnToEarn.fuel(program)).toBigInt();
+	const before = await fuel();
+	const transfer = api.tx.balances.transferKeepAlive(other.address, 1).method.toU8a();
+	const count = { taken: 0, refused: 0, quizzes: 0 };
+	for (const end = Date.now() + seconds * 1000; Date.now() < end; count.quizzes += 1) {
+		const call = api.tx.learnToEarn.commitAnswers(await quiz(by, program, RIDERS), `0x${'55'.repeat(32)}`).method.toU8a();
+		await Promise.all(riders.map(async (rider) => {
+			await rider.again();
+			for (let i = 0; i < RIDES; i += 1) {
+				count[await rider.send(call) ? 'taken' : 'refused'] += 1;
+			}
+		}));
+		assert.ok(await honest.send(transfer), 'there is room for who pays');
+		await settled({ api, senders: [honest] });
+	}
+	const paid = Number((before - await fuel()) / api.consts.learnToEarn.freeCallFee.toBigInt());
+	assert.ok(paid > 0 && paid <= count.quizzes * RIDERS, `each member is carried once for each quiz: ${paid}`);
+	for (const { pair } of riders) {
+		assert.deepEqual(await client.balance(pair.address), { free: 0n, held: 0n });
+	}
+	await until('the pool forgets what is free no more', async () => (await node.rpc('author_pendingExtrinsics')).length === 0 || undefined);
+	return `${count.taken} of ${RIDERS} members without tokens taken, ${count.refused} refused; ${paid} of them in blocks, carried by the program's `
+		+ `fuel for ${count.quizzes} quizzes, the others forgotten; a transfer came through beside each quiz`;
+}
+
 /** More transactions than the pool has room for; then one that pays more. */
 async function full(stage) {
 	const { api, senders, pool, other, node } = stage;
@@ -169,6 +204,7 @@ const WAVES = [
 	['long remarks', long],
 	['longest lists', listed],
 	['free calls', free],
+	['free calls that a program pays for', ridden],
 	['a full pool', full],
 ];
 
@@ -195,7 +231,7 @@ export async function bombed({ dir, seconds, pool, say = () => {} }) {
 		const signer = new Signer({ api, rpc: (method, params) => node.rpc(method, params) });
 		const pairs = await accounts('Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie');
 		const senders = pairs.map((pair) => new Sender(node, signer, pair, 0));
-		const stage = { api, node, signer, senders, seconds, pool, other: pairs[1] };
+		const stage = { api, client, node, signer, senders, seconds, pool, other: pairs[1] };
 		// Slots that passed while nobody ran do not count.
 		await client.reach(await client.height() + 1);
 		const rows = [];

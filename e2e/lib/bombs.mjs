@@ -109,6 +109,33 @@ export async function longest({ api, signer, pair, nonce }) {
 	return { kib: (parts * PART) / 1024, longest: of(parts * PART), over: of((parts + 1) * PART) };
 }
 
+const HOUR_MS = 3_600_000;
+const QUIZ = [
+	{ role: 0, kind: 'quiz', unit: 'answer', category: 'Learning', mode: 'Chain', timed: false }, { points: 1, dayCap: 10, weekCap: 10 },
+];
+
+/** A program with fuel and members, who need no tokens. Gives its number. */
+export async function school({ client, pair, fuel }, members) {
+	const { learnToEarn, utility } = client.api.tx;
+	const rules = { minDayPoints: 1, goalMinutes: 0, step: 0, goalStep: 0, bonusCap: 0 };
+	const created = await client.send(learnToEarn.createProgram('ipfs://bombs', { maxMembers: members.length, rules }), pair);
+	const program = created.one('LearnToEarn.ProgramCreated').program.toNumber();
+	await client.send(utility.batchAll([
+		learnToEarn.addRow(program, ...QUIZ), learnToEarn.addFuel(program, fuel), ...members.map((member) => learnToEarn.enrol(program, member)),
+	]), pair);
+	return program;
+}
+
+/** A quiz of it, to whose answers each member may commit once, in the next hour. Gives its number. */
+export async function quiz({ client, pair }, program, seats) {
+	const hash = `0x${'44'.repeat(32)}`;
+	const spec = {
+		section: null, row: 0, questions: hash, key: hash, count: 1, pass: 1, seats, compensation: 1,
+		open: HOUR_MS, keyWindow: HOUR_MS, reveal: HOUR_MS,
+	};
+	return (await client.send(client.api.tx.learnToEarn.openQuiz(program, spec), pair)).one('LearnToEarn.QuizOpened').quiz.toNumber();
+}
+
 /** The longest lists that calls of ours take. */
 export function lists(api, people) {
 	const { tx } = api;
