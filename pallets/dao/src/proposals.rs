@@ -279,7 +279,16 @@ impl<T: Config> Pallet<T> {
 					return Ok((0, written));
 				}
 				Self::drop_written(id, &mut proposal.marks);
-				Self::bind(dao, proposal.marks.ayes, u32::saturating_add);
+				// The gap lies between those that touch claims: a yes on anything else would hold
+				// somebody while one of them goes through, with no gap in which to leave.
+				let mut bound = 0;
+				match proposal.rules.touches_claims {
+					true => {
+						Self::bind(dao, proposal.marks.ayes, u32::saturating_add);
+						bound = members;
+					},
+					false => proposal.marks.ayes = 0,
+				}
 				let until = Self::grace_end(&proposal, &record, ends);
 				Self::advance(&mut proposal, ProposalState::Grace { until })?;
 				Self::free_slot(dao, id);
@@ -294,7 +303,7 @@ impl<T: Config> Pallet<T> {
 					proposal: id,
 					until,
 				});
-				Ok((members, written))
+				Ok((bound, written))
 			},
 			ProposalState::Failed { expires, .. } => {
 				ensure!(now >= expires, Error::<T>::TooEarly);

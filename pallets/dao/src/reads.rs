@@ -54,7 +54,7 @@ pub struct MemberView<AccountId, BlockNumber> {
 	pub loot: u64,
 	/// Raw reputation.
 	pub reputation: Weighted,
-	/// Own yes ballots waiting for their first attempt.
+	/// Own yes ballots that keep it from leaving.
 	pub yes: u32,
 	/// Member since this block.
 	pub since: BlockNumber,

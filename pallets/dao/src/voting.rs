@@ -203,8 +203,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether an own yes still counts: on a proposal in Voting (at most 16), or on one that passed
-	/// and waits for its first attempt at enactment.
+	/// Whether an own yes still counts: on a proposal in Voting (at most 16), or on one that passed,
+	/// touches claims and waits for its first attempt at enactment.
 	pub(crate) fn is_bound(dao: DaoId, member: &MemberOf<T>) -> bool {
 		member.yes > 0
 			|| Slots::<T>::get(dao).iter().any(|slot| {
@@ -216,6 +216,9 @@ impl<T: Config> Pallet<T> {
 	/// Count a proposal that passed into what binds those who said yes, or out of it. At most 64
 	/// members are read.
 	pub(crate) fn bind(dao: DaoId, ayes: SeatBits, count: fn(u32, u32) -> u32) {
+		if ayes == 0 {
+			return;
+		}
 		let bound: Vec<_> = Members::<T>::iter_prefix(dao)
 			.filter(|(_, member)| has(ayes, member.seat))
 			.collect();

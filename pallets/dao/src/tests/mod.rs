@@ -46,6 +46,7 @@ mod probation;
 mod shares;
 mod shares_math;
 mod treasury;
+mod yes_lock;
 
 use frame_support::assert_ok;
 

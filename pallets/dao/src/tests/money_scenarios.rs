@@ -258,6 +258,8 @@ fn in_no_calendar_a_watching_victim_is_trapped() {
 				class.grace = 2 + below(40);
 			}
 			calendar.gap = 1 + below(5);
+			calendar.ordinary.grace = below(60);
+			calendar.early_accept.ordinary = false;
 			calendar.credits.period = 200;
 			let dao = partners_under(calendar);
 			give(dao, NATIVE, 20_000);
@@ -272,23 +274,29 @@ fn in_no_calendar_a_watching_victim_is_trapped() {
 			};
 			let mut popular = Vec::new();
 			let mut open = |at: usize| {
-				let calls = vec![vec![pay(9, 10)], vec![burn(8)], vec![burn(7)]][at % 3].clone();
-				let proposer = [6, 7, 8][at % 3];
+				let calls = vec![
+					vec![pay(9, 10)],
+					vec![burn(8)],
+					vec![burn(7)],
+					vec![remark(1)],
+				][at % 4]
+					.clone();
+				let proposer = [7, 8, victim][at % 3];
 				if try_propose(proposer, dao, calls).is_ok() {
 					let id = crate::NextProposal::<Test>::get() - 1;
 					vote(&[victim, 6, 7, 8], id, Vote::Aye);
 					popular.push(id);
 				}
 			};
-			for at in 0..2 + below(2) as usize {
-				open(at);
+			for _ in 0..2 + below(2) {
+				open(below(4) as usize);
 				run(below(25));
 			}
 			let bad = propose_in(6, dao, vec![pay(6, 5_000)]);
 			vote(&[6, 7, 8], bad, Vote::Aye);
 			if below(2) == 0 {
 				run(below(4));
-				open(2);
+				open(2 + below(2) as usize);
 			}
 			// The last window of the bad one: nothing that is still voted on keeps the victim.
 			let rules = crate::Proposals::<Test>::get(bad).unwrap().rules;
