@@ -138,7 +138,8 @@ mod calls {
 
 		/// Cast a ballot, or change the one cast.
 		///
-		/// Whoever had a vote when the proposal opened and still is a member in good standing.
+		/// Whoever had a vote when the proposal opened and still is a member in good standing. The
+		/// suspended and the expelled can only take back an own yes, with `Abstain`.
 		#[pallet::call_index(31)]
 		#[pallet::weight(voting::Cast::most::<T::WeightInfo>())]
 		pub fn vote(
@@ -242,7 +243,8 @@ mod calls {
 		/// v votes cost v² credits of the period in which the proposal opened; fewer votes give
 		/// the difference back. An abstention takes 0 votes and counts for the quorum.
 		///
-		/// Whoever was a member in good standing when the proposal opened and still is.
+		/// Whoever was a member in good standing when the proposal opened and still is. The
+		/// suspended and the expelled can only take back an own yes, with `Abstain`.
 		#[pallet::call_index(63)]
 		#[pallet::weight(T::WeightInfo::vote_quadratic().saturating_add(T::WeightInfo::move_end()))]
 		pub fn vote_quadratic(

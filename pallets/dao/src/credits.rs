@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
 		let now = Self::ensure_voting(proposal)?;
-		let member = Self::voter(proposal.dao, &who)?;
+		let member = Self::voter_of(proposal, &who, vote)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
 			(vote == Vote::Abstain) == (votes == 0),

@@ -274,7 +274,6 @@ impl<T: Config> Pallet<T> {
 			let who = who.clone();
 			Self::deposit_event(Event::ReputationBurnt { dao, who, raw });
 		}
-		Spendings::<T>::remove(dao, who);
 		Self::forget_delegations(dao, who);
 	}
 
@@ -290,6 +289,8 @@ impl<T: Config> Pallet<T> {
 		Self::dues_to_credit(dao, who, |_| true)?;
 		Members::<T>::remove(dao, who);
 		Self::forget_votes(dao, who, member.reputation);
+		// Not with the expulsion: ballots of the expelled stand, and a yes can be taken back.
+		Spendings::<T>::remove(dao, who);
 		Self::forget_membership(dao, who);
 		record.shares = record.shares.saturating_sub(member.shares);
 		record.loot = record.loot.saturating_sub(member.loot);

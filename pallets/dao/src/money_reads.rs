@@ -218,12 +218,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn add_voting(who: &T::AccountId, dao: DaoId, member: &MemberOf<T>, actions: &mut Vec<Action>) {
-		if !member.state.is_good() {
-			return;
-		}
+		let good = member.state.is_good();
 		let slots = Slots::<T>::get(dao);
 		let own = slots.iter().filter(|slot| slot.proposer == *who).count();
-		if own < MAX_VOTING_PER_PROPOSER && !slots.is_full() {
+		if good && own < MAX_VOTING_PER_PROPOSER && !slots.is_full() {
 			actions.push(Action::Propose);
 		}
 		for slot in &slots {
@@ -236,7 +234,11 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			let cast = Self::ballot_cast(who, id, &proposal, member).is_some();
-			if !cast && !Self::ballot_weight(id, &proposal, member).is_zero() {
+			let open = match good {
+				true => !cast,
+				false => Self::may_take_back(&proposal, member),
+			};
+			if open && !Self::ballot_weight(id, &proposal, member).is_zero() {
 				actions.push(Action::Vote(id));
 			}
 			if slot.proposer == *who && proposal.tally.ballots <= u32::from(cast) {

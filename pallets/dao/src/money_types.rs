@@ -155,7 +155,8 @@ pub enum Action {
 	/// Open a proposal.
 	#[codec(index = 4)]
 	Propose,
-	/// Vote: an open duty, no ballot has been cast.
+	/// Vote: an open duty, no ballot has been cast. For the suspended and the expelled: take back
+	/// the yes that keeps them in, with an abstention; they cast no other.
 	#[codec(index = 5)]
 	Vote(ProposalId),
 	/// Take back an own proposal.

@@ -70,14 +70,39 @@ impl<T: Config> Pallet<T> {
 		core::cmp::min(member.weight_at(id), proposal.power.ceiling)
 	}
 
+	fn seated(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
+		unhashed::get(&keys::member::<T>(dao, who)).ok_or(Error::<T>::NotEligible)
+	}
+
 	/// The record of somebody who may cast a ballot in this DAO.
 	pub(crate) fn voter(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
-		let Some(member) = unhashed::get::<MemberOf<T>>(&keys::member::<T>(dao, who)) else {
-			return Err(Error::<T>::NotEligible);
-		};
+		Self::in_good_standing(Self::seated(dao, who)?)
+	}
+
+	fn in_good_standing(member: MemberOf<T>) -> Result<MemberOf<T>, Error<T>> {
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
 		ensure!(member.state.is_good(), Error::<T>::NotEligible);
 		Ok(member)
+	}
+
+	/// Whether a ballot in Voting says yes for a member who may not vote any more. Taking that back
+	/// is left to it: others could suspend it to hold it in by its yes while they take the treasury.
+	/// Nobody takes it back unasked, or friends could be expelled to leave with a yes that counts.
+	pub(crate) fn may_take_back(proposal: &ProposalOf<T>, member: &MemberOf<T>) -> bool {
+		member.state.may_exit() && !member.state.is_good() && has(proposal.marks.ayes, member.seat)
+	}
+
+	/// The record of somebody who may cast this own ballot.
+	pub(crate) fn voter_of(
+		proposal: &ProposalOf<T>,
+		who: &T::AccountId,
+		vote: Vote,
+	) -> Result<MemberOf<T>, Error<T>> {
+		let member = Self::seated(proposal.dao, who)?;
+		match vote == Vote::Abstain && Self::may_take_back(proposal, &member) {
+			true => Ok(member),
+			false => Self::in_good_standing(member),
+		}
 	}
 
 	/// Cast a ballot. Returns what it did, for its weight.
@@ -92,7 +117,7 @@ impl<T: Config> Pallet<T> {
 				return Self::buy(who, id, proposal, vote, votes);
 			}
 			let now = Self::ensure_voting(proposal)?;
-			let member = Self::voter(proposal.dao, &who)?;
+			let member = Self::voter_of(proposal, &who, vote)?;
 			let weight = Self::ballot_weight(id, proposal, &member);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
