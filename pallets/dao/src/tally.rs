@@ -237,8 +237,10 @@ impl Tally {
 	}
 }
 
-/// Whether so many left since the opening that the proposal must not be enacted.
+/// Whether so many left since the opening that the proposal must not be enacted. Without claims at
+/// the opening there were none to leave with: what quit was granted since, and is no veto.
 pub fn diluted(quit: u128, claims: u128, bound: Ppm) -> bool {
-	U256::from(quit).saturating_mul(U256::from(WHOLE))
-		> U256::from(bound).saturating_mul(U256::from(claims))
+	claims > 0
+		&& U256::from(quit).saturating_mul(U256::from(WHOLE))
+			> U256::from(bound).saturating_mul(U256::from(claims))
 }

@@ -31,6 +31,7 @@ mod wrappers;
 // Members and money.
 mod admission;
 mod dice;
+mod dilution;
 mod discipline;
 mod dissolution;
 mod distribution;

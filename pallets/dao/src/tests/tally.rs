@@ -72,6 +72,7 @@ fn dilution_counts_more_than_the_bound() {
 	assert!(!diluted(33, 100, 333_333));
 	assert!(diluted(34, 100, 333_333));
 	assert!(!diluted(100, 100, 1_000_000));
+	assert!(!diluted(1, 0, 1_000_000));
 }
 
 #[test]
