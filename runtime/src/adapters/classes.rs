@@ -5,7 +5,7 @@
 //!
 //! * ordinary: moves, locks, promises and mints nothing;
 //! * treasury: moves, approves, holds or sells money and NFTs, or stands in for it;
-//! * membership and constitutional: the DAO pallet's own calls;
+//! * membership and constitutional: the DAO pallet's own calls; membership also what mints reputation;
 //! * refused: what wraps other calls, hands the account to a key, or needs an origin no DAO has.
 
 use crate::{Dao, Runtime, RuntimeCall};
@@ -242,7 +242,12 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		Call::add_row { .. }
 		| Call::set_row { .. }
 		| Call::set_attester { .. }
-		| Call::appoint_assessor { .. } => Some(Classes::TREASURY.union(Classes::MEMBERSHIP)),
+		| Call::appoint_assessor { .. }
+		// Who holds the key to a quiz, or judges an assignment, says who gets points of a row.
+		| Call::open_quiz { .. }
+		| Call::open_assignment { .. } => Some(Classes::TREASURY.union(Classes::MEMBERSHIP)),
+		// The same without a deposit: points for mentors, and who may earn in the rows of a role.
+		Call::set_mentor_rule { .. } | Call::set_role { .. } => Some(Classes::MEMBERSHIP),
 		// Takes a deposit, or lets somebody take one in the DAO's name.
 		Call::create_program { .. }
 		| Call::update_program { .. }
@@ -256,8 +261,6 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::create_course { .. }
 		| Call::set_course { .. }
 		| Call::purchase { .. }
-		| Call::open_quiz { .. }
-		| Call::open_assignment { .. }
 		| Call::register_assessor { .. }
 		| Call::challenge { .. }
 		| Call::challenge_sponsored { .. }
@@ -265,7 +268,6 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		Call::close_program { .. }
 		| Call::remove_attester { .. }
 		| Call::unenrol { .. }
-		| Call::set_role { .. }
 		| Call::record { .. }
 		| Call::record_batch { .. }
 		| Call::void_entry { .. }
@@ -277,7 +279,6 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::roll_epoch { .. }
 		| Call::withdraw_credit { .. }
 		| Call::redeem { .. }
-		| Call::set_mentor_rule { .. }
 		| Call::ask_mentor { .. }
 		| Call::accept_mentee { .. }
 		| Call::end_mentor { .. }

@@ -2,12 +2,13 @@
 
 //! Known failures of systems like this one that only the whole runtime can show to be absent: `docs/security.md`.
 
-use crate::chain::genesis;
+use crate::{calls::Learn, chain::genesis};
 use enmesh_runtime::{
-	adapters::CallClasses, configs::dao::CommonsAccount, AccountId, BountyMesh, Dao, LearnToEarn,
-	RuntimeCall,
+	adapters::CallClasses, configs::dao::CommonsAccount, constants::currency::MESH, AccountId,
+	BountyMesh, Dao, LearnToEarn, RuntimeCall,
 };
-use pallet_dao::traits::ClassifyCall;
+use pallet_dao::{traits::ClassifyCall, Classes};
+use pallet_learn_to_earn::{AssignmentSpec, QuizSpec};
 use polkadot_sdk::{
 	frame_system, pallet_collective, pallet_membership, pallet_multisig, pallet_proxy,
 	pallet_scheduler, pallet_tx_pause, pallet_utility, pallet_whitelist,
@@ -77,6 +78,84 @@ fn a_dao_lends_its_origin_to_nobody() {
 			assert_eq!(CallClasses::classify(&call), None, "{call:?}");
 		}
 	});
+}
+
+// Points of a program that feeds the DAO become its reputation: who decides on them decides on votes.
+// covers: D-06
+#[test]
+fn what_mints_reputation_is_decided_like_membership() {
+	let (program, member, window) = (0, Bob.to_account_id(), 3_600_000);
+	let quiz = QuizSpec {
+		section: None,
+		row: 0,
+		questions: [1; 32].into(),
+		key: [2; 32].into(),
+		count: 5,
+		pass: 4,
+		seats: 2,
+		compensation: MESH,
+		open: window,
+		key_window: window,
+		reveal: window,
+	};
+	let assignment = AssignmentSpec {
+		section: None,
+		row: 0,
+		reviewer_row: None,
+		points: 40,
+		weights: [1, 0, 0],
+		pass: 6_000,
+		tolerance: 1_000,
+		panel: 0,
+		assessor: member.clone(),
+		stake: MESH,
+		commit: window,
+		reveal: window,
+		assess: window,
+		challenge: window,
+		rule: window,
+		seats: 2,
+	};
+	let with_money = Classes::TREASURY.union(Classes::MEMBERSHIP);
+	let table: [(RuntimeCall, Classes); 4] = [
+		(
+			Learn::open_quiz {
+				program,
+				spec: quiz,
+			}
+			.into(),
+			with_money,
+		),
+		(
+			Learn::open_assignment {
+				program,
+				spec: assignment,
+			}
+			.into(),
+			with_money,
+		),
+		(
+			Learn::set_mentor_rule {
+				program,
+				rule: None,
+			}
+			.into(),
+			Classes::MEMBERSHIP,
+		),
+		(
+			Learn::set_role {
+				program,
+				member,
+				role: 1,
+				until_week: 9,
+			}
+			.into(),
+			Classes::MEMBERSHIP,
+		),
+	];
+	for (call, class) in table {
+		assert_eq!(CallClasses::classify(&call), Some(class), "{call:?}");
+	}
 }
 
 // An account that two things derive would let one spend what is the other's.
