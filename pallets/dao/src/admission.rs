@@ -147,6 +147,7 @@ impl<T: Config> Pallet<T> {
 			ticket: Some(ticket),
 		};
 		Members::<T>::insert(dao, &who, member);
+		Self::take_credits_back(dao, &who);
 		record.members = record.members.saturating_add(1);
 		record.lesser = record.lesser.saturating_add(1);
 		Daos::<T>::insert(dao, record);

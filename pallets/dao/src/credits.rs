@@ -19,7 +19,7 @@ use crate::{
 	constitution::{window, Credits, Rules, VotingSystem},
 	types::*,
 	voting::Cast,
-	Config, Constitutions, CreditPeriods, Error, Pallet, Spendings,
+	Config, Constitutions, CreditPeriods, Error, Pallet, Spendings, SpentAndLeft,
 };
 
 /// The credit period in which proposals open now.
@@ -154,13 +154,65 @@ impl<T: Config> Pallet<T> {
 		}
 		let vote = rules.voting.saturating_add(window(rules.voting));
 		let last = CreditPeriods::<T>::get(dao);
+		let before = last.as_ref().map(|last| last.number);
 		let period = CreditPeriod::at(last, Self::now(), &constitution.credits, vote);
+		if before != Some(period.number) {
+			SpentAndLeft::<T>::remove(dao);
+		}
 		let terms = CreditTerms {
 			period: period.number,
 			amount: period.amount,
 		};
 		CreditPeriods::<T>::insert(dao, period);
 		Some(terms)
+	}
+
+	/// The period of a DAO that proposals open in, if one has begun and is not over.
+	fn running_period(dao: DaoId) -> Option<CreditPeriod<BlockOf<T>>> {
+		let now = Self::now();
+		CreditPeriods::<T>::get(dao).filter(|period| now < period.ends)
+	}
+
+	/// Forget what a member who goes has spent; in the running period not yet, or whoever is admitted
+	/// again votes twice with the same credits. First-time newcomers have theirs at once, as they
+	/// have a vote at once: to make all wait for the next period would silence them for weeks.
+	pub(crate) fn put_credits_aside(dao: DaoId, who: &T::AccountId, record: &DaoOf<T>) {
+		let spending = Spendings::<T>::take(dao, who);
+		// Most have spent none, and nobody comes back to a DAO that has ended.
+		if spending == Spending::default() || !record.state.is_active() {
+			return;
+		}
+		let spent = Self::running_period(dao).map_or(0, |period| spending.in_period(period.number));
+		if spent == 0 {
+			return;
+		}
+		SpentAndLeft::<T>::mutate(dao, |gone| {
+			if gone.is_full() {
+				gone.remove(0);
+			}
+			// There is room: the oldest has just gone if there was none.
+			if gone.try_push((who.clone(), spent)).is_err() {
+				log::warn!(target: crate::LOG_TARGET, "credits spent in DAO {dao} are forgotten");
+			}
+		});
+	}
+
+	/// What somebody who comes back had spent in the running period is spent.
+	pub(crate) fn take_credits_back(dao: DaoId, who: &T::AccountId) {
+		let mut gone = SpentAndLeft::<T>::get(dao);
+		let Some(at) = gone.iter().position(|(other, _)| other == who) else {
+			return;
+		};
+		let (_, spent) = gone.remove(at);
+		match gone.is_empty() {
+			true => SpentAndLeft::<T>::remove(dao),
+			false => SpentAndLeft::<T>::insert(dao, gone),
+		}
+		if let Some(period) = Self::running_period(dao) {
+			let newer = (period.number, spent);
+			let older = Default::default();
+			Spendings::<T>::insert(dao, who, Spending { older, newer });
+		}
 	}
 
 	pub(crate) fn do_vote_quadratic(

@@ -14,7 +14,7 @@ use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 use crate::{
 	constitution::VotingSystem, credits::Spending, daos::COMMONS, marks::*, money_types::*,
 	pallet::Daos, state::MemberState, traits, types::*, Accounts, Applications, Config,
-	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet, Spendings,
+	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -178,6 +178,7 @@ impl<T: Config> Pallet<T> {
 		};
 		Self::start_sharing(dao, who);
 		Members::<T>::insert(dao, who, member);
+		Self::take_credits_back(dao, who);
 	}
 
 	/// Whether the candidate has room for one more membership and, being a DAO, can decide in
@@ -290,7 +291,7 @@ impl<T: Config> Pallet<T> {
 		Members::<T>::remove(dao, who);
 		Self::forget_votes(dao, who, member.reputation);
 		// Not with the expulsion: ballots of the expelled stand, and a yes can be taken back.
-		Spendings::<T>::remove(dao, who);
+		Self::put_credits_aside(dao, who, record);
 		Self::forget_membership(dao, who);
 		record.shares = record.shares.saturating_sub(member.shares);
 		record.loot = record.loot.saturating_sub(member.loot);

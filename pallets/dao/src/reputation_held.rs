@@ -81,11 +81,12 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Forget the reputation and the credit period of a DAO that is removed: nobody outside may
+	/// Forget the reputation and the credits of a DAO that is removed: nobody outside may
 	/// hold any reputation of it then.
 	pub(crate) fn remove_standing(dao: DaoId) {
 		Standings::<T>::remove(dao);
 		crate::CreditPeriods::<T>::remove(dao);
+		crate::SpentAndLeft::<T>::remove(dao);
 	}
 
 	/// Grant reputation within the budget; returns the raw amount.

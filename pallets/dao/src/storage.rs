@@ -139,6 +139,17 @@ mod storage {
 		ValueQuery,
 	>;
 
+	/// DAO -> who left in the running credit period, and the credits spent of it: who comes back in
+	/// it gets no second ones. Gone with the next period.
+	#[pallet::storage]
+	pub type SpentAndLeft<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		DaoId,
+		BoundedVec<(T::AccountId, u32), ConstU32<MAX_MEMBERS>>,
+		ValueQuery,
+	>;
+
 	/// DAO, member -> who may cast this member's ballots.
 	#[pallet::storage]
 	pub type Delegations<T: Config> = StorageDoubleMap<

@@ -18,7 +18,7 @@ use crate::{
 	types::*,
 	Ballots, Config, Contributions, CreditPeriods, Delegates, Delegations, Exchanges, Lent,
 	Members, NextRound, Outsiders, Pallet, Projects, Proposals, RoundLedger, Rounds, Spendings,
-	Standings, Vouchings,
+	SpentAndLeft, Standings, Vouchings,
 };
 
 impl<T: Config> Pallet<T> {
@@ -114,7 +114,8 @@ impl<T: Config> Pallet<T> {
 			}
 			let spent = Spendings::<T>::get(dao, &who).in_period(period);
 			// Withdrawn and answered proposals give nothing back, so it may be more. Somebody who
-			// left and came back has a new counter, and ballots that cannot be changed.
+			// left and came back has no counter of a period that is over, and ballots that cannot be
+			// changed.
 			ensure!(spent <= amount, "more credits spent than granted");
 			ensure!(
 				u64::from(spent) >= needed || Self::came_back(dao, &who),
@@ -123,6 +124,24 @@ impl<T: Config> Pallet<T> {
 		}
 		for (dao, who, _) in Spendings::<T>::iter() {
 			ensure!(Members::<T>::contains_key(dao, who), "credits of nobody");
+		}
+		for (dao, gone) in SpentAndLeft::<T>::iter() {
+			let period = CreditPeriods::<T>::get(dao).ok_or("credits without a period")?;
+			ensure!(!gone.is_empty(), "an empty list of those who left");
+			for (at, (who, spent)) in gone.iter().enumerate() {
+				ensure!(
+					!Members::<T>::contains_key(dao, who)
+						&& gone
+							.iter()
+							.skip(at.saturating_add(1))
+							.all(|(other, _)| other != who),
+					"somebody who left is here, or left twice"
+				);
+				ensure!(
+					(1..=period.amount).contains(spent),
+					"more credits spent than granted, or none"
+				);
+			}
 		}
 		Ok(())
 	}

@@ -6,6 +6,7 @@ mod alliances;
 mod ceiling;
 mod concentration;
 mod credits;
+mod credits_spent_and_left;
 mod daos;
 mod delegation;
 mod enactment;
