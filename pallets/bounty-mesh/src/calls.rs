@@ -230,8 +230,8 @@ mod calls {
 		/// - `payees`: who is paid if it is accepted, with shares of exactly 100 % together.
 		///
 		/// Errors: `UnknownBounty`, `NotOpen`, `TooLate`, `NotOpenToAll`, `TermLimit`, `AlreadyEntered`,
-		/// `OwnBounty`, `ArbiterAsParty`, `NotEligible`, `SplitNotExact`, `PayeeTwice`,
-		/// `PayeeCannotReceive`.
+		/// `OwnBounty`, `ArbiterAsParty`, `NotEligible`, `EntryBondOutOfRange` (too little of the reward is
+		/// left for such a bond), `SplitNotExact`, `PayeeTwice`, `PayeeCannotReceive`.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::enter(count_of(payees)))]
 		pub fn enter(

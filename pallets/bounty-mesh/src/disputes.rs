@@ -168,6 +168,7 @@ impl<T: Config> Pallet<T> {
 			vouched: offer.frozen,
 			counted: offer.counted,
 			payable: offer.payable,
+			worthless: false,
 		}
 	}
 

@@ -9,9 +9,10 @@ use crate::{
 	state::Delivery,
 	types::{
 		BalanceOf, BountyId, BountyOf, DeliveryOf, Entry, EntryListOf, EntryOf, HashOf, Link, Mode,
-		Next, Payees, Term, TreeOf, MAX_TERMS,
+		Next, Payees, Term, TreeOf, ENTRY_BOND_SHARE, MAX_TERMS,
 	},
 };
+use alloc::vec::Vec;
 use codec::MaxEncodedLen;
 use frame_support::{
 	ensure,
@@ -51,6 +52,10 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::AlreadyEntered
 		);
 		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		ensure!(
+			Self::bond_is_worth_it(&bounty),
+			Error::<T>::EntryBondOutOfRange
+		);
 		Self::ensure_payees(&payees, &tree, bounty.payable())?;
 		let mut list = EntryLists::<T>::get(id).unwrap_or_default();
 		let before = list.last.replace(who.clone());
@@ -89,6 +94,17 @@ impl<T: Config> Pallet<T> {
 			bond,
 		});
 		Ok(())
+	}
+
+	/// What an entrant can lose with work that is worth so much.
+	fn most_lost(payable: BalanceOf<T>) -> BalanceOf<T> {
+		ENTRY_BOND_SHARE.mul_floor(payable)
+	}
+
+	/// Whether a bounty still has so much that its bond on entries is as small a part of it as when
+	/// it was posted: earlier hunters may have been paid since.
+	pub(crate) fn bond_is_worth_it(bounty: &BountyOf<T>) -> bool {
+		bounty.entry_bond <= Self::most_lost(bounty.payable())
 	}
 
 	fn entry_footprint() -> Footprint {
@@ -252,26 +268,35 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What a hunter put at risk with an entry goes back, or to who refused the work without being
-	/// contradicted. Called once the record without the pledge is stored.
+	/// What a hunter put at risk with an entry goes back; if the work was `refused` without being
+	/// contradicted, to who refused it, as much of it as that work could have been paid. An entrant
+	/// cannot escalate where nothing is payable, so nothing may be lost there. Called once the record
+	/// without the pledge is stored.
 	pub(crate) fn settle_pledge(
 		id: BountyId,
 		tree: &TreeOf<T>,
 		entrant: T::AccountId,
 		amount: BalanceOf<T>,
-		refused_by: Option<T::AccountId>,
+		refused: Option<(T::AccountId, BalanceOf<T>)>,
 	) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
+		let mut parts = Vec::with_capacity(2);
+		let mut left = amount;
+		if let Some((by, payable)) = refused {
+			let lost = amount.min(Self::most_lost(payable));
+			left = left.saturating_sub(lost);
+			parts.push((by, lost));
 		}
-		let to = refused_by.unwrap_or_else(|| entrant.clone());
-		Self::deposit_event(Event::PledgeSettled {
-			bounty: id,
-			entrant,
-			to: to.clone(),
-			amount,
-		});
-		Self::pay_bond(id, tree, to, amount)
+		parts.push((entrant.clone(), left));
+		parts.retain(|(_, part)| !part.is_zero());
+		for (to, amount) in &parts {
+			Self::deposit_event(Event::PledgeSettled {
+				bounty: id,
+				entrant: entrant.clone(),
+				to: to.clone(),
+				amount: *amount,
+			});
+		}
+		Self::pay_bonds(id, tree, parts)
 	}
 
 	/// A hunter's time begins.

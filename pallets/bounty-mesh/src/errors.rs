@@ -185,7 +185,7 @@ mod errors {
 		/// Nothing is known of the account's level.
 		NothingToForget,
 		/// A bond on entries is for bounties open to all: at least one minimum balance, at most a
-		/// tenth of the reward.
+		/// tenth of the reward, and for an entry at most a tenth of what is payable now.
 		EntryBondOutOfRange,
 		/// The account keeps no reputation that it could promise: ask for none.
 		NoReputation,

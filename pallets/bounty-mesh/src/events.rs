@@ -499,7 +499,7 @@ mod events {
 			/// What it waits for now.
 			next: Next<BlockOf<T>>,
 		},
-		/// What an entrant put at risk was given back or lost.
+		/// What an entrant put at risk was given back or lost; one of these for each part, if both.
 		PledgeSettled {
 			/// The bounty.
 			bounty: BountyId,

@@ -166,7 +166,8 @@ impl<T: Config> Pallet<T> {
 		let window = now.saturating_add(tree.terms.window);
 		let until = window.min(tree.terms.end);
 		// Nothing was offered and the hunter agreed, by word or by silence: the work was refused.
-		let refused_by = bounty.state.offered().map(|offer| offer.by.clone());
+		let refused = bounty.state.offered();
+		let refused = refused.map(|offer| (offer.by.clone(), offer.payable));
 		bounty.state = bounty
 			.state
 			.reopen(now, until)
@@ -187,7 +188,7 @@ impl<T: Config> Pallet<T> {
 			why,
 			until,
 		});
-		Self::settle_pledge(id, tree, hunter, pledge, refused_by)
+		Self::settle_pledge(id, tree, hunter, pledge, refused)
 	}
 
 	fn application_footprint() -> Footprint {

@@ -37,6 +37,9 @@ pub(crate) struct Outcome<T: Config> {
 	pub counted: BalanceOf<T>,
 	/// What `paid` was cut from.
 	pub payable: BalanceOf<T>,
+	/// Whether a court said that the work is worth nothing: whoever had said so was right. That
+	/// nothing is paid says less, because little or nothing may have been payable.
+	pub worthless: bool,
 }
 
 /// What came of it, for events.
@@ -147,10 +150,9 @@ impl<T: Config> Pallet<T> {
 		Self::put_upper(upper);
 		let pledge = core::mem::take(&mut bounty.pledge);
 		Bounties::<T>::insert(id, bounty);
-		// A ruling that the work is worth nothing: whoever said so was right.
-		let worthless = outcome.how == How::Ruled && paid.is_zero();
-		let refused_by = worthless.then_some(outcome.by);
-		Self::settle_pledge(id, tree, hunter, pledge, refused_by)?;
+		let Outcome { by, payable, .. } = outcome;
+		let refused = outcome.worthless.then_some((by, payable));
+		Self::settle_pledge(id, tree, hunter, pledge, refused)?;
 		Ok(Finished {
 			term,
 			certain,

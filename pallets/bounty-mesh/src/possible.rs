@@ -209,7 +209,10 @@ impl<T: Config> Seen<'_, T> {
 		let invited = bounty.invited.as_ref() == Some(self.account);
 		let (due, latest) = (bounty.due, self.latest_due());
 		match bounty.mode {
-			Mode::Open if !Entries::<T>::contains_key(self.id, self.account) => {
+			Mode::Open
+				if !Entries::<T>::contains_key(self.id, self.account)
+					&& Pallet::<T>::bond_is_worth_it(bounty) =>
+			{
 				self.all(&[Action::Enter], Some(until));
 			},
 			Mode::Application if !Applications::<T>::contains_key(self.id, self.account) => {

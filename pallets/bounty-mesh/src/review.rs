@@ -111,6 +111,7 @@ impl<T: Config> Pallet<T> {
 			vouched,
 			counted: Zero::zero(),
 			payable: paid,
+			worthless: false,
 		};
 		let Finished {
 			term,

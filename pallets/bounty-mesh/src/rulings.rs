@@ -5,6 +5,7 @@
 
 use crate::{
 	mesh::Upper,
+	outcome::Outcome,
 	pallet::{Bounties, Config, Error, Event, Pallet},
 	split,
 	state::{Below, Case, Court, How, State, Verdict},
@@ -192,7 +193,11 @@ impl<T: Config> Pallet<T> {
 		let parts = Self::bond_parts(&tree, &case, &verdict, paid);
 		let offer = &case.offer;
 		let link = Self::frozen_link(&bounty, &tree, offer, Below::Keep, verdict.below);
-		let outcome = Self::frozen_outcome(How::Ruled, offer, paid, link);
+		let outcome = Outcome {
+			// Of silence nobody can say that.
+			worthless: verdict.fee_to.is_some() && verdict.share.is_zero(),
+			..Self::frozen_outcome(How::Ruled, offer, paid, link)
+		};
 		Self::end_by(id, bounty, &tree, upper, outcome)?;
 		let (hunter_side, poster_side, fee) = parts;
 		Self::deposit_event(Event::BondsSettled {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What entrants put at risk: taken in with the entry, back unless the work is refused without
-//! being contradicted, or ruled to be worth nothing.
+//! being contradicted, or ruled to be worth nothing; then a tenth of what was payable is lost at most.
 
 use super::*;
-use crate::{pallet::Entries, weights::WeightInfo};
+use crate::{actions::Action, pallet::Entries, weights::WeightInfo};
 use frame_support::{assert_noop, dispatch::GetDispatchInfo};
 use sp_runtime::{Perbill, TokenError};
 
@@ -273,5 +273,152 @@ fn only_who_has_a_pledge_pays_for_settling_it() {
 		submit(other);
 		let done = Mesh::accept(by(POSTER), other, Balance::MAX).unwrap();
 		assert_eq!(done.actual_weight, Some(plain));
+	});
+}
+
+/// A root of 1000 open to all, each entry with a bond of 100. The poster's own second account was
+/// picked, sent back for changes and paid so much by release; then it gave up.
+fn emptied(released: Balance) -> (BountyId, Balance) {
+	let root = Root::new()
+		.with(|root| {
+			root.posting.mode = Mode::Open;
+			root.posting.invited = None;
+			root.posting.entry_bond = 100;
+		})
+		.post();
+	let before = tokens()[1];
+	enter(root, STRANGER);
+	enter(root, MATE);
+	assert_ok!(Mesh::pick(by(POSTER), root, STRANGER, hash("entry")));
+	assert_ok!(Mesh::rework(by(POSTER), root, 60));
+	assert_ok!(Mesh::release(by(POSTER), root, released, hash("part")));
+	assert_ok!(Mesh::resign(by(STRANGER), root));
+	(root, before)
+}
+
+#[test]
+fn work_refused_when_nothing_is_payable_loses_no_bond() {
+	// covers: B-04, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, before) = emptied(1_000);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		// There is nothing to rule about, so there is no way to defend the work.
+		assert_noop!(Mesh::escalate(by(MATE), root), Error::NothingAtStake);
+		run_to_block(2 + WINDOW);
+		assert_ok!(Mesh::expire(by(OTHER), root));
+		assert_eq!(settled().last(), Some(&(MATE, MATE, 100)));
+		assert_eq!(tokens()[1], before);
+	});
+}
+
+#[test]
+fn of_what_was_put_at_risk_a_tenth_of_what_is_payable_can_be_lost() {
+	// covers: B-04, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, before) = emptied(600);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::agree(by(MATE), root));
+		let parts = settled();
+		assert_eq!(parts[1..], [(MATE, POSTER, 40), (MATE, MATE, 60)]);
+		assert_eq!(tokens()[1], before - 40);
+	});
+	// A ruling cannot take more either.
+	ExtBuilder::build_and_execute(|| {
+		let (root, _) = emptied(600);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::escalate(by(MATE), root));
+		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		let nothing = Perbill::zero();
+		assert_ok!(Mesh::rule(by(ARBITER), root, nothing, nothing, None));
+		let parts = settled();
+		assert_eq!(parts[1..], [(MATE, POSTER, 40), (MATE, MATE, 60)]);
+	});
+}
+
+#[test]
+fn who_was_paid_before_the_end_keeps_the_bond() {
+	// covers: B-04
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::rework(by(DAO), child, 60));
+		assert_ok!(Mesh::release(by(DAO), child, 400, hash("all")));
+		assert_ok!(Mesh::offer(by(DAO), child, 0, Below::Keep));
+		assert_ok!(Mesh::agree(by(WORKER), child));
+		assert_eq!(settled(), [(WORKER, WORKER, BOND)]);
+	});
+}
+
+#[test]
+fn who_passed_all_down_and_is_ruled_to_be_right_keeps_the_bond() {
+	// covers: B-04, B-09
+	for share in [Perbill::one(), Perbill::zero()] {
+		ExtBuilder::build_and_execute(|| {
+			let (child, _) = entered();
+			assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+			assert_ok!(Mesh::rework(by(DAO), child, 60));
+			let piece = leaf_of(child)
+				.with(|leaf| {
+					leaf.reward = 400;
+					leaf.posting = posting(MATE, 20, 40);
+				})
+				.taken();
+			submit(piece);
+			accept(piece);
+			assert_ok!(Mesh::offer(by(DAO), child, 0, Below::Keep));
+			assert_ok!(Mesh::escalate(by(WORKER), child));
+			assert_ok!(Mesh::match_bond(by(DAO), child));
+			// Nothing is payable, so nothing is paid whoever is right.
+			let all = Perbill::one();
+			assert_ok!(Mesh::rule(by(ARBITER), child, share, all, None));
+			assert_eq!(settled(), [(WORKER, WORKER, BOND)]);
+		});
+	}
+}
+
+#[test]
+fn nobodys_ruling_loses_no_bond_even_if_nothing_comes_of_it() {
+	// covers: B-04, B-09
+	ExtBuilder::build_and_execute(|| {
+		// Three quarters of one unit is nothing.
+		let (root, before) = emptied(999);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::escalate(by(MATE), root));
+		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		run_to_block(2 + 2 * WINDOW);
+		assert_ok!(Mesh::expire(by(OTHER), root));
+		assert_eq!(how(root), Some(How::Ruled));
+		assert!(matches!(
+			events()
+				.into_iter()
+				.rev()
+				.find(|event| matches!(event, Event::Settled { .. })),
+			Some(Event::Settled { paid: 0, .. })
+		));
+		assert_eq!(settled().last(), Some(&(MATE, MATE, 100)));
+		assert_eq!(tokens()[1], before);
+	});
+}
+
+#[test]
+fn nobody_enters_with_a_bond_above_a_tenth_of_what_is_left() {
+	// covers: B-04, B-14
+	ExtBuilder::build_and_execute(|| {
+		let (root, _) = emptied(1);
+		let work = || Mesh::enter(by(WORKER), root, hash("late"), payees(&[(WORKER, 100)]));
+		assert_noop!(work(), Error::EntryBondOutOfRange);
+		let enters = || {
+			let possible = Mesh::possible(&WORKER, root);
+			possible.iter().any(|one| one.action == Action::Enter)
+		};
+		assert!(!enters());
+		// Exactly a tenth is enough.
+		assert_ok!(Mesh::fund(by(POSTER), root, 1));
+		assert!(enters());
+		assert_ok!(work());
 	});
 }
