@@ -191,11 +191,19 @@ export function matchBond(key, who) {
 	const bounty = this.at(key);
 	return {
 		tx: this.tx.matchBond(bounty.id),
-		book: () => {
+		book: (happened) => {
 			bounty.other = who;
+			bounty.asked = happened.block('Matched', bounty.id);
 			this.ledger.hold(who, bounty.bond, 'pot', this.tree(bounty).asset);
 		},
 	};
+}
+
+/** Lets half a window pass: so long a tree's arbiter waits, so that others can ask for the collective. */
+export async function heard(key, which) {
+	const bounty = this.at(key);
+	const until = which ? this.link(bounty, which).contest.until : bounty.asked + this.window;
+	await this.stage.until(until - Math.floor(this.window / 2));
 }
 
 /** The arbiter's ruling: the bond of whose figure was further off goes to the other side, less a fifth for the arbiter. */

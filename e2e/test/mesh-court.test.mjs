@@ -69,7 +69,7 @@ describe('courts and limits', () => {
 		await stage.does('dave', mesh.matchBond('lamp', 'dave'));
 		await mesh.check('while both bonds are there');
 		await refused('dave', mesh.rule('lamp', 'dave', 0n).tx, 'NotArbiter');
-		await refused('eve', stage.api.tx.bountyMesh.toCollective(mesh.at('lamp').id), 'CollectivesTurn');
+		await refused('eve', stage.api.tx.bountyMesh.toCollective(mesh.at('lamp').id, null), 'CollectivesTurn');
 		// The fee for the ruling goes to the Commons, the rest of Dave's bond to who believed in Eve.
 		assert.equal(await collective(mesh.rule('lamp', 'commons', ALL)), undefined);
 		await mesh.check('after the ruling');
@@ -87,8 +87,8 @@ describe('courts and limits', () => {
 		await stage.does('eve', mesh.escalate('clock'));
 		await stage.does('dave', mesh.matchBond('clock', 'dave'));
 		assert.equal(await collective(mesh.rule('clock', 'commons', ALL)), 'BountyMesh.ArbitersTurn');
-		await refused('hilda', stage.api.tx.bountyMesh.toCollective(mesh.at('clock').id), 'NotAParty');
-		await stage.does('eve', { tx: stage.api.tx.bountyMesh.toCollective(mesh.at('clock').id), book: () => {} });
+		await refused('hilda', stage.api.tx.bountyMesh.toCollective(mesh.at('clock').id, null), 'NotAParty');
+		await stage.does('eve', { tx: stage.api.tx.bountyMesh.toCollective(mesh.at('clock').id, null), book: () => {} });
 		await refused('gus', mesh.rule('clock', 'gus', ALL).tx, 'CollectivesTurn');
 		await mesh.check('before the ruling');
 		// Half: Dave's 20 was nearer than Eve's 60, so her bond is lost.
@@ -107,10 +107,12 @@ describe('courts and limits', () => {
 		await stage.does('eve', mesh.offer('brick', 0n));
 		await stage.does('ferdie', mesh.escalate('brick'));
 		await stage.does('eve', mesh.matchBond('brick', 'eve'));
+		await refused('gus', mesh.rule('brick', 'gus', ALL).tx, 'NotYet');
 		await stage.does('eve', mesh.submit('wall', evidence('wall'), only('eve')));
 		// What the dispute can still come to counts in what Dave accepts.
 		await refused('dave', stage.api.tx.bountyMesh.accept(mesh.at('wall').id, 60n * MESH - 1n), 'CostAboveMax');
 		await stage.does('dave', mesh.accept('wall'));
+		await mesh.heard('brick');
 		const ruling = mesh.rule('brick', 'gus', ALL);
 		await stage.does('gus', { tx: ruling.tx, book: () => {} });
 		await mesh.check('while the ruling waits');

@@ -189,7 +189,7 @@ describe('wrong ways', () => {
 	const notDisputed = (key) => [
 		['bob', tx.matchBond(id(key)), 'NotDisputed'],
 		['eve', tx.rule(id(key), ALL, ALL, null), 'NotDisputed'],
-		['charlie', tx.toCollective(id(key)), 'NotDisputed'],
+		['charlie', tx.toCollective(id(key), null), 'NotDisputed'],
 	];
 	const notEnded = (key) => [['ferdie', tx.clean(id(key)), 'NotEnded']];
 	const tooEarly = (key) => [['ferdie', tx.expire(id(key)), 'NotYet']];
@@ -326,7 +326,7 @@ describe('wrong ways', () => {
 			...always, ...notOffered('case'),
 			['eve', tx.rule(id('case'), ALL, ALL, null), 'NotMatched'],
 			['eve', tx.matchBond(id('case')), 'ArbiterAsParty'],
-			['ferdie', tx.toCollective(id('case')), 'NotAParty'],
+			['ferdie', tx.toCollective(id('case'), null), 'NotAParty'],
 		);
 		await stage.does('bob', mesh.matchBond('case', 'bob'));
 		await refused(
@@ -334,8 +334,14 @@ describe('wrong ways', () => {
 			...always, ...notOffered('case'),
 			['bob', tx.matchBond(id('case')), 'BondThere'],
 			['charlie', tx.rule(id('case'), ALL, ALL, null), 'NotArbiter'],
+			['eve', tx.rule(id('case'), ALL, ALL, null), 'NotYet'],
+			['ferdie', tx.toCollective(id('case'), null), 'NotAParty'],
+			['ferdie', tx.toCollective(id('case'), [id('case'), 0]), 'UnknownLink'],
+		);
+		await mesh.heard('case');
+		await refused(
+			'when the arbiter may rule',
 			['eve', tx.rule(id('case'), ALL, ALL, address('dave')), 'UnknownEntry'],
-			['ferdie', tx.toCollective(id('case')), 'NotAParty'],
 		);
 		await stage.does('eve', mesh.rule('case', 'eve', 0n));
 	});
@@ -381,7 +387,9 @@ describe('wrong ways', () => {
 			['ferdie', tx.resolve(id('phone'), { Term: 1 }), 'NotYet'],
 			['ferdie', tx.confirm(id('camera'), { Pay: 0 }), 'NotArbiter'],
 			['alice', tx.ratify(id('phone'), { Term: 1 }), 'NotInReview'],
+			['eve', tx.ruleContest(id('phone'), { Term: 1 }, ALL), 'NotYet'],
 		);
+		await mesh.heard('phone', { term: 1 });
 		// The arbiter finds the work good: the contester's bond is lost.
 		await stage.does('eve', mesh.ruleContest('phone', { term: 1 }, ALL, 'eve'));
 		await refused('after the ruling', ['ferdie', tx.resolve(id('phone'), { Term: 1 }), 'AlreadyFinal']);

@@ -409,7 +409,7 @@ mod calls {
 		/// - `link`: the promise to be taken out.
 		///
 		/// Errors: `UnknownBounty`, `UnknownLink`, `NotInReview`, `NobodyStands`, `NotStanding`,
-		/// `ContributorsWindow`, `NotArbiter`, `ArbitersTurn`, `CollectivesTurn`.
+		/// `ContributorsWindow`, `NotArbiter`, `NotYet`, `ArbitersTurn`, `CollectivesTurn`.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::confirm())]
 		pub fn confirm(origin: OriginFor<T>, bounty: BountyId, link: LinkRef) -> DispatchResult {
@@ -487,15 +487,15 @@ mod calls {
 			Self::do_match_bond(who, bounty)
 		}
 
-		/// Rule in a dispute. The tree's arbiter may within its window, then the collective, or at once if a
-		/// party asked for it. It has the force of an acceptance by who made the offer, no more. The side
+		/// Rule in a dispute. The tree's arbiter may in the second half of its window, then the collective, or
+		/// at once if a party asked for it. It has the force of an acceptance by who made the offer, no more. The side
 		/// whose figure was further off loses its bond to the other, less the ruler's fee.
 		///
 		/// - `share`: what of the payable amount the hunter gets.
 		/// - `below`: what is left of all the hunter vouched for.
 		/// - `entry`: after all entries were refused, whose work it is; none: who escalated.
 		///
-		/// Errors: `UnknownBounty`, `NotDisputed`, `AlreadyRuled`, `NotMatched`, `NotArbiter`,
+		/// Errors: `UnknownBounty`, `NotDisputed`, `AlreadyRuled`, `NotMatched`, `NotArbiter`, `NotYet`,
 		/// `ArbitersTurn`, `CollectivesTurn`, `UnknownEntry`.
 		#[pallet::call_index(35)]
 		#[pallet::weight(T::WeightInfo::rule())]
@@ -510,15 +510,25 @@ mod calls {
 			Self::do_rule(ruler, bounty, share, below, entry)
 		}
 
-		/// Have the collective rule in a dispute instead of the tree's arbiter. The hunter and who stands
-		/// above may, before the ruling.
+		/// Have the collective rule in a dispute instead of the tree's arbiter. The hunter, who stands
+		/// above, and whoever would be paid by what the hunter accepted below may, before the ruling.
 		///
-		/// Errors: `UnknownBounty`, `NotDisputed`, `NotAParty`, `AlreadyRuled`, `CollectivesTurn`.
+		/// - `witness`: a bounty and the number of a pay in it that hangs on the disputed hunter's term and
+		///   is partly for the signer; not needed by the others.
+		///
+		/// Errors: `UnknownBounty`, `NotDisputed`, `UnknownLink`, `NotAParty`, `AlreadyRuled`,
+		/// `CollectivesTurn`.
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::to_collective())]
-		pub fn to_collective(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {
+		#[pallet::weight(
+			T::WeightInfo::to_collective().saturating_add(Pallet::<T>::witness_weight(witness.is_some()))
+		)]
+		pub fn to_collective(
+			origin: OriginFor<T>,
+			bounty: BountyId,
+			witness: Option<(BountyId, u32)>,
+		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_to_collective(who, bounty)
+			Self::do_to_collective(who, bounty, witness)
 		}
 
 		/// Rule in a contest. Who rules in disputes may, with the same windows.
@@ -526,7 +536,8 @@ mod calls {
 		/// - `link`: the contested promise.
 		/// - `ratio`: what is left of it.
 		///
-		/// Errors: `UnknownBounty`, `NotContested`, `NotArbiter`, `ArbitersTurn`, `CollectivesTurn`.
+		/// Errors: `UnknownBounty`, `NotContested`, `NotArbiter`, `NotYet`, `ArbitersTurn`,
+		/// `CollectivesTurn`.
 		#[pallet::call_index(37)]
 		#[pallet::weight(T::WeightInfo::rule_contest())]
 		pub fn rule_contest(
@@ -540,7 +551,7 @@ mod calls {
 		}
 
 		/// Have the collective rule in a contest. The contester, who stands above, and whoever would be paid
-		/// may.
+		/// may; in a contest before the root's poster also whoever put a tenth or more into the tree.
 		///
 		/// - `link`: the contested promise.
 		/// - `witness`: a bounty and the number of a pay in it that hangs on the promise and is partly for

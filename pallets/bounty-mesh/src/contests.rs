@@ -13,7 +13,8 @@ use crate::{
 		TreeOf, CONTEST_SHARE,
 	},
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult};
+use codec::MaxEncodedLen;
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get, weights::Weight};
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	DispatchError, Perbill,
@@ -95,6 +96,13 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::ContributionTooSmall
 		);
 		Ok(())
+	}
+
+	/// Whether an account put so much into a tree that many fund that it may contest.
+	fn put_a_tenth(who: &T::AccountId, root: BountyId, tree: &TreeOf<T>) -> bool {
+		tree.terms.crowd
+			&& Contributions::<T>::get(root, who)
+				.is_some_and(|part| part.amount >= CONTEST_SHARE.mul_ceil(tree.funded))
 	}
 
 	pub(crate) fn do_contest(
@@ -247,11 +255,14 @@ impl<T: Config> Pallet<T> {
 		let party = stands
 			|| contest.bond.by == who
 			|| match (which, witness) {
-				(LinkRef::Pay(pay), _) => Self::is_paid_by(&who, &bounty, pay),
 				(LinkRef::Term(term), Some((below, pay))) => {
 					Self::is_paid_through(&who, (below, pay), (id, term))?
 				},
-				(LinkRef::Term(_), None) => false,
+				(LinkRef::Pay(pay), _) if Self::is_paid_by(&who, &bounty, pay) => true,
+				// The root's poster may have contested only to have the arbiter it named rule.
+				(LinkRef::Pay(_) | LinkRef::Term(_), _) => {
+					contest.name == Name::Top && Self::put_a_tenth(&who, bounty.root, &tree)
+				},
 			};
 		ensure!(party, Error::<T>::NotAParty);
 		ensure!(contest.court == Court::Arbiter, Error::<T>::CollectivesTurn);
@@ -279,8 +290,17 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
+	/// What it costs to look at the pay that somebody shows who would be paid, if one is shown.
+	pub(crate) fn witness_weight(shown: bool) -> Weight {
+		if !shown {
+			return Weight::zero();
+		}
+		let record = u64::try_from(BountyOf::<T>::max_encoded_len()).unwrap_or(u64::MAX);
+		Weight::from_parts(0, record).saturating_add(T::DbWeight::get().reads(1))
+	}
+
 	/// Whether an account has a part in a pay that hangs on a term, with no other in between.
-	fn is_paid_through(
+	pub(crate) fn is_paid_through(
 		who: &T::AccountId,
 		(below, pay): (BountyId, u32),
 		(bounty, term): (BountyId, u32),

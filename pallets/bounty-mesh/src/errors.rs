@@ -53,7 +53,8 @@ mod errors {
 		NotEnded,
 		/// Time alone does not move the bounty out of its present state.
 		NothingExpires,
-		/// Not yet: the date has not passed, or whoever answers still has a window.
+		/// Not yet: the date has not passed, whoever answers still has a window, or in the first half of the
+		/// arbiter's all others can still ask for the collective.
 		NotYet,
 		/// Too late: the date has passed.
 		TooLate,

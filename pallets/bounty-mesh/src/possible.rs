@@ -95,6 +95,11 @@ impl<T: Config> Seen<'_, T> {
 		self.tree.terms.arbiter.as_ref() == Some(self.account)
 	}
 
+	/// Whether the arbiter's half of its window has begun.
+	fn heard(&self, until: BlockOf<T>) -> bool {
+		self.now >= Pallet::<T>::arbiter_begins(&self.tree, until)
+	}
+
 	/// Up to when silence of who stands means nothing, where somebody does.
 	fn clock(&self, asked: BlockOf<T>) -> Option<BlockOf<T>> {
 		let stand = self.stand.as_ref()?;
@@ -291,7 +296,7 @@ impl<T: Config> Seen<'_, T> {
 			if self.hunts() || self.stands() {
 				self.all(&[Action::ToCollective], over);
 			}
-			if self.rules() && matched {
+			if self.rules() && matched && self.heard(until) {
 				self.up_to(until, &[Action::Rule]);
 			}
 		}
@@ -374,8 +379,9 @@ impl<T: Config> Seen<'_, T> {
 		let Ok(contest) = Pallet::<T>::contest_of(self.id, which) else {
 			return;
 		};
-		if self.rules() && contest.court == Court::Arbiter && self.now <= contest.until {
-			self.one(Action::RuleContest, which, Some(contest.until));
+		let (rules, until) = (self.rules() && self.heard(contest.until), contest.until);
+		if rules && contest.court == Court::Arbiter && self.now <= until {
+			self.one(Action::RuleContest, which, Some(until));
 		}
 		if self.now > Pallet::<T>::court_ends(&self.tree, contest.court, contest.until) {
 			self.one(Action::Resolve, which, None);

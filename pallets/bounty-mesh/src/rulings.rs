@@ -51,13 +51,25 @@ impl<T: Config> Pallet<T> {
 			(Ruler::Account(who), _) if tree.terms.arbiter.as_ref() != Some(&who) => {
 				Err(Error::<T>::NotArbiter)
 			},
-			(Ruler::Account(who), Court::Arbiter) if in_time => Ok(who),
+			(Ruler::Account(who), Court::Arbiter) if in_time => {
+				ensure!(
+					Self::now() >= Self::arbiter_begins(tree, until),
+					Error::<T>::NotYet
+				);
+				Ok(who)
+			},
 			(Ruler::Account(_), Court::Arbiter | Court::Collective) => {
 				Err(Error::<T>::CollectivesTurn)
 			},
 			(Ruler::Collective(_), Court::Arbiter) if in_time => Err(Error::<T>::ArbitersTurn),
 			(Ruler::Collective(fee_to), Court::Arbiter | Court::Collective) => Ok(fee_to),
 		}
+	}
+
+	/// The first block in which the tree's arbiter may rule: half a window after it was asked. Who
+	/// named it may have asked it as well, and all others need time to ask for the collective.
+	pub(crate) fn arbiter_begins(tree: &TreeOf<T>, until: BlockOf<T>) -> BlockOf<T> {
+		split::second_half(until, tree.terms.window)
 	}
 
 	/// The last block before nobody's ruling means the default split.
@@ -68,9 +80,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn do_to_collective(who: T::AccountId, id: BountyId) -> DispatchResult {
+	pub(crate) fn do_to_collective(
+		who: T::AccountId,
+		id: BountyId,
+		witness: Option<(BountyId, u32)>,
+	) -> DispatchResult {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		let window = Self::now().saturating_add(tree.terms.window);
+		let term = bounty.term();
 		let State::Disputed {
 			duty, case, until, ..
 		} = &mut bounty.state
@@ -78,7 +95,13 @@ impl<T: Config> Pallet<T> {
 			return Err(Error::<T>::NotDisputed.into());
 		};
 		let stands = Self::stand(&tree, &upper).is_some_and(|stand| stand.who == who);
-		ensure!(stands || duty.hunter == who, Error::<T>::NotAParty);
+		let party = stands
+			|| duty.hunter == who
+			|| match witness {
+				Some(witness) => Self::is_paid_through(&who, witness, (id, term))?,
+				None => false,
+			};
+		ensure!(party, Error::<T>::NotAParty);
 		ensure!(case.verdict.is_none(), Error::<T>::AlreadyRuled);
 		ensure!(case.court == Court::Arbiter, Error::<T>::CollectivesTurn);
 		case.court = Court::Collective;

@@ -97,6 +97,15 @@ pub fn clock<BlockNumber: AtLeast32BitUnsigned + Copy>(
 	asked.max(whole(lifted)).max(whole(since))
 }
 
+/// The first block of the second half of a window, by its last.
+pub fn second_half<BlockNumber: AtLeast32BitUnsigned>(
+	until: BlockNumber,
+	window: BlockNumber,
+) -> BlockNumber {
+	let half = window.checked_div(&2u32.into());
+	until.saturating_sub(half.unwrap_or_else(BlockNumber::zero))
+}
+
 /// A part of a hundred as a ratio.
 pub fn as_ratio(part: Percent) -> Perbill {
 	Perbill::from_percent(part.deconstruct().into())

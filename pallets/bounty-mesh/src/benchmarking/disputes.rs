@@ -117,7 +117,7 @@ mod disputes {
 		});
 
 		#[extrinsic_call]
-		_(by::<T>(&cast.worker), id);
+		_(by::<T>(&cast.worker), id, None);
 
 		assert!(Bounties::<T>::get(id).is_some_and(|record| matches!(
 			record.state,

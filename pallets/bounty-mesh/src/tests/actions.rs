@@ -110,7 +110,7 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 		Action::Sponsor => ok(|| Mesh::sponsor(from(), id)),
 		Action::MatchBond => ok(|| Mesh::match_bond(from(), id)),
 		Action::Rule => ok(|| Mesh::rule(from(), id, Perbill::one(), Perbill::one(), None)),
-		Action::ToCollective => ok(|| Mesh::to_collective(from(), id)),
+		Action::ToCollective => ok(|| Mesh::to_collective(from(), id, None)),
 		Action::Ratify => ok(|| Mesh::ratify(from(), id, link)),
 		Action::Contest => ok(|| Mesh::contest(from(), id, link, Perbill::zero())),
 		Action::RuleContest => ok(|| Mesh::rule_contest(from(), id, link, Perbill::one())),

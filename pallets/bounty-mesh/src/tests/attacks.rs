@@ -176,6 +176,7 @@ fn a_staged_dispute_takes_nothing() {
 			LinkRef::Term(1),
 			Perbill::zero()
 		));
+		heard(root);
 		assert_ok!(Mesh::rule_contest(
 			by(ARBITER),
 			root,

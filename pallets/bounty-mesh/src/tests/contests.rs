@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::Contests;
 use frame_support::{assert_noop, hypothetically};
 use sp_runtime::Perbill;
 
@@ -65,6 +64,7 @@ fn a_contest_is_decided_by_the_arbiter_with_one_ratio_for_all() {
 		assert_noop!(Mesh::claim(by(WORKER), first, 0), Error::NotFinal);
 		let rule = |who, part| Mesh::rule_contest(by(who), root, TERM, percent_of(part));
 		assert_noop!(rule(STRANGER, 50), Error::NotArbiter);
+		heard(root);
 		// It held, or lay in the middle: the bond comes back.
 		hypothetically!({
 			assert_ok!(rule(ARBITER, 50));
@@ -108,6 +108,10 @@ fn what_can_be_done_about_a_review_and_a_contest_is_read_with_its_dates() {
 		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
 		let turn = Some(1 + 2 * WINDOW);
 		assert_eq!(can(POSTER), vec![]);
+		run_to_block(WINDOW + WINDOW / 2);
+		assert_eq!(can(ARBITER), vec![]);
+		run_to_block(1 + WINDOW + WINDOW / 2);
+		assert_eq!(can(ARBITER), vec![(RuleContest, turn)]);
 		run_to_block(1 + 2 * WINDOW);
 		assert_eq!(can(ARBITER), vec![(RuleContest, turn)]);
 		run_to_block(2 + 2 * WINDOW);
@@ -203,6 +207,7 @@ fn single_honest_pays_are_taken_out_first() {
 			assert_ok!(Mesh::confirm(by(POSTER), first, pay));
 			assert_eq!(get(root).terms[0].vouched, 100);
 			assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+			heard(root);
 			assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
 			assert_eq!(claimed(first, 0, WORKER), 400);
 			assert_eq!(claimed(second, 0, MATE), 0);
@@ -210,6 +215,7 @@ fn single_honest_pays_are_taken_out_first() {
 		// In the contest by who rules.
 		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
 		assert_noop!(Mesh::confirm(by(POSTER), first, pay), Error::NotArbiter);
+		heard(root);
 		assert_ok!(Mesh::confirm(by(ARBITER), first, pay));
 		assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
 		assert_eq!(claimed(first, 0, WORKER), 400);
@@ -261,6 +267,7 @@ fn an_empty_promise_is_not_contested_and_no_bond_is_stranded() {
 		let (root, [first, second]) = fallen();
 		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
 		// All of it is taken out, and the root ends: the contest still keeps the record.
+		heard(root);
 		assert_ok!(Mesh::confirm(by(ARBITER), first, LinkRef::Pay(0)));
 		assert_ok!(Mesh::confirm(by(ARBITER), second, LinkRef::Pay(0)));
 		assert_ok!(Mesh::cancel(by(POSTER), root));
@@ -290,11 +297,59 @@ fn thousands_of_dust_children_are_one_contest() {
 		assert_ok!(Mesh::resign(by(DAO), root));
 		let before = free(Native::get(), WORKER);
 		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		heard(root);
 		assert_ok!(Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()));
 		for (id, _) in Bounties::<Test>::iter().filter(|(id, _)| *id != root) {
 			assert_ok!(Mesh::claim(by(STRANGER), id, 0));
 		}
 		assert_eq!(free(Native::get(), WORKER), before);
 		assert_eq!(get(root).available, 8_000);
+	});
+}
+
+#[test]
+fn the_arbiter_rules_in_the_second_half_of_its_window() {
+	// covers: B-05, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, [first, _]) = fallen();
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let pay = LinkRef::Pay(0);
+		let rule = || Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::one());
+		run_to_block(WINDOW / 2);
+		assert_noop!(rule(), Error::NotYet);
+		assert_noop!(Mesh::confirm(by(ARBITER), first, pay), Error::NotYet);
+		run_to_block(1 + WINDOW / 2);
+		assert_ok!(Mesh::confirm(by(ARBITER), first, pay));
+		hypothetically!({
+			assert_ok!(rule());
+		});
+		run_to_block(1 + WINDOW);
+		assert_ok!(rule());
+	});
+}
+
+#[test]
+fn who_would_be_paid_has_time_to_ask_for_the_collective() {
+	// covers: B-08, B-09 (own arbiter)
+	ExtBuilder::build_and_execute(|| {
+		// In one block the poster's hunter falls out and the poster contests: its arbiter has to wait.
+		let (root, [first, second]) = fallen();
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		assert_noop!(
+			Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()),
+			Error::NotYet
+		);
+		run_to_block(WINDOW / 2);
+		let moved = |who, below| Mesh::contest_to_collective(by(who), root, TERM, below);
+		assert_ok!(moved(WORKER, Some((first, 0))));
+		run_to_block(1 + WINDOW / 2);
+		assert_noop!(
+			Mesh::rule_contest(by(ARBITER), root, TERM, Perbill::zero()),
+			Error::CollectivesTurn
+		);
+		let all = Perbill::one();
+		assert_ok!(Mesh::rule_contest(RuntimeOrigin::root(), root, TERM, all));
+		assert_eq!(claimed(first, 0, WORKER), 400);
+		assert_eq!(claimed(second, 0, MATE), 100);
 	});
 }

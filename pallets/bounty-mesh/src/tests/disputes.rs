@@ -190,6 +190,7 @@ fn a_worker_without_tokens_escalates_with_a_sponsors_bond() {
 		assert_ok!(Mesh::escalate(by(WORKER), child));
 		assert_eq!(now(), [before[0], before[1] - 40]);
 		assert_ok!(Mesh::match_bond(by(DAO), child));
+		heard(child);
 		assert_ok!(Mesh::rule(
 			by(ARBITER),
 			child,
@@ -211,6 +212,7 @@ fn whose_figure_was_further_off_loses_the_bond() {
 		let money = || all.map(|who| free(Native::get(), who) as i128);
 		let ruled = |percent: u32| {
 			let before = money();
+			heard(child);
 			assert_ok!(Mesh::rule(
 				by(ARBITER),
 				child,
@@ -294,14 +296,17 @@ fn either_side_can_have_the_collective_rule() {
 	// covers: B-09 (own arbiter)
 	ExtBuilder::build_and_execute(|| {
 		let (_, child) = matched(100);
-		assert_noop!(Mesh::to_collective(by(STRANGER), child), Error::NotAParty);
+		assert_noop!(
+			Mesh::to_collective(by(STRANGER), child, None),
+			Error::NotAParty
+		);
 		hypothetically!({
-			assert_ok!(Mesh::to_collective(by(WORKER), child));
+			assert_ok!(Mesh::to_collective(by(WORKER), child, None));
 		});
 		run_to_block(5);
-		assert_ok!(Mesh::to_collective(by(DAO), child));
+		assert_ok!(Mesh::to_collective(by(DAO), child, None));
 		assert_noop!(
-			Mesh::to_collective(by(WORKER), child),
+			Mesh::to_collective(by(WORKER), child, None),
 			Error::CollectivesTurn
 		);
 		assert_noop!(
@@ -335,6 +340,7 @@ fn a_ruling_has_the_force_of_an_acceptance_and_no_more() {
 	ExtBuilder::build_and_execute(|| {
 		// X plays hunter, child's hunter and both sides of the dispute.
 		let (root, child) = matched(0);
+		heard(child);
 		assert_ok!(Mesh::rule(
 			by(ARBITER),
 			child,
@@ -391,6 +397,7 @@ fn an_open_dispute_counts_when_its_name_is_reviewed() {
 			Perbill::zero()
 		));
 		// The ruling comes while layers have died: it pays, and shares the contest's fate.
+		heard(child);
 		assert_ok!(Mesh::rule(
 			by(ARBITER),
 			child,
@@ -399,6 +406,7 @@ fn an_open_dispute_counts_when_its_name_is_reviewed() {
 			None
 		));
 		assert_noop!(Mesh::claim(by(WORKER), child, 0), Error::NotFinal);
+		heard(root);
 		assert_ok!(Mesh::rule_contest(
 			by(ARBITER),
 			root,
@@ -479,6 +487,7 @@ fn an_offer_can_keep_what_is_below_or_have_it_reviewed() {
 			Perbill::zero()
 		));
 		assert_eq!(get(root).vouched(), 200);
+		heard(mid);
 		assert_ok!(Mesh::rule_contest(by(ARBITER), mid, LinkRef::Term(1), HALF));
 		submit(root);
 		accept(root);
@@ -509,6 +518,7 @@ fn a_hunter_who_passed_all_down_can_still_be_looked_into() {
 		assert_ok!(Mesh::escalate(by(DAO), root));
 		assert_ok!(Mesh::match_bond(by(POSTER), root));
 		assert_eq!(held(Native::get()), 1_200);
+		heard(root);
 		assert_ok!(Mesh::rule(
 			by(ARBITER),
 			root,
@@ -541,10 +551,14 @@ fn a_ruling_waits_while_what_is_above_has_ended() {
 		submit(root);
 		accept(root);
 		let ruled = |who| Mesh::rule(by(who), child, HALF, Perbill::one(), None);
+		heard(child);
 		assert_ok!(ruled(ARBITER));
 		assert!(get(child).state.is_living());
 		assert_noop!(ruled(ARBITER), Error::AlreadyRuled);
-		assert_noop!(Mesh::to_collective(by(WORKER), child), Error::AlreadyRuled);
+		assert_noop!(
+			Mesh::to_collective(by(WORKER), child, None),
+			Error::AlreadyRuled
+		);
 		assert_noop!(Mesh::expire(by(STRANGER), child), Error::LiftFirst);
 		assert_ok!(Mesh::lift(by(STRANGER), child));
 		assert_ok!(Mesh::expire(by(STRANGER), child));
@@ -597,6 +611,7 @@ fn disputes_at_several_levels_touch_disjoint_money() {
 			if get(id).up != Above::Top {
 				let _ = Mesh::lift(by(STRANGER), id);
 			}
+			heard(id);
 			assert_ok!(Mesh::rule(by(ARBITER), id, HALF, Perbill::one(), None));
 			crate::Pallet::<Test>::do_try_state().unwrap();
 		}
@@ -620,6 +635,7 @@ fn dismissed_work_in_hand_is_paid_to_the_hunter_if_it_is_ruled_so() {
 		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
 		assert_ok!(Mesh::escalate(by(DAO), root));
 		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		heard(root);
 		assert_ok!(Mesh::rule(by(ARBITER), root, HALF, HALF, None));
 		assert_eq!(get(root).pays[0].to, Recipients::One(DAO));
 		assert_eq!(claimed(root, 0, DAO), 500);
@@ -646,5 +662,67 @@ fn work_is_sent_back_at_most_twice_each_time_with_a_whole_window() {
 		}
 		assert_noop!(Mesh::rework(by(DAO), child, 50), Error::TooManyReworks);
 		accept(child);
+	});
+}
+
+#[test]
+fn the_arbiter_of_a_dispute_rules_in_the_second_half_of_its_window() {
+	// covers: B-05, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (_, child) = matched(100);
+		let rule = || Mesh::rule(by(ARBITER), child, HALF, HALF, None);
+		let told = || {
+			let actions = Mesh::actions(ARBITER, child).into_iter();
+			let rules = actions.filter(|possible| possible.action == crate::Action::Rule);
+			rules.map(|possible| possible.until).collect::<Vec<_>>()
+		};
+		run_to_block(WINDOW / 2);
+		assert_eq!(told(), vec![]);
+		assert_noop!(rule(), Error::NotYet);
+		run_to_block(1 + WINDOW / 2);
+		assert_eq!(told(), vec![Some(1 + WINDOW)]);
+		assert_ok!(rule());
+	});
+}
+
+#[test]
+fn a_payee_below_can_ask_for_the_collective() {
+	// covers: B-08, B-09 (own arbiter)
+	ExtBuilder::build_and_execute(|| {
+		// The poster's hunter accepts good work of 900; then all three of the poster's accounts play a
+		// dispute about the root that is to leave nothing of it.
+		let root = Root::new().taken();
+		let child = Child::of(root).with(|child| child.reward = 900).taken();
+		let other = Child::of(root)
+			.with(|child| {
+				child.reward = 80;
+				child.posting = posting(MATE, 20, 100);
+			})
+			.taken();
+		submit(child);
+		accept(child);
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::escalate(by(DAO), root));
+		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		let nothing = Perbill::zero();
+		assert_noop!(
+			Mesh::rule(by(ARBITER), root, nothing, nothing, None),
+			Error::NotYet
+		);
+		let moved = |who, witness| Mesh::to_collective(by(who), root, witness);
+		assert_noop!(moved(WORKER, None), Error::NotAParty);
+		assert_noop!(moved(STRANGER, Some((child, 0))), Error::NotAParty);
+		assert_noop!(moved(WORKER, Some((child, 1))), Error::UnknownLink);
+		// Paid for something else: it does not hang on the disputed term.
+		let elsewhere = Child::of(Root::new().taken()).taken();
+		submit(elsewhere);
+		accept(elsewhere);
+		assert_noop!(moved(WORKER, Some((elsewhere, 0))), Error::NotAParty);
+		assert_noop!(moved(MATE, Some((other, 0))), Error::UnknownLink);
+		run_to_block(WINDOW / 2);
+		assert_ok!(moved(WORKER, Some((child, 0))));
+		let all = Perbill::one();
+		assert_ok!(Mesh::rule(RuntimeOrigin::root(), root, nothing, all, None));
+		assert_eq!(claimed(child, 0, WORKER), 900);
 	});
 }

@@ -166,6 +166,7 @@ fn any_entrant_can_escalate_and_the_ruling_names_whose_work_it_is() {
 				entry,
 			)
 		};
+		heard(child);
 		assert_noop!(rule(Some(OTHER)), Error::UnknownEntry);
 		assert_ok!(rule(Some(WORKER)));
 		assert_eq!(get(child).payees[0].who, WORKER);
@@ -184,6 +185,7 @@ fn a_ruling_about_one_hunter_cannot_name_another() {
 		assert_ok!(Mesh::offer(by(DAO), child, 10, Below::Keep));
 		assert_ok!(Mesh::escalate(by(MATE), child));
 		assert_ok!(Mesh::match_bond(by(DAO), child));
+		heard(child);
 		assert_noop!(
 			Mesh::rule(
 				by(ARBITER),

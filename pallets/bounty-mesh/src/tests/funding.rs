@@ -98,6 +98,7 @@ fn what_the_poster_of_a_crowd_decides_others_can_contest() {
 		assert_ok!(contest(OTHER));
 		run_to_block(1 + WINDOW);
 		assert_noop!(Mesh::claim(by(DAO), root, 0), Error::NotFinal);
+		heard(root);
 		assert_ok!(Mesh::rule_contest(
 			by(ARBITER),
 			root,
@@ -106,6 +107,66 @@ fn what_the_poster_of_a_crowd_decides_others_can_contest() {
 		));
 		assert_eq!(claimed(root, 0, DAO), 250);
 		assert_eq!(returned(root), 750);
+	});
+}
+
+#[test]
+fn the_posters_own_contest_does_not_shut_the_others_out() {
+	// covers: B-09, B-11 (own arbiter)
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd(99);
+		assert_ok!(Mesh::take(by(DAO), root));
+		submit(root);
+		accept(root);
+		let pay = LinkRef::Pay(0);
+		// The poster has junk accepted, contests it itself, and its arbiter would find it good at once.
+		assert_ok!(Mesh::contest(by(POSTER), root, pay, Perbill::zero()));
+		let rule = || Mesh::rule_contest(by(ARBITER), root, pay, Perbill::one());
+		assert_noop!(rule(), Error::NotYet);
+		run_to_block(WINDOW / 2);
+		assert_noop!(rule(), Error::NotYet);
+		let moved = |who| Mesh::contest_to_collective(by(who), root, pay, None);
+		assert_noop!(moved(STRANGER), Error::NotAParty);
+		// Less than a tenth, as for a contest of one's own.
+		assert_noop!(moved(OTHER), Error::NotAParty);
+		assert_ok!(moved(MATE));
+		run_to_block(1 + WINDOW / 2);
+		assert_noop!(rule(), Error::CollectivesTurn);
+		let nothing = Perbill::zero();
+		assert_ok!(Mesh::rule_contest(
+			RuntimeOrigin::root(),
+			root,
+			pay,
+			nothing
+		));
+		assert_eq!(claimed(root, 0, DAO), 0);
+		assert_eq!(returned(root), 999);
+	});
+}
+
+#[test]
+fn contributors_have_no_say_in_what_a_hunter_contests() {
+	// covers: B-09, B-11
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd(100);
+		assert_ok!(Mesh::take(by(DAO), root));
+		let mid = Child::of(root).taken();
+		let leaf = leaf_of(mid).taken();
+		submit(leaf);
+		accept(leaf);
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		let term = LinkRef::Term(1);
+		assert_ok!(Mesh::contest(by(DAO), mid, term, Perbill::zero()));
+		assert_noop!(
+			Mesh::contest_to_collective(by(OTHER), mid, term, None),
+			Error::NotAParty
+		);
+		assert_ok!(Mesh::contest_to_collective(
+			by(MATE),
+			mid,
+			term,
+			Some((leaf, 0))
+		));
 	});
 }
 
@@ -153,6 +214,7 @@ fn below_a_crowds_root_all_waits_for_the_same_window() {
 			Mesh::confirm(by(POSTER), child, LinkRef::Pay(0)),
 			Error::NotArbiter
 		);
+		heard(root);
 		assert_ok!(Mesh::rule_contest(
 			by(ARBITER),
 			root,

@@ -59,6 +59,7 @@ fn refused_work_raises_nobody() {
 			Error::NothingToForget
 		);
 		let nothing = sp_runtime::Perbill::zero();
+		heard(root);
 		assert_ok!(Mesh::rule(by(ARBITER), root, nothing, nothing, None));
 		assert_eq!(Mesh::level(DAO), 0);
 	});

@@ -14,7 +14,9 @@ enum Stage {
 	Review,
 	/// The window has passed.
 	Silent,
-	/// The arbiter's window runs.
+	/// The arbiter's window runs, the first half.
+	Unheard,
+	/// The second half.
 	Contested,
 	/// The arbiter's has passed, the collective's runs.
 	Late,
@@ -24,10 +26,11 @@ enum Stage {
 	Hangs,
 }
 
-const STAGES: [Stage; 7] = [
+const STAGES: [Stage; 8] = [
 	Stage::Running,
 	Stage::Review,
 	Stage::Silent,
+	Stage::Unheard,
 	Stage::Contested,
 	Stage::Late,
 	Stage::Unruled,
@@ -79,17 +82,23 @@ fn staged(stage: Stage) -> (BountyId, BountyId) {
 			accept(layer);
 			return (layer, piece);
 		},
-		Stage::Review | Stage::Silent | Stage::Contested | Stage::Late | Stage::Unruled => {
+		Stage::Review
+		| Stage::Silent
+		| Stage::Unheard
+		| Stage::Contested
+		| Stage::Late
+		| Stage::Unruled => {
 			assert_ok!(Mesh::resign(by(WORKER), layer));
 		},
 	}
-	if matches!(stage, Stage::Contested | Stage::Late | Stage::Unruled) {
+	if !matches!(stage, Stage::Review | Stage::Silent) {
 		assert_ok!(Mesh::contest(by(DAO), layer, TERM, Perbill::zero()));
 	}
 	match stage {
+		Stage::Contested => heard(layer),
 		Stage::Silent | Stage::Late => run_to_block(2 + WINDOW),
 		Stage::Unruled => run_to_block(2 + 2 * WINDOW),
-		Stage::Running | Stage::Review | Stage::Contested | Stage::Hangs => {},
+		Stage::Running | Stage::Review | Stage::Unheard | Stage::Hangs => {},
 	}
 	(layer, piece)
 }
@@ -135,42 +144,44 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 	match act {
 		Act::Ratify => match stage {
 			Review | Silent => stands,
-			Running | Contested | Late | Unruled | Hangs => Err(Error::NotInReview),
+			Running | Unheard | Contested | Late | Unruled | Hangs => Err(Error::NotInReview),
 		},
 		Act::Contest => match stage {
 			Review => stands,
 			Silent => stands.and(Err(Error::TooLate)),
-			Running | Contested | Late | Unruled | Hangs => Err(Error::NotInReview),
+			Running | Unheard | Contested | Late | Unruled | Hangs => Err(Error::NotInReview),
 		},
 		Act::RuleContest => match stage {
+			Unheard => arbiter.and(Err(Error::NotYet)),
 			Contested => arbiter,
 			Late | Unruled => arbiter.and(Err(Error::CollectivesTurn)),
 			Running | Review | Silent | Hangs => Err(Error::NotContested),
 		},
 		Act::RuleContestAsCollective => match stage {
-			Contested => Err(Error::ArbitersTurn),
+			Unheard | Contested => Err(Error::ArbitersTurn),
 			Late | Unruled => Ok(()),
 			Running | Review | Silent | Hangs => Err(Error::NotContested),
 		},
 		Act::ContestToCollective => match stage {
-			Contested | Late | Unruled => only(&[DAO, MATE], actor, Error::NotAParty),
+			Unheard | Contested | Late | Unruled => only(&[DAO, MATE], actor, Error::NotAParty),
 			Running | Review | Silent | Hangs => Err(Error::NotContested),
 		},
 		Act::Confirm => match stage {
 			Review | Silent => stands,
+			Unheard => arbiter.and(Err(Error::NotYet)),
 			Contested => arbiter,
 			Late | Unruled => arbiter.and(Err(Error::CollectivesTurn)),
 			Running | Hangs => Err(Error::NotInReview),
 		},
 		Act::ConfirmAsCollective => match stage {
 			Review | Silent => Err(Error::NotStanding),
-			Contested => Err(Error::ArbitersTurn),
+			Unheard | Contested => Err(Error::ArbitersTurn),
 			Late | Unruled => Ok(()),
 			Running | Hangs => Err(Error::NotInReview),
 		},
 		Act::Resolve => match stage {
 			Silent | Unruled => Ok(()),
-			Review | Contested | Late => Err(Error::NotYet),
+			Review | Unheard | Contested | Late => Err(Error::NotYet),
 			Running | Hangs => Err(Error::NotDecided),
 		},
 		Act::Claim => Err(Error::NotFinal),

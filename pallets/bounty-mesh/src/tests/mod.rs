@@ -35,7 +35,7 @@ mod upkeep;
 
 use crate::{
 	mock::*,
-	pallet::{Bounties, Event, NextBountyId, Trees},
+	pallet::{Bounties, Contests, Event, NextBountyId, Trees},
 	state::{Below, Court, Fall, How, State},
 	traits::Rule,
 	types::*,
@@ -271,6 +271,18 @@ pub fn enter(id: BountyId, who: AccountId) {
 		hash("entry"),
 		payees(&[(who, 100)])
 	));
+}
+
+/// Go on to the half of its window in which the arbiter may rule about a bounty and its promises; the
+/// other half is for those who would rather have the collective.
+pub fn heard(id: BountyId) {
+	let disputed = match get(id).state {
+		State::Disputed { until, .. } => Some(until),
+		_ => None,
+	};
+	let contested = Contests::<Test>::iter_prefix(id).map(|(_, contest)| contest.until);
+	let until = contested.chain(disputed).max().unwrap();
+	run_to_block(until - WINDOW / 2);
 }
 
 /// Claim as a stranger; what the account got.

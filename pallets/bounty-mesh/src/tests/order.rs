@@ -23,6 +23,7 @@ fn two_disputes() -> (BountyId, BountyId) {
 
 fn rule(id: BountyId, (share, below): (u32, u32)) {
 	let part = Perbill::from_percent;
+	heard(id);
 	assert_ok!(Mesh::rule(by(ARBITER), id, part(share), part(below), None));
 }
 

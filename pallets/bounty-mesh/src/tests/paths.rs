@@ -39,6 +39,7 @@ fn halved(mid: BountyId) {
 	assert_ok!(Mesh::offer(by(DAO), mid, 0, Below::Keep));
 	assert_ok!(Mesh::escalate(by(WORKER), mid));
 	assert_ok!(Mesh::match_bond(by(DAO), mid));
+	heard(mid);
 	assert_ok!(Mesh::rule(by(ARBITER), mid, half, half, None));
 }
 
@@ -216,6 +217,7 @@ fn what_is_cut_off_below_a_living_layer_needs_no_lift() {
 		let (root, child) = fallen();
 		let (term, half) = (LinkRef::Term(1), Perbill::from_percent(50));
 		assert_ok!(Mesh::contest(by(POSTER), root, term, Perbill::zero()));
+		heard(root);
 		assert_ok!(Mesh::rule_contest(by(ARBITER), root, term, half));
 		let part = Mesh::claimable(WORKER, None, 10).parts[0].clone();
 		assert_eq!((part.amount, part.ready, part.lifts), (200, true, 0));

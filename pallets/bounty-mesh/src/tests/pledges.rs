@@ -182,6 +182,7 @@ fn ruled(share: u32, entry: Option<AccountId>) {
 	assert_eq!(get(child).pledge, BOND);
 	assert_ok!(Mesh::match_bond(by(DAO), child));
 	let share = Perbill::from_percent(share);
+	heard(child);
 	assert_ok!(Mesh::rule(by(ARBITER), child, share, Perbill::one(), entry));
 	assert_eq!(get(child).pledge, 0);
 }
@@ -332,6 +333,7 @@ fn of_what_was_put_at_risk_a_tenth_of_what_is_payable_can_be_lost() {
 		assert_ok!(Mesh::escalate(by(MATE), root));
 		assert_ok!(Mesh::match_bond(by(POSTER), root));
 		let nothing = Perbill::zero();
+		heard(root);
 		assert_ok!(Mesh::rule(by(ARBITER), root, nothing, nothing, None));
 		let parts = settled();
 		assert_eq!(parts[1..], [(MATE, POSTER, 40), (MATE, MATE, 60)]);
@@ -373,6 +375,7 @@ fn who_passed_all_down_and_is_ruled_to_be_right_keeps_the_bond() {
 			assert_ok!(Mesh::match_bond(by(DAO), child));
 			// Nothing is payable, so nothing is paid whoever is right.
 			let all = Perbill::one();
+			heard(child);
 			assert_ok!(Mesh::rule(by(ARBITER), child, share, all, None));
 			assert_eq!(settled(), [(WORKER, WORKER, BOND)]);
 		});

@@ -210,6 +210,8 @@ fn an_account_sees_what_it_can_do_and_until_when() {
 		assert_ok!(Mesh::escalate(by(DAO), root));
 		assert_eq!(can(STRANGER, root), vec![(MatchBond, clock)]);
 		assert_ok!(Mesh::match_bond(by(POSTER), root));
+		assert_eq!(can(ARBITER, root), vec![]);
+		heard(root);
 		assert_eq!(can(ARBITER, root), vec![(Rule, clock)]);
 		run_to_block(2 + 2 * WINDOW);
 		assert_eq!(can(STRANGER, root), vec![(Expire, None)]);

@@ -153,3 +153,14 @@ fn parts_of_what_came_back_never_exceed_it() {
 	assert_eq!(crate::split::pro_rata(huge, 1, huge), 1);
 	assert_eq!(crate::split::pro_rata(5u128, 1, 0), 0);
 }
+
+#[test]
+fn the_second_half_of_a_window_is_never_the_longer_one() {
+	// covers: B-05
+	use crate::split::second_half;
+	// Asked in block 1: from 6 up to 11, from 7 up to 12.
+	assert_eq!(second_half(11u64, 10), 6);
+	assert_eq!(second_half(12u64, 11), 7);
+	assert_eq!(second_half(3u64, 10), 0);
+	assert_eq!(second_half(3u64, 0), 3);
+}

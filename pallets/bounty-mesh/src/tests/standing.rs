@@ -113,6 +113,7 @@ fn a_ruling_shares_it_like_the_money() {
 		assert_ok!(Mesh::escalate(by(MATE), child));
 		assert_ok!(Mesh::match_bond(by(DAO), child));
 		let half = Perbill::from_percent(50);
+		heard(child);
 		assert_ok!(Mesh::rule(by(ARBITER), child, half, Perbill::one(), None));
 		assert_eq!(get(child).pays[0].points, 50);
 	});

@@ -170,6 +170,7 @@ fn staged(stage: Stage) -> BountyId {
 	}
 	if stage == Stage::Matched {
 		assert_ok!(Mesh::match_bond(by(DAO), child));
+		heard(child);
 	}
 	child
 }
@@ -210,7 +211,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::MatchBond => Mesh::match_bond(by, id),
 		Act::Rule => Mesh::rule(by, id, half, half, None),
 		Act::RuleAsCollective => Mesh::rule(RuntimeOrigin::root(), id, half, half, None),
-		Act::ToCollective => Mesh::to_collective(by, id),
+		Act::ToCollective => Mesh::to_collective(by, id, None),
 		Act::RuleContest => Mesh::rule_contest(by, id, term, half),
 		Act::ContestToCollective => Mesh::contest_to_collective(by, id, term, None),
 		Act::Expire => free(Mesh::expire(by, id)),

@@ -168,7 +168,7 @@ fn while_a_dispute_runs() {
 		escalated(child);
 		agree_with_the_calls();
 		hypothetically!({
-			assert_ok!(Mesh::to_collective(by(WORKER), child));
+			assert_ok!(Mesh::to_collective(by(WORKER), child, None));
 			agree_with_the_calls();
 		});
 		// Nobody stands: no silence counts.
@@ -179,7 +179,7 @@ fn while_a_dispute_runs() {
 		assert_ok!(Mesh::match_bond(by(STRANGER), child));
 		agree_with_the_calls();
 		hypothetically!({
-			assert_ok!(Mesh::to_collective(by(DAO), child));
+			assert_ok!(Mesh::to_collective(by(DAO), child, None));
 			agree_with_the_calls();
 		});
 		// The ruling waits until the piece is lifted over what has ended.
@@ -187,6 +187,8 @@ fn while_a_dispute_runs() {
 		accept(root);
 		agree_with_the_calls();
 		let all = Perbill::one();
+		heard(child);
+		agree_with_the_calls();
 		assert_ok!(Mesh::rule(by(ARBITER), child, all, all, None));
 		agree_with_the_calls();
 		assert_ok!(Mesh::lift(by(STRANGER), child));
@@ -252,6 +254,8 @@ fn while_promises_of_a_fallen_layer_are_reviewed() {
 			assert_ok!(Mesh::contest_to_collective(by(DAO), mid, term, None));
 			agree_with_the_calls();
 		});
+		heard(mid);
+		agree_with_the_calls();
 		// A contest keeps the record of what has ended, though nothing else does.
 		assert_ok!(Mesh::confirm(by(ARBITER), leaf, LinkRef::Pay(0)));
 		assert_ok!(Mesh::cancel(by(DAO), mid));
@@ -261,6 +265,7 @@ fn while_promises_of_a_fallen_layer_are_reviewed() {
 		assert_ok!(Mesh::clean(by(STRANGER), leaf));
 		assert!(get(mid).pays.is_empty() && get(mid).kids == 0);
 		agree_with_the_calls();
+		heard(mid);
 		assert_ok!(Mesh::rule_contest(by(ARBITER), mid, term, Perbill::one()));
 		agree_with_the_calls();
 	});

@@ -52,6 +52,16 @@ fn ratio(part: Ratio) -> Perbill {
 	Perbill::from_rational(u32::from(part), u32::from(WHOLE))
 }
 
+/// A call of the arbiter, half a window later: then it may, and the model knows whole windows only. For
+/// what gets no date.
+fn heard<Result>(call: impl FnOnce() -> Result) -> Result {
+	let now = System::block_number();
+	System::set_block_number(now + WINDOW / 2);
+	let result = call();
+	System::set_block_number(now);
+	result
+}
+
 impl Pair {
 	pub(super) fn new(escrow: Amount, advance: Amount, cap: Amount) -> Self {
 		let id = Root::new()
@@ -249,11 +259,17 @@ impl Pair {
 			Move::Rule { id, share, below } => {
 				let rule =
 					|origin| Mesh::rule(origin, self.ids[id], ratio(share), ratio(below), None);
-				match get(self.ids[id]).state {
-					State::Disputed { until, .. } if System::block_number() > until => {
+				let record = get(self.ids[id]);
+				match &record.state {
+					State::Disputed { until, .. } if System::block_number() > *until => {
 						rule(RuntimeOrigin::root())
 					},
-					_ => rule(by(ARBITER)),
+					// A review begins, and with it a window: it has to begin in this block.
+					State::Disputed { case, .. } if record.vouched() > case.offer.frozen => {
+						Mesh::to_collective(hunts(self, id), self.ids[id], None)?;
+						rule(RuntimeOrigin::root())
+					},
+					_ => heard(|| rule(by(ARBITER))),
 				}
 			},
 			Move::Lift(id) => {
@@ -275,7 +291,7 @@ impl Pair {
 			},
 			Move::RuleContest(id, at, part) => {
 				let rule = |origin| Mesh::rule_contest(origin, self.ids[id], term(at), ratio(part));
-				rule(by(ARBITER)).or_else(|_| rule(RuntimeOrigin::root()))
+				heard(|| rule(by(ARBITER))).or_else(|_| rule(RuntimeOrigin::root()))
 			},
 			Move::ConfirmPay(id, pay) => {
 				let link = LinkRef::Pay(pay);
@@ -287,7 +303,7 @@ impl Pair {
 					_ => None,
 				});
 				confirm(by(above.unwrap_or(STRANGER)))
-					.or_else(|_| confirm(by(ARBITER)))
+					.or_else(|_| heard(|| confirm(by(ARBITER))))
 					.or_else(|_| confirm(RuntimeOrigin::root()))
 			},
 			Move::ResolveTerm(id, at) => free(Mesh::resolve(by(STRANGER), self.ids[id], term(at))),
