@@ -9,7 +9,6 @@ use crate::{
 	types::{
 		Above, BalanceOf, BlockOf, Bounty, BountyId, BountyOf, HashOf, MaxShortSpec, MaxSpecLength,
 		Places, PostingOf, Spec, SpecRef, TreeOf, TreeTermsOf, MAX_DEPTH, MAX_PLACES,
-		MAX_SHORT_SPEC,
 	},
 };
 use frame_support::{
@@ -152,7 +151,7 @@ impl<T: Config> Pallet<T> {
 			.left
 			.checked_sub(posting.places)
 			.ok_or(Error::<T>::TooFewPlaces)?;
-		let paid = spare > 0 && posting.spec.inline_len() <= MAX_SHORT_SPEC;
+		let paid = spare > 0 && posting.spec.is_short();
 		let id = if paid {
 			let own = above.places.hand_on(1);
 			own.ok_or(Error::<T>::TooFewPlaces)?.next
@@ -163,8 +162,6 @@ impl<T: Config> Pallet<T> {
 			.places
 			.hand_on(posting.places)
 			.ok_or(Error::<T>::TooFewPlaces)?;
-		// Only a text in the record costs no more than the record.
-		let light = paid && posting.spec.inline_len() > 0;
 		let upper = Some((parent, above));
 		Self::ensure_dates(&posting, &tree, &upper)?;
 		Self::ensure_extras(&who, &posting, &tree, reward)?;
@@ -190,7 +187,7 @@ impl<T: Config> Pallet<T> {
 			sure,
 			advance,
 		});
-		Ok(light)
+		Ok(paid)
 	}
 
 	pub(crate) fn do_extend(

@@ -211,10 +211,7 @@ impl Child {
 /// The number the next child will have: that of a place, if there is one for it.
 pub fn next_child(parent: BountyId, posting: &PostingOf<Test>) -> BountyId {
 	match Bounties::<Test>::get(parent) {
-		Some(above)
-			if above.places.left > posting.places
-				&& posting.spec.inline_len() <= MAX_SHORT_SPEC =>
-		{
+		Some(above) if above.places.left > posting.places && posting.spec.is_short() => {
 			above.places.next
 		},
 		_ => NextBountyId::<Test>::get(),

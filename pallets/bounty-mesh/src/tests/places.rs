@@ -269,13 +269,17 @@ fn only_with_its_text_in_the_record_is_a_child_in_a_place_cheaper() {
 			posted.unwrap().actual_weight
 		};
 		assert_eq!(weight(text("short")), Some(light));
-		// The request for a preimage is one more write.
+		// A preimage stays as long as it is asked for: it brings a deposit, which covers its text.
 		let elsewhere = Spec::Preimage {
 			hash: noted,
 			len: 9_000,
 		};
+		let (before, id) = (deposit(DAO), NextBountyId::<Test>::get());
 		assert_eq!(weight(elsewhere), None);
-		assert_eq!(get(root).places.left, 0);
+		assert!(get(id).ticket.is_some());
+		assert!(deposit(DAO) >= before + 9_000);
+		assert_eq!(get(root).places.left, 1);
+		assert_eq!(weight(text("the other place")), Some(light));
 		assert_eq!(weight(text("no place is left")), None);
 	});
 }

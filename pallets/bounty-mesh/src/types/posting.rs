@@ -8,7 +8,7 @@
 use crate::{
 	traits::Rule,
 	types::Payees,
-	types::{count_of, MaxSpecLength},
+	types::{count_of, MaxSpecLength, MAX_SHORT_SPEC},
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::pallet_prelude::BoundedVec;
@@ -65,6 +65,12 @@ impl<Hash> Spec<Hash> {
 			Spec::Inline(text) => count_of(text),
 			Spec::Preimage { .. } => 0,
 		}
+	}
+
+	/// Whether it has room in the record of its bounty. A preimage has not: as long as it is asked for it
+	/// stays, whoever noted it, so somebody has to pay for its length.
+	pub fn is_short(&self) -> bool {
+		matches!(self, Spec::Inline(text) if count_of(text) <= MAX_SHORT_SPEC)
 	}
 }
 
