@@ -303,12 +303,11 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotAssigned`, `NotHunter`.
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::resign().saturating_add(T::WeightInfo::settle_pledge()))]
+		#[pallet::weight(Pallet::<T>::resign_weight(bonds::Payments::most(1)))]
 		pub fn resign(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let weight = T::WeightInfo::resign().saturating_add(Self::pledge_weight(bounty));
-			Self::do_resign(who, bounty)?;
-			Ok(Some(weight).into())
+			let done = Self::do_resign(who, bounty)?;
+			Ok(Some(Self::resign_weight(done)).into())
 		}
 
 		/// Accept the work: its payees get what is payable, the rest goes up. Only who stands above
@@ -320,16 +319,15 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotSubmitted`, `NobodyStands`, `NotStanding`, `CostAboveMax`,
 		/// `TooManyPays`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::accept().saturating_add(T::WeightInfo::settle_pledge()))]
+		#[pallet::weight(Pallet::<T>::accept_weight(bonds::Payments::most(1)))]
 		pub fn accept(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			max: T::Balance,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let weight = T::WeightInfo::accept().saturating_add(Self::pledge_weight(bounty));
-			Self::do_accept(who, bounty, max)?;
-			Ok(Some(weight).into())
+			let done = Self::do_accept(who, bounty, max)?;
+			Ok(Some(Self::accept_weight(done)).into())
 		}
 
 		/// Send work back for changes, at most twice. Only who stands above the bounty may, before the
@@ -443,12 +441,11 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotOffered`, `NotHunter`, `LiftFirst`.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::agree().saturating_add(T::WeightInfo::settle_pledge()))]
+		#[pallet::weight(Pallet::<T>::agree_weight(bonds::Payments::most(3)))]
 		pub fn agree(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let weight = T::WeightInfo::agree().saturating_add(Self::pledge_weight(bounty));
-			Self::do_agree(who, bounty)?;
-			Ok(Some(weight).into())
+			let done = Self::do_agree(who, bounty)?;
+			Ok(Some(Self::agree_weight(done)).into())
 		}
 
 		/// Do not agree to an offer: the tree's arbiter, or the collective, will rule. The hunter may; after
@@ -498,7 +495,9 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotDisputed`, `AlreadyRuled`, `NotMatched`, `NotArbiter`, `NotYet`,
 		/// `ArbitersTurn`, `CollectivesTurn`, `UnknownEntry`.
 		#[pallet::call_index(35)]
-		#[pallet::weight(T::WeightInfo::rule())]
+		#[pallet::weight(
+			T::WeightInfo::rule().saturating_add(Pallet::<T>::payments_weight(bonds::Payments::most(5), 5))
+		)]
 		pub fn rule(
 			origin: OriginFor<T>,
 			bounty: BountyId,
@@ -539,7 +538,10 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotContested`, `NotArbiter`, `NotYet`, `ArbitersTurn`,
 		/// `CollectivesTurn`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(T::WeightInfo::rule_contest())]
+		#[pallet::weight(
+			T::WeightInfo::rule_contest()
+				.saturating_add(Pallet::<T>::payments_weight(bonds::Payments::most(1), 1))
+		)]
 		pub fn rule_contest(
 			origin: OriginFor<T>,
 			bounty: BountyId,
@@ -577,11 +579,11 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NothingExpires`, `NotYet`, `NobodyStands`, `LiftFirst`.
 		#[pallet::call_index(40)]
-		#[pallet::weight(T::WeightInfo::expire())]
+		#[pallet::weight(Pallet::<T>::expire_weight(bonds::Payments::most(5)))]
 		pub fn expire(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_expire(bounty)?;
-			Ok(Pays::No.into())
+			let done = Self::do_expire(bounty)?;
+			Ok((Some(Self::expire_weight(done)), Pays::No).into())
 		}
 
 		/// Put a bounty under the next layer up, for good, because the one above it has no hunter
@@ -604,15 +606,15 @@ mod calls {
 		/// Errors: `UnknownBounty`, `UnknownLink`, `NotDecided`, `AlreadyFinal`, `NotYet`,
 		/// `NobodyStands`.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::resolve())]
+		#[pallet::weight(Pallet::<T>::resolve_weight(bonds::Payments::most(1)))]
 		pub fn resolve(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			link: LinkRef,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_resolve(bounty, link)?;
-			Ok(Pays::No.into())
+			let done = Self::do_resolve(bounty, link)?;
+			Ok((Some(Self::resolve_weight(done)), Pays::No).into())
 		}
 
 		/// Remove the record of an ended bounty to which nothing refers any more; its storage
@@ -702,14 +704,15 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotContributor`, `NothingToTake`.
 		#[pallet::call_index(52)]
-		#[pallet::weight(T::WeightInfo::refund())]
+		#[pallet::weight(Pallet::<T>::refund_weight(bonds::Payments::most(1)))]
 		pub fn refund(
 			origin: OriginFor<T>,
 			root: BountyId,
 			contributor: T::AccountId,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_refund(root, contributor)
+			let done = Self::do_refund(root, contributor)?;
+			Ok(Some(Self::refund_weight(done)).into())
 		}
 	}
 }

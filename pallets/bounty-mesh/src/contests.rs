@@ -3,6 +3,7 @@
 //! Reviews of what was promised: ratify it, contest it as a whole, take single parts out first.
 
 use crate::{
+	bonds::Payments,
 	mesh::Stand,
 	pallet::{Bounties, Config, Contests, Contributions, Error, Event, Pallet},
 	rulings::Ruler,
@@ -199,7 +200,8 @@ impl<T: Config> Pallet<T> {
 			failed,
 			bond_to: bond_to.clone(),
 		});
-		Self::pay_bond(id, &tree, bond_to, contest.bond.amount)
+		Self::pay_bond(id, &tree, bond_to, contest.bond.amount)?;
+		Ok(())
 	}
 
 	/// Nobody ruled: the default split, and the bond goes back.
@@ -207,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		id: BountyId,
 		mut bounty: BountyOf<T>,
 		which: LinkRef,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let tree = Self::tree_of(&bounty)?;
 		let contest = Self::contest_of(id, which)?;
 		let over = Self::court_ends(&tree, contest.court, contest.until);

@@ -4,6 +4,7 @@
 //! ruling.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upper,
 	outcome::{Finished, Outcome},
 	pallet::{Bounties, Config, Error, Event, Pallet},
@@ -13,7 +14,6 @@ use crate::{
 		BOND_SHARE,
 	},
 };
-use alloc::{vec, vec::Vec};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::fungibles::Inspect};
 use sp_runtime::{
 	traits::{CheckedAdd, Saturating, Zero},
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_agree(who: T::AccountId, id: BountyId) -> DispatchResult {
+	pub(crate) fn do_agree(who: T::AccountId, id: BountyId) -> Result<Payments, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		let State::Offered { duty, .. } = &bounty.state else {
 			return Err(Error::<T>::NotOffered.into());
@@ -114,23 +114,23 @@ impl<T: Config> Pallet<T> {
 		bounty: BountyOf<T>,
 		tree: TreeOf<T>,
 		mut upper: Upper<T>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let State::Offered { offer, bond, .. } = &bounty.state else {
 			return Err(Error::<T>::NotOffered.into());
 		};
 		let (offer, bond) = (offer.clone(), bond.clone());
-		if offer.amount.is_zero() {
+		let done = if offer.amount.is_zero() {
 			Self::recount(&mut upper, offer.name, offer.counted, Zero::zero())?;
 			Self::put_upper(upper);
-			Self::fall(id, bounty, &tree, Fall::Dismissed)?;
+			Self::fall(id, bounty, &tree, Fall::Dismissed)?
 		} else {
 			let (amount, below) = (offer.amount, offer.below);
 			let link = Self::frozen_link(&bounty, &tree, &offer, below, Perbill::one());
 			let outcome = Self::frozen_outcome(How::Agreed, &offer, amount, link);
-			Self::end_by(id, bounty, &tree, upper, outcome)?;
-		}
+			Self::end_by(id, bounty, &tree, upper, outcome)?
+		};
 		let back = bond.map(|bond| (bond.by, bond.amount));
-		Self::pay_bonds(id, &tree, back.into_iter().collect())
+		Ok(done.and(Self::pay_bonds(id, &tree, back.into_iter().collect())?))
 	}
 
 	/// What an offer's outcome does to all the hunter vouched for: it cannot pass on more than was
@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		tree: &TreeOf<T>,
 		upper: Upper<T>,
 		outcome: Outcome<T>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let (how, paid, below) = (outcome.how, outcome.paid, outcome.below);
 		let vouched = bounty.vouched();
 		let Finished {
@@ -187,6 +187,7 @@ impl<T: Config> Pallet<T> {
 			certain,
 			seal,
 			into,
+			payments,
 		} = Self::finish(id, bounty, tree, upper, outcome)?;
 		Self::deposit_event(Event::Settled {
 			bounty: id,
@@ -200,7 +201,7 @@ impl<T: Config> Pallet<T> {
 			seal,
 			into,
 		});
-		Ok(())
+		Ok(payments)
 	}
 
 	/// Nobody escalated the refusal of all entries: they are void, and new ones are looked for.
@@ -209,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		mut bounty: BountyOf<T>,
 		tree: TreeOf<T>,
 		mut upper: Upper<T>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let State::Refused { offer, bond, .. } = &bounty.state else {
 			return Err(Error::<T>::NotOffered.into());
 		};
@@ -392,35 +393,5 @@ impl<T: Config> Pallet<T> {
 			until: window,
 		});
 		Ok(())
-	}
-
-	/// Pay bonds out, as far as there are any; who cannot receive has a credit.
-	pub(crate) fn pay_bonds(
-		id: BountyId,
-		tree: &TreeOf<T>,
-		parts: Vec<(T::AccountId, BalanceOf<T>)>,
-	) -> DispatchResult {
-		if parts.is_empty() {
-			return Ok(());
-		}
-		let mut bounty = Self::get(id)?;
-		let slots = bounty.slots;
-		for (who, amount) in parts {
-			Self::pay_or_credit(id, &mut bounty, (&who, &tree.terms.asset), amount)?;
-		}
-		if bounty.slots != slots {
-			Bounties::<T>::insert(id, bounty);
-		}
-		Ok(())
-	}
-
-	/// One part.
-	pub(crate) fn pay_bond(
-		id: BountyId,
-		tree: &TreeOf<T>,
-		to: T::AccountId,
-		amount: BalanceOf<T>,
-	) -> DispatchResult {
-		Self::pay_bonds(id, tree, vec![(to, amount)])
 	}
 }

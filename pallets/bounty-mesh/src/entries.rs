@@ -3,8 +3,8 @@
 //! Bounties open to all: work is handed in before anybody is chosen. Entries that stand are a
 //! list, so that the earliest is found without a search.
 
-use crate::WeightInfo;
 use crate::{
+	bonds::Payments,
 	pallet::{Bounties, Config, Entries, EntryLists, Error, Event, Pallet},
 	state::Delivery,
 	types::{
@@ -18,7 +18,6 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	traits::{Consideration, Footprint},
-	weights::Weight,
 };
 use sp_runtime::{
 	traits::{Saturating, Zero},
@@ -260,14 +259,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What it costs to settle the pledge of a bounty's hunter; nothing if there is none.
-	pub(crate) fn pledge_weight(id: BountyId) -> Weight {
-		match Bounties::<T>::get(id) {
-			Some(bounty) if !bounty.pledge.is_zero() => T::WeightInfo::settle_pledge(),
-			Some(_) | None => Weight::zero(),
-		}
-	}
-
 	/// What a hunter put at risk with an entry goes back; if the work was `refused` without being
 	/// contradicted, to who refused it, as much of it as that work could have been paid. An entrant
 	/// cannot escalate where nothing is payable, so nothing may be lost there. Called once the record
@@ -278,7 +269,7 @@ impl<T: Config> Pallet<T> {
 		entrant: T::AccountId,
 		amount: BalanceOf<T>,
 		refused: Option<(T::AccountId, BalanceOf<T>)>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let mut parts = Vec::with_capacity(2);
 		let mut left = amount;
 		if let Some((by, payable)) = refused {

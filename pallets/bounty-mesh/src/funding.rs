@@ -3,6 +3,7 @@
 //! Money in after the posting: contributions of many to one root, and more for a bounty.
 
 use crate::{
+	bonds::Payments,
 	pallet::{Bounties, Config, Contributions, Error, Event, Pallet, Trees},
 	split,
 	types::{BalanceOf, BountyId, BountyOf, Contribution, ContributionOf, TreeOf},
@@ -148,7 +149,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_refund(root: BountyId, contributor: T::AccountId) -> DispatchResult {
+	pub(crate) fn do_refund(
+		root: BountyId,
+		contributor: T::AccountId,
+	) -> Result<Payments, DispatchError> {
 		let mut bounty = Self::get(root)?;
 		let mut tree = Trees::<T>::get(root).ok_or(Error::<T>::UnknownBounty)?;
 		let record = Contributions::<T>::get(root, &contributor);
@@ -173,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let slots = bounty.slots;
 		let to = (&contributor, &tree.terms.asset);
-		Self::pay_or_credit(root, &mut bounty, to, amount)?;
+		let received = Self::pay_or_credit(root, &mut bounty, to, amount)?;
 		if bounty.slots != slots {
 			Bounties::<T>::insert(root, bounty);
 		}
@@ -182,7 +186,7 @@ impl<T: Config> Pallet<T> {
 			contributor,
 			amount,
 		});
-		Ok(())
+		Ok(Payments::one(received || amount.is_zero()))
 	}
 
 	/// What an account gets back now, and whether that is all it will ever get.

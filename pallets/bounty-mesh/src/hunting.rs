@@ -3,6 +3,7 @@
 //! How a bounty finds its hunter, and how the hunter gives it up.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upper,
 	pallet::{Applications, Bounties, Config, Error, Event, Pallet},
 	state::Fall,
@@ -19,7 +20,7 @@ use frame_support::{
 };
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
-	ArithmeticError,
+	ArithmeticError, DispatchError,
 };
 
 impl<T: Config> Pallet<T> {
@@ -141,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_resign(who: T::AccountId, id: BountyId) -> DispatchResult {
+	pub(crate) fn do_resign(who: T::AccountId, id: BountyId) -> Result<Payments, DispatchError> {
 		let bounty = Self::get(id)?;
 		ensure!(bounty.state.due().is_some(), Error::<T>::NotAssigned);
 		ensure!(bounty.state.hunter() == Some(&who), Error::<T>::NotHunter);
@@ -156,7 +157,7 @@ impl<T: Config> Pallet<T> {
 		mut bounty: BountyOf<T>,
 		tree: &TreeOf<T>,
 		why: Fall,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let (now, term) = (Self::now(), bounty.term());
 		let hunter = bounty
 			.state

@@ -16,7 +16,7 @@
 //! * `disputes`, `rulings`, `contests`: when two sides do not agree.
 //! * `outcome`: how every bounty with a hunter ends.
 //! * `mesh`, `links`: who stands above, and how promises become certain.
-//! * `pot`, `payouts`, `standing`, `upkeep`: money in, money out, reputation, tidying up.
+//! * `pot`, `payouts`, `bonds`, `standing`, `upkeep`: money in, money out, reputation, tidying up.
 //! * `calls`, `events`, `errors`: what accounts sign and read.
 //! * `levels`, `reads`, `paths`, `actions`: what can be asked.
 //! * `try_state`: what always holds.
@@ -48,6 +48,7 @@ pub mod types;
 pub mod weights;
 
 mod actions;
+mod bonds;
 mod calls;
 mod conditions;
 mod contests;

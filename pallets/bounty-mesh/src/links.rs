@@ -3,11 +3,12 @@
 //! How promises become certain: every link is pulled one hop at a time, once for all below it.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upper,
 	pallet::{Bounties, Config, Error, Event, Pallet},
 	types::{Above, BlockOf, BountyId, BountyOf, Link, LinkRef, Name, Next, TreeOf},
 };
-use frame_support::{ensure, pallet_prelude::DispatchResult};
+use frame_support::ensure;
 use sp_runtime::{
 	traits::{Saturating, Zero},
 	DispatchError,
@@ -15,7 +16,7 @@ use sp_runtime::{
 
 impl<T: Config> Pallet<T> {
 	/// Pull one link of a bounty one hop.
-	pub(crate) fn do_resolve(id: BountyId, which: LinkRef) -> DispatchResult {
+	pub(crate) fn do_resolve(id: BountyId, which: LinkRef) -> Result<Payments, DispatchError> {
 		let mut bounty = Self::get(id)?;
 		let link = Self::link_of(&bounty, which)?;
 		let link = match link.next {
@@ -46,7 +47,7 @@ impl<T: Config> Pallet<T> {
 			ratio: link.ratio,
 			next: link.next,
 		});
-		Ok(())
+		Ok(Payments::default())
 	}
 
 	/// The name a reviewed promise passes to, once whoever stands had a whole window.

@@ -4,6 +4,7 @@
 //! up. Acceptance, agreement and rulings all end here.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upper,
 	pallet::{Bounties, Config, Error, Pallet},
 	split,
@@ -52,6 +53,8 @@ pub(crate) struct Finished<T: Config> {
 	pub seal: Option<HashOf<T>>,
 	/// The bounty that took up the seal.
 	pub into: Option<BountyId>,
+	/// What was paid of the hunter's pledge.
+	pub payments: Payments,
 }
 
 impl<T: Config> Pallet<T> {
@@ -152,8 +155,9 @@ impl<T: Config> Pallet<T> {
 		Bounties::<T>::insert(id, bounty);
 		let Outcome { by, payable, .. } = outcome;
 		let refused = outcome.worthless.then_some((by, payable));
-		Self::settle_pledge(id, tree, hunter, pledge, refused)?;
+		let payments = Self::settle_pledge(id, tree, hunter, pledge, refused)?;
 		Ok(Finished {
+			payments,
 			term,
 			certain,
 			seal,

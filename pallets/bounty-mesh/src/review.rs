@@ -3,6 +3,7 @@
 //! Handing work in, and the reviewer's answers: accept it, send it back, release a milestone.
 
 use crate::{
+	bonds::Payments,
 	mesh::{Stand, Upper},
 	outcome::{Finished, Outcome},
 	pallet::{Bounties, Config, Error, Event, Pallet},
@@ -17,7 +18,7 @@ use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
-	ArithmeticError, Permill,
+	ArithmeticError, DispatchError, Permill,
 };
 
 impl<T: Config> Pallet<T> {
@@ -79,7 +80,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_accept(who: T::AccountId, id: BountyId, max: BalanceOf<T>) -> DispatchResult {
+	pub(crate) fn do_accept(
+		who: T::AccountId,
+		id: BountyId,
+		max: BalanceOf<T>,
+	) -> Result<Payments, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		ensure!(bounty.state.delivery().is_some(), Error::<T>::NotSubmitted);
 		let stand = Self::ensure_stands(&tree, &upper, &who)?;
@@ -100,7 +105,7 @@ impl<T: Config> Pallet<T> {
 		upper: Upper<T>,
 		stand: Stand<T>,
 		silent: bool,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let (paid, vouched) = (bounty.payable(), bounty.vouched());
 		let outcome = Outcome {
 			how: How::Accepted,
@@ -118,6 +123,7 @@ impl<T: Config> Pallet<T> {
 			certain,
 			seal,
 			into,
+			payments,
 		} = Self::finish(id, bounty, tree, upper, outcome)?;
 		Self::deposit_event(Event::Accepted {
 			bounty: id,
@@ -130,7 +136,7 @@ impl<T: Config> Pallet<T> {
 			seal: seal.unwrap_or_default(),
 			into,
 		});
-		Ok(())
+		Ok(payments)
 	}
 
 	pub(crate) fn do_rework(who: T::AccountId, id: BountyId, due: BlockOf<T>) -> DispatchResult {

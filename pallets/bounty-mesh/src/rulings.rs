@@ -4,6 +4,7 @@
 //! bond is lost.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upper,
 	outcome::Outcome,
 	pallet::{Bounties, Config, Error, Event, Pallet},
@@ -171,10 +172,10 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Bounties::<T>::insert(id, bounty);
 		}
-		match other {
-			Some((entrant, pledge)) => Self::settle_pledge(id, &tree, entrant, pledge, None),
-			None => Ok(()),
+		if let Some((entrant, pledge)) = other {
+			Self::settle_pledge(id, &tree, entrant, pledge, None)?;
 		}
+		Ok(())
 	}
 
 	/// Whether time has decided a dispute: nobody matched the bond, or nobody ruled.
@@ -206,7 +207,7 @@ impl<T: Config> Pallet<T> {
 		bounty: BountyOf<T>,
 		tree: TreeOf<T>,
 		upper: Upper<T>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let State::Disputed { case, .. } = &bounty.state else {
 			return Err(Error::<T>::NotDisputed.into());
 		};
@@ -221,7 +222,7 @@ impl<T: Config> Pallet<T> {
 			worthless: verdict.fee_to.is_some() && verdict.share.is_zero(),
 			..Self::frozen_outcome(How::Ruled, offer, paid, link)
 		};
-		Self::end_by(id, bounty, &tree, upper, outcome)?;
+		let done = Self::end_by(id, bounty, &tree, upper, outcome)?;
 		let (hunter_side, poster_side, fee) = parts;
 		Self::deposit_event(Event::BondsSettled {
 			bounty: id,
@@ -233,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		list.push((case.bond.by, hunter_side));
 		list.extend(case.matched.map(|bond| (bond.by, poster_side)));
 		list.extend(verdict.fee_to.map(|who| (who, fee)));
-		Self::pay_bonds(id, &tree, list)
+		Ok(done.and(Self::pay_bonds(id, &tree, list)?))
 	}
 
 	fn verdict_of(case: &Case<T::AccountId, BalanceOf<T>>, default: Percent) -> VerdictOf<T> {

@@ -3,6 +3,7 @@
 //! What time does, and tidying up. Anyone may call it; nothing here runs in a hook.
 
 use crate::{
+	bonds::Payments,
 	pallet::{Bounties, Config, EntryLists, Error, Event, Pallet, Specs, TreeBounties, Trees},
 	state::{Fall, How, State},
 	types::{BountyId, BountyOf, Mode},
@@ -12,12 +13,14 @@ use frame_support::{
 	pallet_prelude::DispatchResult,
 	traits::{Consideration, QueryPreimage},
 };
+use sp_runtime::DispatchError;
 
 impl<T: Config> Pallet<T> {
 	/// The one place where deadlines have their effect.
-	pub(crate) fn do_expire(id: BountyId) -> DispatchResult {
+	pub(crate) fn do_expire(id: BountyId) -> Result<Payments, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		let now = Self::now();
+		let none = Payments::default();
 		match bounty.state {
 			State::Open { until, .. } => {
 				ensure!(now > until, Error::<T>::NotYet);
@@ -26,8 +29,9 @@ impl<T: Config> Pallet<T> {
 					Some(first) => {
 						let (delivery, pledge) = Self::take_entry(id, &first)?;
 						Self::picked(id, bounty, &tree, (first, delivery, pledge), None)
+							.map(|()| none)
 					},
-					None => Self::close(id, bounty, upper, How::Expired),
+					None => Self::close(id, bounty, upper, How::Expired).map(|()| none),
 				}
 			},
 			State::Assigned { due, .. } => {

@@ -41,7 +41,7 @@ mod entries {
 		{
 			let tree = Pallet::<T>::tree_of(&Bounties::<T>::get(id).expect("exists"))
 				.map_err(sp_runtime::DispatchError::from)?;
-			// Of work worth ten times that all of it is lost: one payment, to a stranger.
+			// Of work worth ten times as much all of it is lost: one payment.
 			let refused = Some((to, pledge.saturating_mul(10u32.into())));
 			Pallet::<T>::settle_pledge(id, &tree, entrants[0].clone(), pledge, refused)?;
 		}

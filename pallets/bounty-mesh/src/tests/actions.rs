@@ -121,7 +121,7 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 			LinkRef::Pay(pay) => ok(|| free_of(Mesh::claim(from(), id, pay))),
 			LinkRef::Term(_) => false,
 		},
-		Action::Refund => ok(|| Mesh::refund(from(), bounty.root, who)),
+		Action::Refund => ok(|| free_of(Mesh::refund(from(), bounty.root, who))),
 		Action::Clean => ok(|| free_of(Mesh::clean(from(), id))),
 	}
 }

@@ -175,8 +175,12 @@ fn a_bond_that_cannot_go_back_is_a_credit_cut_from_the_bountys_deposit() {
 		assert_ok!(Mesh::sponsor(by(MATE), root));
 		let (whole, slots) = (deposit(POSTER), get(root).slots);
 		assert_ok!(Assets::block(by(ADMIN), 1, MATE));
-		assert_ok!(Mesh::agree(by(DAO), root));
+		let done = Mesh::agree(by(DAO), root).unwrap();
 		assert_eq!(Mesh::credit(MATE, USD), 100);
+		// Which costs more than a bond that is received.
+		let agreed = <() as WeightInfo>::agree();
+		let credit = <() as WeightInfo>::credit();
+		assert_eq!(done.actual_weight, Some(agreed + credit));
 		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
 	});
 }

@@ -221,7 +221,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::ForgetLevel => free(Mesh::forget_level(by, WORKER)),
 		Act::Claim => free(Mesh::claim(by, id, 0)),
 		Act::PostChild => free(Mesh::post_child(by, id, 100, 0, 0, posting(OTHER, 20, 50))),
-		Act::Refund => Mesh::refund(by, id, POSTER),
+		Act::Refund => free(Mesh::refund(by, id, POSTER)),
 		Act::WithdrawCredit => Mesh::withdraw_credit(by, WORKER, Native::get()),
 		Act::CollectReputation => Mesh::collect_reputation(by, WORKER, DAO, 1),
 	}

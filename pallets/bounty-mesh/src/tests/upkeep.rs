@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use frame_support::assert_noop;
+use crate::weights::WeightInfo;
+use frame_support::{assert_noop, dispatch::GetDispatchInfo};
 
 #[test]
 fn an_open_bounty_expires_and_an_overdue_one_opens_again() {
@@ -70,5 +71,50 @@ fn a_tombstone_stays_while_something_refers_to_it() {
 		assert_ok!(Mesh::clean(by(STRANGER), root));
 		assert_noop!(Mesh::clean(by(STRANGER), root), Error::UnknownBounty);
 		assert_eq!((deposit(POSTER), deposit(DAO)), (0, 0));
+	});
+}
+
+#[test]
+fn time_pays_at_most_what_was_weighed_before_and_what_it_paid_is_weighed_after() {
+	// covers: B-13, B-14
+	let (one, credit) = (
+		<() as WeightInfo>::settle_pledge(),
+		<() as WeightInfo>::credit(),
+	);
+	let measured = <() as WeightInfo>::expire();
+	let expired = |id| Mesh::expire(by(STRANGER), id).unwrap();
+	ExtBuilder::build_and_execute(|| {
+		let call = crate::Call::<Test>::expire { bounty: 0 };
+		// A ruling that waited: two bonds, which are measured, the fee, and a pledge in two parts.
+		let most = measured + one.saturating_mul(3) + credit.saturating_mul(5);
+		assert_eq!(call.get_dispatch_info().call_weight, most);
+		// Nothing is paid.
+		let open = Root::new().post();
+		run_to_block(52);
+		let done = expired(open);
+		assert_eq!(done.actual_weight, Some(measured));
+		assert_eq!(done.pays_fee, frame_support::dispatch::Pays::No);
+	});
+	// Picked and refused: a pledge of which a part is lost, and a sponsor who cannot receive.
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new()
+			.with(|root| {
+				root.terms.asset = USD;
+				root.posting.mode = Mode::Open;
+				root.posting.invited = None;
+				root.posting.entry_bond = 100;
+			})
+			.post();
+		enter(root, MATE);
+		assert_ok!(Mesh::pick(by(POSTER), root, MATE, hash("entry")));
+		assert_ok!(Mesh::rework(by(POSTER), root, 60));
+		assert_ok!(Mesh::release(by(POSTER), root, 500, hash("part")));
+		assert_ok!(Mesh::offer(by(POSTER), root, 0, Below::Keep));
+		assert_ok!(Mesh::sponsor(by(OTHER), root));
+		assert_ok!(Assets::block(by(ADMIN), 1, OTHER));
+		run_to_block(2 + WINDOW);
+		let done = expired(root);
+		assert_eq!(Mesh::credit(OTHER, USD), 50);
+		assert_eq!(done.actual_weight, Some(measured + one + credit));
 	});
 }

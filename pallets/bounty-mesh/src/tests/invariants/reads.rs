@@ -29,7 +29,7 @@ fn act(who: AccountId, id: BountyId, possible: Possible<u64>) -> Option<Result<(
 		(Action::Expire, None) => free(Mesh::expire(by(who), id)),
 		(Action::Lift, None) => free(Mesh::lift(by(who), id)),
 		(Action::Clean, None) => free(Mesh::clean(by(who), id)),
-		(Action::Refund, None) => Mesh::refund(by(who), get(id).root, who),
+		(Action::Refund, None) => free(Mesh::refund(by(who), get(id).root, who)),
 		(Action::Ratify, Some(link)) => Mesh::ratify(by(who), id, link),
 		(Action::Resolve, Some(link)) => free(Mesh::resolve(by(who), id, link)),
 		(Action::Claim, Some(LinkRef::Pay(pay))) => free(Mesh::claim(by(who), id, pay)),

@@ -289,7 +289,7 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				0 => poster,
 				len => others[usize::from(a) % len],
 			};
-			Mesh::refund(by(STRANGER), root, likely(Some(who), pick))
+			free(Mesh::refund(by(STRANGER), root, likely(Some(who), pick)))
 		},
 		30 => {
 			// What happens outside: payees are blocked and freed, gifts come in.
