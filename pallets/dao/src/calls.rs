@@ -30,7 +30,7 @@ mod calls {
 		/// The invited account. Naming the hash makes sure that it was not changed since it was
 		/// read.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::accept_invitation())]
+		#[pallet::weight(T::WeightInfo::accept_invitation().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn accept_invitation(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -300,7 +300,7 @@ mod calls {
 		/// reputation, under the constitution with this hash. The seat has no shares; what the
 		/// reputation weighs depends on the voting system. The DAO pays for the record.
 		#[pallet::call_index(67)]
-		#[pallet::weight(T::WeightInfo::take_guest_seat())]
+		#[pallet::weight(T::WeightInfo::take_guest_seat().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn take_guest_seat(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -582,7 +582,7 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class, with shares or loot also of
 		/// the treasury class. Its account pays the deposit for the record.
 		#[pallet::call_index(40)]
-		#[pallet::weight(T::WeightInfo::admit())]
+		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn admit(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -614,7 +614,7 @@ mod calls {
 		///
 		/// Anyone.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::settle_probation())]
+		#[pallet::weight(T::WeightInfo::settle_probation().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn settle_probation(
 			origin: OriginFor<T>,
 			dao: DaoId,

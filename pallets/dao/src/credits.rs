@@ -8,7 +8,7 @@
 //! needs two counters, whatever is amended.
 
 use codec::{Decode, Encode, MaxEncodedLen};
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get, weights::Weight};
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{AtLeast32BitUnsigned, Saturating},
@@ -195,6 +195,11 @@ impl<T: Config> Pallet<T> {
 				log::warn!(target: crate::LOG_TARGET, "credits spent in DAO {dao} are forgotten");
 			}
 		});
+	}
+
+	/// What that, or taking them back, costs a DAO with credits: benchmarks have none.
+	pub(crate) fn aside_weight() -> Weight {
+		T::DbWeight::get().reads_writes(2, 2)
 	}
 
 	/// What somebody who comes back had spent in the running period is spent.

@@ -14,6 +14,7 @@ use crate::{
 impl<T: Config> Pallet<T> {
 	/// What an exit weighs: with the last who can decide, the DAO's votes end.
 	pub(crate) fn exit_weight(exit: Weight, ended: bool) -> Weight {
+		let exit = exit.saturating_add(Self::aside_weight());
 		match ended {
 			true => exit.saturating_add(T::WeightInfo::end_votes()),
 			false => exit,
