@@ -167,7 +167,7 @@ pub struct Member<BlockNumber, Ticket> {
 	pub loot: u64,
 	/// Raw reputation; all of it fades by one common factor.
 	pub reputation: Weighted,
-	/// Own yes ballots on proposals that passed and wait for their first attempt at enactment.
+	/// Own yes ballots on proposals that passed, touch claims and wait for their first attempt.
 	/// Those on proposals in Voting are marked there.
 	pub yes: u32,
 	/// Block of the admission.
