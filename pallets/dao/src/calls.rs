@@ -53,7 +53,7 @@ mod calls {
 		///
 		/// Anyone.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::start(MAX_MEMBERS))]
+		#[pallet::weight(T::WeightInfo::start(MAX_MEMBERS).saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn start(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let records = Self::do_start(dao)?;
@@ -603,7 +603,7 @@ mod calls {
 		///
 		/// Only the DAO itself, by a proposal of the membership class.
 		#[pallet::call_index(41)]
-		#[pallet::weight(T::WeightInfo::revoke())]
+		#[pallet::weight(T::WeightInfo::revoke().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn revoke(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
 			Self::do_revoke(dao, who)
@@ -614,7 +614,7 @@ mod calls {
 		///
 		/// Anyone.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::settle_probation().saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(T::WeightInfo::settle_probation())]
 		pub fn settle_probation(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -724,7 +724,7 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
 		/// remain.
 		#[pallet::call_index(49)]
-		#[pallet::weight(T::WeightInfo::kick())]
+		#[pallet::weight(T::WeightInfo::kick().saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
 			Self::do_kick(dao, who)
@@ -820,7 +820,7 @@ mod calls {
 		///
 		/// Anyone, for anyone.
 		#[pallet::call_index(56)]
-		#[pallet::weight(T::WeightInfo::claim_rest(assets.len().saturated_into()))]
+		#[pallet::weight(T::WeightInfo::claim_rest(assets.len().saturated_into()).saturating_add(Pallet::<T>::aside_weight()))]
 		pub fn claim_rest(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -855,7 +855,10 @@ mod calls {
 		/// the assets named goes to the Commons. Errors: `StillOpen` while a proposal waits for its
 		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
-		#[pallet::weight(T::WeightInfo::sweep(*limit, assets.len().saturated_into()))]
+		#[pallet::weight(
+			T::WeightInfo::sweep(*limit, assets.len().saturated_into())
+				.saturating_add(T::DbWeight::get().reads_writes((*limit).into(), 1))
+		)]
 		pub fn sweep(
 			origin: OriginFor<T>,
 			dao: DaoId,
