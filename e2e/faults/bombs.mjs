@@ -32,6 +32,7 @@ const RIDERS = 20;
 const RIDES = 25;
 /** So many times the room of the pool is sent: behind the pool proper there is another, with four times its room. */
 const CROWD = 8;
+const BATCH = 100;
 
 /** Who sends, with the next number of each. */
 class Sender {
@@ -179,7 +180,8 @@ async function ridden(stage) {
 /** More transactions than the pool has room for; then one that pays more. */
 async function full(stage) {
 	const { api, senders, pool, other, node } = stage;
-	const call = api.tx.balances.transferKeepAlive(other.address, 1).method.toU8a();
+	// Single ones would be in blocks as fast as they are sent.
+	const call = api.tx.utility.batch(Array(BATCH).fill(api.tx.balances.transferKeepAlive(other.address, 1))).method.toU8a();
 	const [last, ...crowd] = senders;
 	const each = Math.ceil((pool * CROWD) / crowd.length);
 	const count = { taken: 0, refused: 0 };
@@ -194,7 +196,7 @@ async function full(stage) {
 	await settled({ api, senders: [last] });
 	// What the pool let go of later does not come.
 	await Promise.all(crowd.map((sender) => sender.again()));
-	return `${count.taken} transfers taken, ${count.refused} refused; one with a tip came through where ${waiting} waited`;
+	return `${count.taken} batches of ${BATCH} transfers taken, ${count.refused} refused; one with a tip came through where ${waiting} waited`;
 }
 
 const WAVES = [
