@@ -4,7 +4,7 @@
 #
 # Usage: scripts/build-spec.sh [--check]
 #   --check   write nothing; fail if the committed files differ from what would be written. The runtime's code is left
-#             out of the comparison: its bytes depend on the version of the compiler.
+#             out of the comparison: its bytes depend on the compiler and on where the sources lie.
 #
 # The node must be built (scripts/dev.sh --build-only), or ENMESH_NODE must name one.
 set -euo pipefail
