@@ -141,7 +141,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
 		DEV_RUNTIME_PRESET => development(),
 		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
-		PUBLIC_TESTNET_PRESET => public_testnet::network().into_patch(),
+		PUBLIC_TESTNET_PRESET => public_testnet::network()?.into_patch(),
 		_ => return None,
 	};
 	serde_json::to_vec(&patch).ok()

@@ -17,7 +17,7 @@ const FOUNDER: Balance = 10_000 * MESH;
 /// What the Commons starts with.
 const COMMONS: Balance = 1_000_000 * MESH;
 
-/// Founders: account, Aura key, GRANDPA key, as hexadecimal public keys.
+/// Founders: account, Aura key, GRANDPA key, as hexadecimal public keys, with or without `0x`.
 const FOUNDERS: [[&str; 3]; 4] = [
 	[
 		"664961946aa1f9595eff0ad3b8769d460f664f6e5101f890d77268e2fd68b876",
@@ -42,6 +42,7 @@ const FOUNDERS: [[&str; 3]; 4] = [
 ];
 
 fn key(hex: &str) -> Option<[u8; 32]> {
+	let hex = hex.strip_prefix("0x").unwrap_or(hex);
 	let mut key = [0u8; 32];
 	if hex.len() != 64 {
 		return None;
@@ -62,15 +63,23 @@ fn validator([account, aura, grandpa]: &[&str; 3]) -> Option<Validator> {
 	})
 }
 
-/// Four founders who validate, and who are the first council, committee and arbiters.
-pub fn network() -> Network {
-	let validators: Vec<Validator> = FOUNDERS.iter().filter_map(validator).collect();
+/// Founders who validate, and who are the first council, committee and arbiters. None if a key of any of them cannot be
+/// read: nobody is left out in silence.
+pub fn network() -> Option<Network> {
+	network_of(&FOUNDERS)
+}
+
+fn network_of(founders: &[[&str; 3]]) -> Option<Network> {
+	let validators = founders
+		.iter()
+		.map(validator)
+		.collect::<Option<Vec<Validator>>>()?;
 	let founders: Vec<AccountId> = validators
 		.iter()
 		.map(|validator| validator.account.clone())
 		.collect();
 	let commons = (crate::configs::dao::CommonsAccount::get(), COMMONS);
-	Network {
+	Some(Network {
 		endowed: founders
 			.iter()
 			.map(|who| (who.clone(), FOUNDER))
@@ -81,7 +90,7 @@ pub fn network() -> Network {
 		arbiters: founders.clone(),
 		daos: crate::configs::dao::live_daos(founders),
 		validators,
-	}
+	})
 }
 
 #[cfg(test)]
@@ -90,10 +99,27 @@ mod tests {
 
 	#[test]
 	fn every_founder_is_read_and_is_nobody_of_development() {
-		let network = network();
+		let network = network().expect("keys that can be read");
 		assert_eq!(network.validators.len(), FOUNDERS.len());
 		for known in super::super::dev_accounts() {
 			assert!(network.endowed.iter().all(|(who, _)| *who != known));
+		}
+	}
+
+	#[test]
+	fn a_key_reads_as_the_node_prints_it_and_one_that_does_not_leaves_no_network() {
+		let [account, aura, grandpa] = FOUNDERS[0];
+		let printed = [account, aura, grandpa].map(|key| format!("0x{key}"));
+		let founder = |keys: [&str; 3]| network_of(&[keys, FOUNDERS[1]]);
+		let plain = founder([account, aura, grandpa]).expect("a network");
+		let prefixed = founder([&printed[0], &printed[1], &printed[2]]).expect("a network");
+		assert_eq!(plain.endowed, prefixed.endowed);
+		assert_eq!(plain.validators.len(), 2);
+		let address = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+		for wrong in ["", &account[1..], address, "0x"] {
+			assert!(founder([wrong, aura, grandpa]).is_none());
+			assert!(founder([account, wrong, grandpa]).is_none());
+			assert!(founder([account, aura, wrong]).is_none());
 		}
 	}
 }
