@@ -7,6 +7,8 @@ const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');
 const [chain, { number }] = await Promise.all([api.rpc.system.chain(), api.rpc.chain.getHeader()]);
 const { data } = await api.query.system.account(alice.address);
 console.log(`${chain}, block ${number}; Alice has ${data.free.toBigInt() / 10n ** 12n} MESH`);
+const commons = (await api.call.daoApi.dao(0)).unwrap();
+console.log(`DAO 0, the Commons, has ${commons.members} members and the account ${commons.account}`);
 
 await new Promise((done, fail) => {
 	api.tx.system.remarkWithEvent('Hello, Enmesh!').signAndSend(alice, ({ status, isError, dispatchError }) => {

@@ -17,7 +17,7 @@ const RPC = 9944;
 const START_TIMEOUT_MS = 600_000;
 export const RETURN_TIMEOUT_MS = 300_000;
 const RPC_TIMEOUT_MS = 5_000;
-/** GRANDPA votes for the block two before the best one, and a round takes a block or two. */
+/** GRANDPA votes for the block before the best one, and a round takes a block or two. */
 const USUAL_LAG = 5;
 
 const TROUBLE = /^.*(panicked at|Essential task .* failed).*$/m;

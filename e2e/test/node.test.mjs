@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 
 import { Client, MESH, accounts } from '../lib/client.mjs';
 import { Node, freePorts, newDir, removeDir, run, until } from '../lib/node.mjs';
+import { Page } from '../lib/pages.mjs';
 
 const QUIET = ['--no-mdns', '--no-prometheus'];
 const SCRIPT = fileURLToPath(new URL('../connect.mjs', import.meta.url));
@@ -76,8 +77,14 @@ describe('a chain of one validator', () => {
 	test('the script of the README runs to finality', async () => {
 		const { stdout, stderr } = await promisify(execFile)(process.execPath, [SCRIPT, node.ws], { timeout: 60_000 });
 		assert.match(stdout, /^Enmesh Development, block \d+; Alice has \d+ MESH$/m);
+		assert.match(stdout, /^DAO 0, the Commons, has \d+ members and the account 5\w+$/m);
 		assert.match(stdout, /remark is final in block 0x[0-9a-f]{64}/);
 		assert.equal(stderr, '', 'no warning');
+	});
+
+	test('the README shows that script', () => {
+		const [, shown] = /```js\n([^]*?)```/.exec(new Page('README.md').text);
+		assert.equal(`// SPDX-License-Identifier: Apache-2.0\n${shown}`, readFileSync(SCRIPT, 'utf8'));
 	});
 
 	// covers: C-09
