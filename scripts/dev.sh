@@ -38,6 +38,8 @@ while (($#)); do
 	shift
 done
 
+# From where the user stands.
+[[ -z $base_path ]] || base_path="$(realpath -m -- "$base_path")"
 cd -- "$ENMESH_ROOT"
 toolchain_setup
 need_build

@@ -48,7 +48,8 @@ usage_error() { die "$EXIT_USAGE" "$1 (see $(basename -- "$0") --help)"; }
 
 # read_arguments STEPS OPTIONS ARGUMENT...: OPTIONS are words: `seed=N` takes a number, `dir=DIR` a directory, `keep=NEW` one that
 # does not exist, `runtime=FILE` a file with something in it, `pallet=PALLET` the name of one of ours, `dry` nothing. Sets the
-# variables of these names (with _ for -), to 1 if nothing is taken, and adds those of STEPS that are named to `wanted`.
+# variables of these names (with _ for -), to 1 if nothing is taken, and adds those of STEPS that are named to `wanted`. Paths are
+# made absolute: a script goes to the clone later.
 read_arguments() {
 	local steps=$1 options=$2 option kind value
 	shift 2
@@ -71,14 +72,23 @@ read_arguments() {
 				# Zeros in front would make it octal.
 				value=$((10#$value))
 				;;
-			DIR) [[ -n $value && $value != / ]] || usage_error "$1 wants a directory" ;;
+			DIR)
+				[[ -n $value && "$(realpath -m -- "$value")" != / ]] || usage_error "$1 wants a directory"
+				value="$(realpath -m -- "$value")"
+				;;
 			PALLET)
 				[[ $value =~ ^[a-z-]+$ && -d $ENMESH_ROOT/pallets/${value#pallet-} ]] ||
 					usage_error "$1 wants dao, bounty-mesh or learn-to-earn"
 				value=${value#pallet-}
 				;;
-			NEW) [[ -n $value && ! -e $value ]] || usage_error "$1 wants a directory that does not exist" ;;
-			FILE) [[ -s $value ]] || usage_error "$1 wants a file" ;;
+			NEW)
+				[[ -n $value && ! -e $value ]] || usage_error "$1 wants a directory that does not exist"
+				value="$(realpath -m -- "$value")"
+				;;
+			FILE)
+				[[ -s $value ]] || usage_error "$1 wants a file"
+				value="$(realpath -- "$value")"
+				;;
 			*) usage_error "unknown option '$1'" ;;
 			esac
 			option=${1#--}
@@ -99,6 +109,19 @@ read_arguments() {
 within() {
 	local name=${1//-/_}
 	((${!name} >= $2 && ${!name} <= $3)) || usage_error "--$1 wants $2 to $3"
+}
+
+# network_dir DIR: a directory for a network and its secrets, for nobody else. Not one in which there is something else: others
+# may need it.
+network_dir() {
+	mkdir -p -- "$1" || die "$EXIT_FAILED" "cannot make the directory '$1'"
+	[[ -s $1/network.json || -z "$(ls -A -- "$1")" ]] || usage_error "'$1' is neither empty nor a network"
+	chmod 700 -- "$1"
+}
+
+# free_port PORT: ends if somebody listens there already, whom we would take for our own node.
+free_port() {
+	! (: </dev/tcp/127.0.0.1/"$1") 2>/dev/null || die "$EXIT_USAGE" "port $1 is taken: choose others with --port"
 }
 
 # put_away DIR KEEP: at the end of a script, its directory goes to KEEP, or away if that is empty.

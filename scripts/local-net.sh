@@ -31,9 +31,8 @@ forget=0
 if [[ -z $dir ]]; then
 	dir="$(mktemp -d)" forget=1
 else
-	mkdir -p -- "$dir" || die "$EXIT_FAILED" "cannot make the directory '$dir'"
+	network_dir "$dir"
 fi
-chmod 700 "$dir"
 spec="$dir/network.json"
 
 pids=()
@@ -61,6 +60,7 @@ finalized() {
 	rpc "$1" chain_getHeader "\"$hash\"" | jq -r '.result.number // "0x0"' | xargs printf '%d\n'
 }
 
+for ((i = 1; i <= validators + full; i++)); do free_port $((port + 100 + i)); done
 "$ENMESH_ROOT/scripts/make-network.sh" --dir "$dir" --validators "$validators" --nodes $((validators + full))
 
 boot="/ip4/127.0.0.1/tcp/$((port + 1))/p2p/$("$node" key inspect-node-key --file "$dir/1.node-key")"

@@ -26,8 +26,7 @@ within nodes 0 999
 
 node="$(node_binary)"
 need_jq
-mkdir -p -- "$dir" || die "$EXIT_FAILED" "cannot make the directory '$dir'"
-chmod 700 "$dir"
+network_dir "$dir"
 spec="$dir/network.json"
 log="$dir/make.log"
 

@@ -83,6 +83,7 @@ portrait() {
 # is WHAT GOT WANTED
 is() { [[ $2 == "$3" ]] || die "$EXIT_FAILED" "$1: got '$2', wanted '$3'"; }
 
+free_port "$port"
 say 'a node makes its keys and ten blocks'
 start_node
 # Alice's account will own the keys.
@@ -96,7 +97,7 @@ is 'the height' "$(grep -c '^best block \["0xa"' "$dir/before")" 1
 say 'backup'
 stop_node
 (cd "$base" && find . -type f -exec sha256sum {} + | LC_ALL=C sort -k 2) >"$dir/files"
-tar -C "$base" -cpf "$backup" .
+(umask 077 && tar -C "$base" -cpf "$backup" .)
 (cd "$dir" && sha256sum backup.tar >backup.tar.sha256)
 
 say 'the machine is lost'

@@ -44,8 +44,9 @@ function handIn(values, [file]) {
 	}
 	const salt = randomBytes(32);
 	const work = workHash(salt, words);
-	mkdirSync(values.inbox, { recursive: true });
-	writeFileSync(join(values.inbox, `${work}.json`), JSON.stringify({ salt: toHex(salt), text: words }));
+	mkdirSync(values.inbox, { recursive: true, mode: 0o750 });
+	// For the assessor, who may be another user of the same group; whoever has the salt can tell whose hash is on chain.
+	writeFileSync(join(values.inbox, `${work}.json`), JSON.stringify({ salt: toHex(salt), text: words }), { mode: 0o640 });
 	say(work);
 }
 

@@ -30,7 +30,11 @@ is 'numbers, flags, steps' "$(arguments two --seed 08 --dry --state-scale 5 one)
 is 'a directory that is not there' "$(arguments --keep "$WORK/new")" '7 100 0 new  '
 printf x >"$WORK/file"
 is 'a file' "$(arguments --file "$WORK/file")" "7 100 0  $WORK/file "
-is 'a directory, a pallet' "$(arguments --dir d --pallet pallet-dao)" '7 100 0   ddao'
+is 'a directory, a pallet' "$(cd "$WORK" && arguments --dir d --pallet pallet-dao)" "7 100 0   $WORK/ddao"
+for root in / // /. /tmp/..; do
+	run arguments --dir "$root"
+	is "$root is no directory to write into: exit 2" "$code" 2
+done
 refused() {
 	run arguments "${@:2}"
 	is "${*:2}: exit 2" "$code" 2
@@ -113,6 +117,31 @@ is 'promtool cannot be fetched: exit 3' "$code" 3
 contains 'promtool cannot be fetched: says what to install' "$(tail -n 1 <<<"$out")" "Debian's package prometheus"
 mkdir -p "$WORK/cache" && printf '#!/bin/bash\n' >"$WORK/cache/promtool" && chmod +x "$WORK/cache/promtool"
 is 'a kept promtool is used again' "$(stubbed "$without"'need_promtool; echo "$PROMTOOL"')" "$WORK/cache/promtool"
+
+# What others may need stays as it is.
+network() { run bash -c 'source "$SCRIPTS/lib.sh"; network_dir "$1"; echo done' local-net.sh "$1"; }
+mkdir -m 755 "$WORK/theirs" && : >"$WORK/theirs/file"
+network "$WORK/theirs"
+is 'a directory with something else in it: exit 2' "$code" 2
+is 'a directory with something else in it: one line' "$(wc -l <<<"$out")" 1
+is 'a directory with something else in it stays open' "$(stat -c %a "$WORK/theirs")" 755
+printf '{}' >"$WORK/theirs/network.json"
+network "$WORK/theirs"
+is 'a network goes on' "$out" 'done'
+network "$WORK/ours/new"
+is 'a new directory is made' "$out" 'done'
+is 'nobody else reads it' "$(stat -c %a "$WORK/ours/new")" 700
+perl -MIO::Socket::INET -e '$| = 1; my $s = IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1) or die; print $s->sockport; sleep 60' \
+	>"$WORK/port" &
+listener=$!
+until [[ -s $WORK/port ]]; do sleep 0.05; done
+run bash -c 'source "$SCRIPTS/lib.sh"; free_port "$1"' local-net.sh "$(cat "$WORK/port")"
+is 'a port that is taken: exit 2' "$code" 2
+contains 'a port that is taken is named' "$out" "port $(cat "$WORK/port") is taken"
+kill "$listener"
+wait "$listener" 2>/dev/null || true
+run bash -c 'source "$SCRIPTS/lib.sh"; free_port "$1"' local-net.sh "$(cat "$WORK/port")"
+is 'a free port' "$code" 0
 
 # A fixed machine: the dependencies of the build that are there cost nothing.
 run bash -c 'source "$SCRIPTS/lib.sh"; watched "$WORK/peak" sleep 3; cat "$WORK/peak"'

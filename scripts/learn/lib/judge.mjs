@@ -26,7 +26,7 @@ function write(path, content) {
 export class Evidence {
 	constructor(dir) {
 		this.dir = dir;
-		mkdirSync(dir, { recursive: true });
+		mkdirSync(dir, { recursive: true, mode: 0o700 });
 	}
 
 	path(name) {

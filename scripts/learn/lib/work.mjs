@@ -80,7 +80,7 @@ export class Work {
 	/** Written beside and renamed, so that a kill leaves the old state or the new one. */
 	save(change) {
 		this.state = { ...this.state, ...change };
-		mkdirSync(this.dir, { recursive: true });
+		mkdirSync(this.dir, { recursive: true, mode: 0o700 });
 		writeFileSync(this.path('state.json.new'), `${JSON.stringify(this.state, null, '\t')}\n`);
 		renameSync(this.path('state.json.new'), this.path('state.json'));
 	}
