@@ -119,7 +119,7 @@ impl ExtrinsicBuilder for Signed {
 
 	fn build(&self, nonce: u32) -> Result<OpaqueExtrinsic, &'static str> {
 		let extension: TxExtension = (
-			frame_system::CheckNonZeroSender::new(),
+			enmesh_runtime::sender::CheckSender,
 			frame_system::CheckSpecVersion::new(),
 			frame_system::CheckTxVersion::new(),
 			frame_system::CheckGenesis::new(),

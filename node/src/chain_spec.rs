@@ -47,7 +47,9 @@ fn built_in(name: &str, id: &str, kind: ChainType, preset: &str) -> Result<Chain
 	// Not by its name: the wasm would be asked for the preset, and compiled once more for that at a first start.
 	let genesis = get_preset(&preset.into())
 		.and_then(|preset| serde_json::from_slice(&preset).ok())
-		.ok_or_else(|| format!("the runtime has no preset '{preset}', or cannot read a key in it"))?;
+		.ok_or_else(|| {
+			format!("the runtime has no preset '{preset}', or cannot read a key in it")
+		})?;
 	Ok(ChainSpec::builder(wasm, None)
 		.with_name(name)
 		.with_id(&format!("enmesh_{id}"))

@@ -26,6 +26,7 @@ pub mod genesis_config_presets;
 mod migrations;
 #[cfg(feature = "peers")]
 mod peers;
+pub mod sender;
 pub mod upgrade;
 pub mod validators;
 pub mod weights;
@@ -62,7 +63,7 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 /// What is checked and charged around every transaction, in this order.
 pub type TxExtension = (
-	frame_system::CheckNonZeroSender<Runtime>,
+	sender::CheckSender,
 	frame_system::CheckSpecVersion<Runtime>,
 	frame_system::CheckTxVersion<Runtime>,
 	frame_system::CheckGenesis<Runtime>,

@@ -47,7 +47,9 @@ impl Convert<AccountId, Option<()>> for Unit {
 pub struct ChosenValidators;
 
 impl ChosenValidators {
-	/// The next set, or nothing if it is the present one: each change starts a new GRANDPA set and lengthens warp proofs.
+	/// The next set, or nothing if it is the present one with the present keys: each change starts a new GRANDPA set and lengthens
+	/// warp proofs. New keys of the same accounts are a change: a session without one takes over what the one before knew of keys, and
+	/// with old keys in it nobody could prove afterwards who voted twice.
 	fn next() -> Option<Vec<AccountId>> {
 		let chosen: Vec<AccountId> = pallet_membership::Members::<Runtime, ValidatorList>::get()
 			.into_iter()
@@ -57,7 +59,18 @@ impl ChosenValidators {
 			log::error!(target: LOG_TARGET, "no chosen validator has session keys: the present set goes on");
 			return None;
 		}
-		(chosen != Session::validators()).then_some(chosen)
+		let same = chosen == Session::validators() && Self::keep_their_keys(&chosen);
+		(!same).then_some(chosen)
+	}
+
+	/// What begins now was queued a session ago.
+	fn keep_their_keys(chosen: &[AccountId]) -> bool {
+		pallet_session::QueuedKeys::<Runtime>::get()
+			.into_iter()
+			.all(|(who, keys)| {
+				!chosen.contains(&who)
+					|| pallet_session::NextKeys::<Runtime>::get(&who).as_ref() == Some(&keys)
+			})
 	}
 }
 

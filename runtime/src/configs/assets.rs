@@ -4,7 +4,7 @@
 
 use crate::{
 	constants::{
-		currency::{deposit, EXISTENTIAL_DEPOSIT, MESH},
+		currency::{deposit, MESH},
 		time::DAYS,
 	},
 	AccountId, Assets, AssetsHolder, Balance, Balances, BlockNumber, Runtime, RuntimeEvent,
@@ -15,7 +15,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{
 			fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
-			AsEnsureOriginWithArg, ConstU128, ConstU32,
+			AsEnsureOriginWithArg, ConstU32,
 		},
 	},
 	frame_system::{EnsureRoot, EnsureSigned},
@@ -38,10 +38,12 @@ parameter_types! {
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
 	pub const AssetMetadataDepositBase: Balance = deposit(1, 68);
 	pub const AssetMetadataDepositPerByte: Balance = deposit(0, 1);
+	// Asset, owner and delegate behind their hashes, an amount and a deposit.
+	pub const ApprovalDeposit: Balance = deposit(1, 148);
 }
 
 impl pallet_assets::Config for Runtime {
-	type ApprovalDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type ApprovalDeposit = ApprovalDeposit;
 	type AssetAccountDeposit = AssetAccountDeposit;
 	type AssetDeposit = AssetDeposit;
 	type AssetId = AssetId;

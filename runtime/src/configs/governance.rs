@@ -17,8 +17,11 @@ use polkadot_sdk::{
 	},
 	frame_system::EnsureRoot,
 	pallet_collective::{self, DefaultVote, EnsureProportionAtLeast, MemberCount},
-	pallet_membership, pallet_tx_pause, pallet_whitelist,
-	sp_runtime::Perbill,
+	pallet_membership, pallet_preimage, pallet_tx_pause, pallet_whitelist,
+	sp_runtime::{
+		traits::{BlakeTwo256, Hash as _},
+		Perbill,
+	},
 };
 
 /// The council: chooses validators, whitelists calls.
@@ -95,7 +98,7 @@ pub struct NeverPaused;
 
 impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains((pallet, _): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
-		const EXEMPT: [&[u8]; 10] = [
+		const EXEMPT: [&[u8]; 14] = [
 			b"System",
 			b"Timestamp",
 			b"Session",
@@ -103,9 +106,14 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 			b"ValidatorSet",
 			b"Council",
 			b"TechnicalCommittee",
+			b"Arbitration",
 			b"Whitelist",
 			b"Preimage",
 			b"TxPause",
+			// By which members of a body act who are multisigs, or have a proxy.
+			b"Multisig",
+			b"Proxy",
+			b"Utility",
 		];
 		EXEMPT.contains(&pallet.as_slice())
 	}
@@ -133,8 +141,28 @@ impl Contains<RuntimeCall> for NoSeatHandover {
 	}
 }
 
+/// Noting a preimage that somebody has requested takes no deposit and no fee, also when it is there already, and every
+/// bounty can request one: without this, the same megabytes could come again in every block, for nothing.
+pub struct NoPreimageTwice;
+
+impl Contains<RuntimeCall> for NoPreimageTwice {
+	fn contains(call: &RuntimeCall) -> bool {
+		let RuntimeCall::Preimage(pallet_preimage::Call::note_preimage { bytes }) = call else {
+			return true;
+		};
+		let status = pallet_preimage::RequestStatusFor::<Runtime>::get(BlakeTwo256::hash(bytes));
+		!matches!(
+			status,
+			Some(pallet_preimage::RequestStatus::Requested {
+				maybe_len: Some(_),
+				..
+			})
+		)
+	}
+}
+
 /// What no transaction may do, whoever signs it. Root is not filtered.
-pub type CallFilter = InsideBoth<NoSeatHandover, TxPause>;
+pub type CallFilter = InsideBoth<InsideBoth<NoSeatHandover, NoPreimageTwice>, TxPause>;
 
 parameter_types! {
 	/// A node needs about nine seconds of processor time to compile a runtime.

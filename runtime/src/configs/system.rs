@@ -3,6 +3,7 @@
 //! The base: blocks, accounts, time, and the tools everybody uses (batches, multisigs, proxies, preimages, schedule).
 
 use crate::{
+	adapters::CallClasses,
 	configs::governance::CallFilter,
 	constants::{
 		block,
@@ -15,6 +16,7 @@ use crate::{
 	System, Upgrade, VERSION,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{
 	frame_support::{
 		derive_impl,
@@ -149,39 +151,54 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// Everything but moving money out of the account.
+	/// What `Governance` and `Work` may, and remarks: nothing that moves money out of the account, promises it, locks it (but the
+	/// deposit of a proposal, until its answer), or hands on a seat.
 	NonTransfer,
-	/// Votes and decisions only: DAOs, council, committee, arbitration.
+	/// Votes and decisions only: in DAOs, proposing, voting, delegating, and carrying out what was decided; everything in council,
+	/// committee and arbitration.
 	Governance,
-	/// Work only: bounties and learning.
+	/// Work only: takes bounties, hands work in (and so says who is paid for it), collects; learns, teaches and judges in learning
+	/// programs. It posts nothing, accepts no work and buys nothing.
 	Work,
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
+	// Lists of what is allowed, not of what is not: a new call starts outside.
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			Self::Any => true,
-			// A list of what is allowed, not of what is not: a new pallet starts outside.
 			Self::NonTransfer => {
 				Self::Governance.filter(call)
 					|| Self::Work.filter(call)
 					|| matches!(
 						call,
-						RuntimeCall::System(_) | RuntimeCall::Preimage(_) | RuntimeCall::Session(_)
+						RuntimeCall::System(
+							frame_system::Call::remark { .. }
+								| frame_system::Call::remark_with_event { .. }
+						)
 					)
 			},
-			Self::Governance => matches!(
-				call,
-				RuntimeCall::Dao(_)
-					| RuntimeCall::Council(_)
-					| RuntimeCall::TechnicalCommittee(_)
-					| RuntimeCall::Arbitration(_)
-					| RuntimeCall::Whitelist(_)
-			),
-			Self::Work => matches!(
-				call,
-				RuntimeCall::BountyMesh(_) | RuntimeCall::LearnToEarn(_)
-			),
+			Self::Governance => match call {
+				RuntimeCall::Dao(call) => decides(call),
+				RuntimeCall::Council(_)
+				| RuntimeCall::TechnicalCommittee(_)
+				| RuntimeCall::Arbitration(_)
+				| RuntimeCall::Whitelist(_) => true,
+				_ => false,
+			},
+			Self::Work => match call {
+				RuntimeCall::BountyMesh(call) => works(call),
+				// Neither pays nor decides what an activity is worth: the table that DAOs decide by says which do.
+				RuntimeCall::LearnToEarn(inner) => {
+					CallClasses::classify(call) == Some(Classes::ORDINARY)
+						&& !matches!(
+							inner,
+							pallet_learn_to_earn::Call::close_program { .. }
+								| pallet_learn_to_earn::Call::take_fuel { .. }
+						)
+				},
+				_ => false,
+			},
 		}
 	}
 
@@ -193,6 +210,49 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(mine, theirs) => mine == theirs,
 		}
 	}
+}
+
+/// Calls by which a member takes part in decisions, and nothing else.
+fn decides(call: &pallet_dao::Call<Runtime>) -> bool {
+	use pallet_dao::Call;
+	matches!(
+		call,
+		Call::propose { .. }
+			| Call::vote { .. }
+			| Call::vote_quadratic { .. }
+			| Call::vote_as { .. }
+			| Call::withdraw { .. }
+			| Call::close { .. }
+			| Call::enact { .. }
+			| Call::delegate { .. }
+			| Call::undelegate { .. }
+	)
+}
+
+/// Calls of who works for others' money, and those that anybody may make because time has passed. Not those that say that
+/// escrow is paid: who accepts work of an accomplice spends what its account has posted.
+fn works(call: &pallet_bounty_mesh::Call<Runtime>) -> bool {
+	use pallet_bounty_mesh::Call;
+	matches!(
+		call,
+		Call::take { .. }
+			| Call::withdraw_application { .. }
+			| Call::withdraw_entry { .. }
+			| Call::submit { .. }
+			| Call::resign { .. }
+			| Call::rework { .. }
+			| Call::to_collective { .. }
+			| Call::contest_to_collective { .. }
+			| Call::expire { .. }
+			| Call::forget_level { .. }
+			| Call::lift { .. }
+			| Call::resolve { .. }
+			| Call::clean { .. }
+			| Call::claim { .. }
+			| Call::collect_reputation { .. }
+			| Call::withdraw_credit { .. }
+			| Call::refund { .. }
+	)
 }
 
 parameter_types! {

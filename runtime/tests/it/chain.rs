@@ -265,7 +265,7 @@ pub fn nonce(who: &AccountId) -> Nonce {
 /// What goes around a transaction.
 pub fn extension(nonce: Nonce, tip: u128) -> TxExtension {
 	(
-		frame_system::CheckNonZeroSender::new(),
+		enmesh_runtime::sender::CheckSender,
 		frame_system::CheckSpecVersion::new(),
 		frame_system::CheckTxVersion::new(),
 		frame_system::CheckGenesis::new(),

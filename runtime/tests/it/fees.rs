@@ -2,18 +2,24 @@
 
 //! What a transaction costs, and who gets it.
 
-use crate::chain::{develop, extension, Refused};
+use crate::chain::{develop, extension, Chain, Refused};
 use enmesh_runtime::{
-	configs::dao::CommonsAccount,
+	configs::{dao::CommonsAccount, system::RuntimeBlockLength},
 	constants::currency::{EXISTENTIAL_DEPOSIT, MESH},
 	weights::storage,
 	Balances, Runtime, RuntimeEvent,
 };
 use polkadot_sdk::{
-	frame_support::weights::{constants::WEIGHT_REF_TIME_PER_NANOS, RuntimeDbWeight},
+	frame_support::{
+		dispatch::DispatchClass,
+		weights::{constants::WEIGHT_REF_TIME_PER_NANOS, RuntimeDbWeight},
+	},
 	frame_system, pallet_balances, pallet_transaction_payment,
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, One},
-	sp_runtime::{traits::TransactionExtension, transaction_validity::InvalidTransaction},
+	sp_runtime::{
+		traits::TransactionExtension, transaction_validity::InvalidTransaction, FixedPointNumber,
+		FixedU128,
+	},
 };
 
 fn remark(bytes: usize) -> frame_system::Call<Runtime> {
@@ -87,6 +93,45 @@ fn an_ordinary_transfer_is_cheap() {
 		};
 		let paid = fee(&chain.send(Alice, transfer).unwrap());
 		assert!(paid < MESH / 100, "{paid}");
+	});
+}
+
+/// Fills blocks with one remark each, and tells by how much the list of prices is multiplied then.
+fn multiplier_after(chain: &mut Chain, blocks: u32, bytes: usize) -> FixedU128 {
+	for _ in 0..blocks {
+		chain.send(Alice, remark(bytes)).unwrap();
+		chain.next();
+	}
+	pallet_transaction_payment::NextFeeMultiplier::<Runtime>::get()
+}
+
+// covers: C-05
+#[test]
+fn long_blocks_make_everything_dearer_though_they_weigh_little() {
+	develop(|chain| {
+		let most = *RuntimeBlockLength::get().max.get(DispatchClass::Normal);
+		let short = (most / 5) as usize;
+		let one = FixedU128::from_u32(1);
+		let list = fee(&chain.send(Alice, remark(100_000)).unwrap());
+		chain.next();
+		assert_eq!(multiplier_after(chain, 20, short), one);
+		// A tenth of what ordinary transactions may weigh, and nine tenths of their room.
+		let long = (most - most / 10) as usize;
+		let raised = multiplier_after(chain, 20, long);
+		let expected = (1.0 + 0.00035 * 0.65 + (0.00035f64 * 0.65).powi(2) / 2.0).powi(20);
+		assert!(
+			(raised.to_float() - expected).abs() < 0.000_05,
+			"{raised:?} {expected}"
+		);
+		// Bytes cost more as well.
+		let dearer = fee(&chain.send(Alice, remark(100_000)).unwrap());
+		let expected = raised.saturating_mul_int(list);
+		assert!(
+			dearer.abs_diff(expected) < expected / 10_000,
+			"{dearer} {expected}"
+		);
+		chain.next();
+		assert!(multiplier_after(chain, 1, short) < raised);
 	});
 }
 

@@ -2,22 +2,32 @@
 
 //! Decisions about the protocol: by bodies, never by one key.
 
-use crate::chain::{develop, members, Chain, Refused};
+use crate::{
+	calls::bytes,
+	chain::{develop, members, Chain, Refused},
+};
 use codec::Encode;
 use enmesh_runtime::{
-	configs::governance::{
-		ArbitrationBody, CouncilBody, MotionDuration, TechnicalBody, UpgradeNotice,
+	configs::{
+		governance::{ArbitrationBody, CouncilBody, MotionDuration, TechnicalBody, UpgradeNotice},
+		system::ProxyType,
 	},
 	upgrade::{code_key, Code, Event, Next, Waiting},
-	Runtime, RuntimeCall, RuntimeEvent, System,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, System,
 };
 use polkadot_sdk::{
-	frame_support::{dispatch::GetDispatchInfo, storage::unhashed},
-	frame_system, pallet_collective, pallet_membership, pallet_tx_pause, pallet_whitelist,
+	frame_support::{
+		dispatch::{DispatchClass, GetDispatchInfo},
+		storage::unhashed,
+		traits::QueryPreimage,
+	},
+	frame_system, pallet_collective, pallet_membership, pallet_preimage, pallet_proxy,
+	pallet_tx_pause, pallet_utility, pallet_whitelist,
 	sp_core::storage::well_known_keys::CODE,
-	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave},
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve},
 	sp_runtime::{
 		traits::{BlakeTwo256, Hash as _},
+		transaction_validity::InvalidTransaction,
 		DigestItem::RuntimeEnvironmentUpdated,
 		DispatchError,
 	},
@@ -263,6 +273,112 @@ fn what_the_council_pauses_is_refused_until_it_goes_on() {
 	});
 }
 
+// covers: C-03
+#[test]
+fn whatever_bodies_act_by_cannot_be_paused() {
+	develop(|chain| {
+		for pallet in [
+			"Council",
+			"TechnicalCommittee",
+			"Arbitration",
+			"Whitelist",
+			"ValidatorSet",
+			"TxPause",
+			"Multisig",
+			"Proxy",
+			"Utility",
+		] {
+			let full_name = (bytes(pallet.as_bytes()), bytes(b"vote"));
+			assert_eq!(
+				decide::<CouncilBody>(
+					chain,
+					[Alice, Bob],
+					pallet_tx_pause::Call::pause { full_name }.into()
+				),
+				Err(pallet_tx_pause::Error::<Runtime>::Unpausable.into()),
+				"{pallet}"
+			);
+		}
+	});
+}
+
+// A quarter of a block is kept for decisions about the protocol, and they come first.
+// covers: C-03
+#[test]
+fn the_room_that_is_kept_is_for_those_who_decide() {
+	develop(|chain| {
+		// Nobody has made this motion: the vote fails, and has taken its room in the block.
+		let call = RuntimeCall::Council(pallet_collective::Call::vote {
+			proposal: Default::default(),
+			index: 0,
+			approve: true,
+		});
+		assert_eq!(call.get_dispatch_info().class, DispatchClass::Operational);
+		let stranger = Err(Refused::Invalid(InvalidTransaction::BadSigner.into()));
+		assert_eq!(chain.send(Dave, call.clone()), stranger);
+		let missing = pallet_collective::Error::<Runtime, CouncilBody>::ProposalMissing;
+		assert_eq!(
+			chain.send(Alice, call.clone()),
+			Err(Refused::Failed(missing.into()))
+		);
+		// In whatever it is wrapped.
+		let batch = pallet_utility::Call::batch {
+			calls: vec![call.clone(), call.clone()],
+		};
+		assert_eq!(chain.send(Dave, batch.clone()), stranger);
+		chain.send(Alice, batch).unwrap();
+		let proxied = |real: Sr25519Keyring| pallet_proxy::Call::proxy {
+			real: real.to_account_id().into(),
+			force_proxy_type: None,
+			call: Box::new(call.clone()),
+		};
+		assert_eq!(chain.send(Dave, proxied(Alice)), stranger);
+		let allow = pallet_proxy::Call::add_proxy {
+			delegate: Dave.to_account_id().into(),
+			proxy_type: ProxyType::Governance,
+			delay: 0,
+		};
+		chain.send(Alice, allow.clone()).unwrap();
+		chain.send(Eve, allow).unwrap();
+		chain.send(Dave, proxied(Alice)).unwrap();
+		assert_eq!(chain.send(Dave, proxied(Eve)), stranger);
+		// Code that nobody authorized, and what only root may.
+		let code = frame_system::Call::apply_authorized_upgrade { code: vec![4] };
+		assert_eq!(chain.send(Dave, code), stranger);
+		let pages = frame_system::Call::set_heap_pages { pages: 1 };
+		assert_eq!(chain.send(Dave, pages), stranger);
+	});
+}
+
+// Whatever a bounty asks for may be noted without a deposit, by anybody: once.
+#[test]
+fn a_preimage_that_was_requested_is_noted_once_for_nothing() {
+	develop(|chain| {
+		let note = pallet_preimage::Call::note_preimage {
+			bytes: vec![7; 10_000],
+		};
+		let paid = |chain: &Chain| chain.paid.get(&Dave.to_account_id()).copied().unwrap_or(0);
+		Preimage::request(&BlakeTwo256::hash(&[7; 10_000]));
+		chain.send(Dave, note.clone()).unwrap();
+		assert_eq!(paid(chain), 0);
+		for times in 1..3 {
+			let before = paid(chain);
+			assert_eq!(
+				chain.send(Dave, note.clone()),
+				Err(Refused::Failed(
+					frame_system::Error::<Runtime>::CallFiltered.into()
+				))
+			);
+			assert!(paid(chain) > before, "{times}");
+		}
+		// In a batch as well.
+		let batch = pallet_utility::Call::batch_all {
+			calls: vec![note.into()],
+		};
+		assert!(matches!(chain.send(Dave, batch), Err(Refused::Failed(_))));
+	});
+}
+
 // covers: C-02
 #[test]
 fn a_seat_cannot_be_handed_over() {
@@ -291,7 +407,7 @@ fn an_upgrade_is_authorized_by_both_bodies_and_applied_by_anyone() {
 		decide::<CouncilBody>(chain, [Alice, Bob], whitelist(&call)).unwrap();
 		decide::<TechnicalBody>(chain, [Alice, Bob], dispatch(&call)).unwrap();
 		assert!(System::authorized_upgrade().is_some());
-		// What was authorized is what is applied, nothing else.
+		// What was authorized is what is applied, nothing else; what is anything else is not even taken.
 		let other = frame_system::Call::<Runtime>::apply_authorized_upgrade { code: vec![4] };
 		assert!(chain.send(Dave, other).is_err());
 		assert!(System::authorized_upgrade().is_some());

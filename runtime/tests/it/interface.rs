@@ -2,14 +2,16 @@
 
 //! What clients, proxies and stored calls rely on: numbers that never change once networks run.
 
-use crate::chain::genesis;
+use crate::{chain::genesis, origins::arguments::every_call};
 use codec::Encode;
 use enmesh_runtime::{
-	configs::system::ProxyType, AllPalletsWithSystem, Runtime, RuntimeCall, SessionKeys,
+	adapters::CallClasses, configs::system::ProxyType, AllPalletsWithSystem, Runtime, RuntimeCall,
+	SessionKeys,
 };
+use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{
 	frame_support::traits::{GetCallIndex, GetCallMetadata, InstanceFilter, PalletsInfoAccess},
-	frame_system, pallet_balances,
+	frame_system, pallet_balances, pallet_session,
 };
 
 /// Index and name of every pallet.
@@ -110,6 +112,28 @@ fn a_proxy_does_only_what_its_type_says() {
 	assert_eq!(allowed(ProxyType::NonTransfer), [false, true, true, true]);
 	assert_eq!(allowed(ProxyType::Governance), [false, false, true, false]);
 	assert_eq!(allowed(ProxyType::Work), [false, false, false, true]);
+	// What a DAO decides like its treasury, its membership or its constitution is nothing for a proxy that has not everything.
+	genesis("development").execute_with(|| {
+		for call in every_call() {
+			// The deposit of a proposal comes back with the answer.
+			let proposes = matches!(call, RuntimeCall::Dao(pallet_dao::Call::propose { .. }));
+			let class = CallClasses::classify(&call);
+			let ordinary = proposes || class.is_none_or(|class| class == Classes::ORDINARY);
+			for proxy in [
+				ProxyType::NonTransfer,
+				ProxyType::Governance,
+				ProxyType::Work,
+			] {
+				assert!(ordinary || !proxy.filter(&call), "{proxy:?}: {call:?}");
+			}
+		}
+	});
+	// Nor what pays escrow of the account's own, which an accomplice could have earned.
+	let (bounty, max) = (0, u128::MAX);
+	let accept = RuntimeCall::BountyMesh(pallet_bounty_mesh::Call::accept { bounty, max });
+	assert!(!ProxyType::NonTransfer.filter(&accept));
+	let seat = RuntimeCall::Session(pallet_session::Call::purge_keys {});
+	assert!(!ProxyType::NonTransfer.filter(&seat));
 	// A proxy hands on no more than it has.
 	assert!(ProxyType::Any.is_superset(&ProxyType::Work));
 	assert!(ProxyType::NonTransfer.is_superset(&ProxyType::Governance));

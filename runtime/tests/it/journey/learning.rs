@@ -6,19 +6,27 @@ use super::{
 	calls::{record, COURSE, SCHOOL},
 	story::{id, owned, ppm, Group, Story},
 };
-use crate::calls::{bytes, Learn};
+use crate::{
+	calls::{bytes, Learn},
+	chain::Refused,
+};
 use codec::Encode;
 use enmesh_runtime::{
 	configs::{assets::MeshAsset, dao::CommonsAccount},
 	constants::currency::{MESH, MILLIMESH},
-	AccountId, Dao, LearnToEarn, Runtime, System,
+	AccountId, Dao, LearnToEarn, Runtime, RuntimeCall, System,
 };
 use pallet_learn_to_earn::{
 	formula::{quiz_commit, quiz_key},
 	traits::Credentials,
 	QuizSpec,
 };
-use polkadot_sdk::sp_keyring::Sr25519Keyring::{Alice, Bob, Dave, Eve, One as Nina, Two as Otto};
+use polkadot_sdk::{
+	frame_support::traits::{CallMetadata, GetCallMetadata},
+	pallet_tx_pause::{PausedCalls, RuntimeCallNameOf},
+	sp_keyring::Sr25519Keyring::{Alice, Bob, Dave, Eve, One as Nina, Two as Otto},
+	sp_runtime::transaction_validity::InvalidTransaction,
+};
 
 type LearnError = pallet_learn_to_earn::Error<Runtime>;
 
@@ -31,8 +39,22 @@ pub const LEARNED: [u128; 2] = [60 + 20 + 4 * 5, 50];
 const HOUR: u64 = 60 * 60;
 const SALT: [u8; 32] = [90; 32];
 
-/// A step that the program pays for.
+/// A step that the program pays for; not while it is paused, when it would fail without a fee.
 fn free(story: &mut Story, call: Learn) {
+	let CallMetadata {
+		pallet_name,
+		function_name,
+	} = RuntimeCall::from(call.clone()).get_call_metadata();
+	let paused = RuntimeCallNameOf::<Runtime>::from((
+		bytes(pallet_name.as_bytes()),
+		bytes(function_name.as_bytes()),
+	));
+	PausedCalls::<Runtime>::insert(&paused, ());
+	assert_eq!(
+		story.chain.send(Nina, call.clone()),
+		Err(Refused::Invalid(InvalidTransaction::Call.into()))
+	);
+	PausedCalls::<Runtime>::remove(&paused);
 	let before = story.chain.paid.get(&id(Nina)).copied();
 	story.sends(Nina, call);
 	assert_eq!(story.chain.paid.get(&id(Nina)).copied(), before);
