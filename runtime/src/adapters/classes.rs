@@ -243,6 +243,10 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::set_row { .. }
 		| Call::set_attester { .. }
 		| Call::appoint_assessor { .. }
+		// The author of a course opens quizzes in its sections, whoever decides here: naming one is
+		// handing that out.
+		| Call::create_course { .. }
+		| Call::set_course { .. }
 		// Who holds the key to a quiz, or judges an assignment, says who gets points of a row.
 		| Call::open_quiz { .. }
 		| Call::open_assignment { .. } => Some(Classes::TREASURY.union(Classes::MEMBERSHIP)),
@@ -258,8 +262,6 @@ fn learn_to_earn(call: &pallet_learn_to_earn::Call<Runtime>) -> Option<Classes> 
 		| Call::fund_epoch { .. }
 		| Call::add_privilege { .. }
 		| Call::set_privilege { .. }
-		| Call::create_course { .. }
-		| Call::set_course { .. }
 		| Call::purchase { .. }
 		| Call::register_assessor { .. }
 		| Call::challenge { .. }

@@ -4,11 +4,13 @@
 
 use crate::{calls::Learn, chain::genesis};
 use enmesh_runtime::{
-	adapters::CallClasses, configs::dao::CommonsAccount, constants::currency::MESH, AccountId,
-	BountyMesh, Dao, LearnToEarn, RuntimeCall,
+	adapters::CallClasses,
+	configs::{assets::MeshAsset, dao::CommonsAccount},
+	constants::currency::MESH,
+	AccountId, BountyMesh, Dao, LearnToEarn, RuntimeCall,
 };
 use pallet_dao::{traits::ClassifyCall, Classes};
-use pallet_learn_to_earn::{AssignmentSpec, QuizSpec};
+use pallet_learn_to_earn::{AssignmentSpec, CourseTerms, QuizSpec};
 use polkadot_sdk::{
 	frame_system, pallet_collective, pallet_membership, pallet_multisig, pallet_proxy,
 	pallet_scheduler, pallet_tx_pause, pallet_utility, pallet_whitelist,
@@ -116,8 +118,38 @@ fn what_mints_reputation_is_decided_like_membership() {
 		rule: window,
 		seats: 2,
 	};
+	// Its author opens quizzes in it without asking the DAO again.
+	let terms = CourseTerms {
+		author: member.clone(),
+		metadata: Default::default(),
+		asset: MeshAsset::Native,
+		price: 0,
+		payees: Default::default(),
+		refund_days: 0,
+		preview: 0,
+		seats: 5,
+		valid_weeks: 0,
+	};
 	let with_money = Classes::TREASURY.union(Classes::MEMBERSHIP);
-	let table: [(RuntimeCall, Classes); 4] = [
+	let table: [(RuntimeCall, Classes); 6] = [
+		(
+			Learn::create_course {
+				program,
+				terms: terms.clone(),
+				sections: Default::default(),
+			}
+			.into(),
+			with_money,
+		),
+		(
+			Learn::set_course {
+				course: 0,
+				terms,
+				sections: Default::default(),
+			}
+			.into(),
+			with_money,
+		),
 		(
 			Learn::open_quiz {
 				program,
