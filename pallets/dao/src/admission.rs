@@ -107,6 +107,8 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::OtherConstitution
 		);
 		ensure!(Self::now() < application.expires, Error::<T>::Expired);
+		// It would pay a tribute for a seat that nobody can sit on.
+		ensure!(!Self::has_ended(who), Error::<T>::NotEligible);
 		ensure!(
 			record.members.saturating_add(record.invitations) < u32::from(constitution.members),
 			Error::<T>::Full
@@ -230,8 +232,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_expire_application(dao: DaoId, who: T::AccountId) -> DispatchResult {
 		let application = Applications::<T>::get(dao, &who).ok_or(Error::<T>::NotApplied)?;
 		let decides = Daos::<T>::get(dao).is_some_and(|record| record.state.is_active());
+		// A DAO that has ended cannot take its application back.
 		ensure!(
-			Self::now() >= application.expires || !decides,
+			Self::now() >= application.expires || !decides || Self::has_ended(&who),
 			Error::<T>::TooEarly
 		);
 		Self::drop_application(dao, &who)?;

@@ -89,7 +89,8 @@ mod calls {
 		/// ballots already cast stand, what was earned becomes credit. On trial the tribute comes
 		/// back whole.
 		///
-		/// A member. Not while an own yes ballot waits for its first attempt at enactment.
+		/// A member. Errors: `BoundByYes` while an own yes is voted on, or waits for the first attempt at
+		/// what touches claims.
 		#[pallet::call_index(11)]
 		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::leave(), true))]
 		pub fn leave(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
@@ -283,9 +284,9 @@ mod calls {
 		///
 		/// The delegate of `who`, if the delegation is older than the proposal, `who` has not
 		/// voted and own and delegated weight together are not above the cap. Not in the last
-		/// eighth of the vote.
+		/// eighth of the vote, and not for a DAO that has ended.
 		#[pallet::call_index(66)]
-		#[pallet::weight(T::WeightInfo::vote_as())]
+		#[pallet::weight(T::WeightInfo::vote_as().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn vote_as(
 			origin: OriginFor<T>,
 			proposal: ProposalId,
@@ -561,12 +562,12 @@ mod calls {
 			Self::do_withdraw_application(dao, who)
 		}
 
-		/// Remove an application whose time is over, or to a DAO that ended; tribute and deposit
-		/// return to the applicant.
+		/// Remove an application whose time is over, or where one of the two is a DAO that has ended;
+		/// tribute and deposit return to the applicant.
 		///
 		/// Anyone.
 		#[pallet::call_index(39)]
-		#[pallet::weight(T::WeightInfo::withdraw_application())]
+		#[pallet::weight(T::WeightInfo::withdraw_application().saturating_add(T::DbWeight::get().reads(2)))]
 		pub fn expire_application(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -582,7 +583,11 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class, with shares or loot also of
 		/// the treasury class. Its account pays the deposit for the record.
 		#[pallet::call_index(40)]
-		#[pallet::weight(T::WeightInfo::admit().saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(
+			T::WeightInfo::admit()
+				.saturating_add(Pallet::<T>::aside_weight())
+				.saturating_add(T::DbWeight::get().reads(1))
+		)]
 		pub fn admit(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -659,7 +664,8 @@ mod calls {
 		///
 		/// A member, also a suspended or expelled one. What is not named is forfeited. If nothing
 		/// is left of both, the membership ends. What cannot be paid waits as credit. Errors:
-		/// `BoundByYes` while an own yes ballot waits for its first attempt at enactment.
+		/// `BoundByYes` while an own yes is voted on, or waits for the first attempt at what touches
+		/// claims.
 		#[pallet::call_index(45)]
 		#[pallet::weight(Pallet::<T>::exit_weight(
 			T::WeightInfo::rage_quit(assets.len().saturated_into()),
@@ -807,7 +813,9 @@ mod calls {
 		/// owns belongs to the holders of shares and loot, in proportion (`claim_rest`).
 		///
 		/// Only the DAO itself, by a proposal of the constitutional class. Without any shares or
-		/// loot all goes to the Commons: distribute before.
+		/// loot all goes to the Commons: distribute before. What it has in other DAOs is paid in the
+		/// assets that they or this one have registered: register others before, or leave there by
+		/// calls of the same proposal.
 		#[pallet::call_index(55)]
 		#[pallet::weight(T::WeightInfo::dissolve())]
 		pub fn dissolve(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
@@ -831,20 +839,22 @@ mod calls {
 			Self::do_claim_rest(dao, who, &assets)
 		}
 
-		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it.
+		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it: paid in
+		/// all assets that either of the two has registered.
 		///
-		/// Anyone. Paid in all assets the other DAO has registered.
+		/// Anyone. A member of the dissolved DAO who signs also puts an abstention into the place of
+		/// each of its yes ballots that are still voted on. Errors: `BoundByYes` while one keeps it in;
+		/// one that passed does until its first attempt at enactment.
 		#[pallet::call_index(57)]
-		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::rage_quit(MAX_ASSETS), true))]
+		#[pallet::weight(Pallet::<T>::exit_dissolved_weight())]
 		pub fn exit_dissolved(
 			origin: OriginFor<T>,
 			dissolved: DaoId,
 			from: DaoId,
 		) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			let ended = Self::do_exit_dissolved(dissolved, from)?;
-			let weight = T::WeightInfo::rage_quit(MAX_ASSETS);
-			Ok(Some(Self::exit_weight(weight, ended)).into())
+			let who = ensure_signed(origin)?;
+			let used = Self::do_exit_dissolved(&who, dissolved, from)?;
+			Ok(Some(used).into())
 		}
 
 		/// Remove up to `limit` records (at most 64) of a dissolved DAO after its sweep date.

@@ -77,6 +77,13 @@ impl<T: Config> Pallet<T> {
 		Ok(record)
 	}
 
+	/// Whether an account is that of a DAO which decides nothing any more.
+	pub(crate) fn has_ended(who: &T::AccountId) -> bool {
+		Accounts::<T>::get(who)
+			.and_then(Daos::<T>::get)
+			.is_some_and(|record| record.state.is_dissolved())
+	}
+
 	/// Move a DAO to its next stage; only legal moves.
 	pub(crate) fn advance_dao(dao: &mut DaoOf<T>, next: DaoState<BlockOf<T>>) -> DispatchResult {
 		ensure!(dao.state.may_become(&next), Error::<T>::WrongState);

@@ -128,6 +128,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(now < last, Error::<T>::LastWindow);
 		}
 		let member = Self::voter(dao, &owner)?;
+		// Who decides nothing any more has nobody decide for it.
+		ensure!(!Self::has_ended(&owner), Error::<T>::NotEligible);
 		let weight = Self::ballot_weight(id, &proposal, &member);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 		let before = match Self::ballot_cast(&owner, id, &proposal, &member) {

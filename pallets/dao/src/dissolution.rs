@@ -116,22 +116,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Let a dissolved DAO leave another one with its part, paid in all that one has registered.
-	/// Returns whether that one ended with it.
-	pub(crate) fn do_exit_dissolved(dissolved: DaoId, from: DaoId) -> Result<bool, DispatchError> {
-		let ended = Daos::<T>::get(dissolved).ok_or(Error::<T>::UnknownDao)?;
-		ensure!(ended.state.is_dissolved(), Error::<T>::WrongState);
-		Self::active(from)?;
-		let who = Self::account_id(dissolved);
-		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
-		if member.state.is_probation() {
-			return Self::end_probation(from, &who, member).map(|()| false);
-		}
-		let all = (member.shares, member.loot);
-		let assets = Self::registered(from);
-		Self::exit(from, &who, member, all, &assets)
-	}
-
 	/// Remove up to `limit` records of a dissolved DAO whose sweep date has passed; with the last
 	/// one, move what is left of its registered assets, and of those named, to the Commons.
 	/// Returns how many records went.

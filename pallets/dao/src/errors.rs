@@ -36,11 +36,12 @@ mod errors {
 		OverLoad,
 		/// The candidate is a DAO that cannot decide within the shortest vote of this one.
 		TooSlow,
-		/// The account is not a member of the DAO, or has no vote in this.
+		/// The account is not a member of the DAO, has no vote in this, or is a DAO that has ended.
 		NotEligible,
 		/// The member is suspended.
 		Jailed,
-		/// The member voted yes on something that still waits for its first attempt.
+		/// The member said yes to something that is still voted on, or that passed, touches claims and
+		/// waits for its first attempt: abstain instead while it is voted on, or wait.
 		BoundByYes,
 		/// The last member of the Commons cannot leave.
 		LastMember,
@@ -164,7 +165,8 @@ mod errors {
 		/// A proposal waits for its answer, or an exchange of reputation for its end: close or expire it
 		/// first.
 		StillOpen,
-		/// The dissolved DAO is a member of others: let it exit there first.
+		/// The dissolved DAO is a member of others: let it exit there first (`exit_dissolved`). Those
+		/// that have ended as well must be swept first.
 		StillMember,
 		/// A page has between 1 and 64 records.
 		BadLimit,

@@ -35,8 +35,8 @@
 //! `concentration`, `exchange`, `rounds`. The sections of the [`pallet`] module are `config`, `storage`, `events`,
 //! `errors`, `calls`.
 //!
-//! Members and money: `shares`, `admission`, `discipline`, `exit`, `income`, `dissolution`,
-//! `treasury` and `pot` (the only files that move tokens).
+//! Members and money: `shares`, `admission`, `discipline`, `exit`, `exit_dissolved`, `income`,
+//! `dissolution`, `treasury` and `pot` (the only files that move tokens).
 //!
 //! The legal moves of the state machines are in [`state`], arithmetic without storage in
 //! [`tally`], [`constitution`], [`reputation`], [`credits`], [`rounds::matching`] and
@@ -110,6 +110,7 @@ mod admission;
 mod discipline;
 mod dissolution;
 mod exit;
+mod exit_dissolved;
 mod income;
 mod money_reads;
 mod money_try_state;

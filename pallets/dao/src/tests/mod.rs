@@ -37,6 +37,7 @@ mod discipline;
 mod dissolution;
 mod distribution;
 mod exit;
+mod exit_dissolved;
 mod feeds;
 mod income;
 mod money;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a dissolved DAO still has in others. It cannot decide to fetch it any more, so others do
+//! that for it, and are given no choice by which it could lose.
+
+use alloc::vec::Vec;
+use frame_support::{ensure, traits::Get, weights::Weight};
+use sp_runtime::DispatchError;
+
+use crate::{
+	marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, weights::WeightInfo, Config,
+	Error, Event, Members, Pallet, Proposals, Slots,
+};
+
+impl<T: Config> Pallet<T> {
+	/// The most that `exit_dissolved` can weigh.
+	pub(crate) fn exit_dissolved_weight() -> Weight {
+		let votes = Cast::most::<T::WeightInfo>().saturating_mul(MAX_VOTING.into());
+		Self::exit_in_both_lists(MAX_ASSETS.saturating_mul(2), true).saturating_add(votes)
+	}
+
+	/// What an exit weighs that is paid in so many assets, with what an own exit does not read: the
+	/// dissolved DAO, its list, and who asks.
+	fn exit_in_both_lists(assets: u32, ended: bool) -> Weight {
+		Self::exit_weight(T::WeightInfo::rage_quit(assets), ended)
+			.saturating_add(T::DbWeight::get().reads(3))
+	}
+
+	/// Let a dissolved DAO leave another one with its part. Returns what that weighed.
+	pub(crate) fn do_exit_dissolved(
+		caller: &T::AccountId,
+		dissolved: DaoId,
+		from: DaoId,
+	) -> Result<Weight, DispatchError> {
+		ensure!(
+			Daos::<T>::get(dissolved)
+				.ok_or(Error::<T>::UnknownDao)?
+				.state
+				.is_dissolved(),
+			Error::<T>::WrongState
+		);
+		Self::active(from)?;
+		let who = Self::account_id(dissolved);
+		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
+		if member.state.is_probation() {
+			Self::end_probation(from, &who, member)?;
+			Self::deposit_event(Event::Left {
+				dao: from,
+				who,
+				shares: 0,
+				loot: 0,
+			});
+			return Ok(Self::exit_in_both_lists(1, false));
+		}
+		// Only for its own people: a stranger could turn a vote by it.
+		let own = Members::<T>::get(dissolved, caller);
+		let votes = match own.is_some_and(|own| own.state.may_exit()) {
+			true => Self::abstain_instead_of_yes(from, &who, &member)?,
+			false => Weight::zero(),
+		};
+		let burn = (member.shares, member.loot);
+		let assets = Self::in_both_lists(dissolved, from);
+		let ended = Self::exit(from, &who, member, burn, &assets)?;
+		let paid = u32::try_from(assets.len()).unwrap_or(u32::MAX);
+		Ok(Self::exit_in_both_lists(paid, ended).saturating_add(votes))
+	}
+
+	/// All assets that either DAO has registered, ascending; at most 32. An own exit names at most
+	/// 16, and so many fit into the own list, which its people set while they decided. Nobody can
+	/// name the rest for it: to be paid in a list that lacks something is to lose that.
+	pub(crate) fn in_both_lists(dissolved: DaoId, from: DaoId) -> Vec<T::AssetId> {
+		let mut assets = Self::registered(from);
+		assets.extend(Self::registered(dissolved));
+		assets.sort_unstable();
+		assets.dedup();
+		assets
+	}
+
+	/// Put an abstention into the place of each yes of a member who can sign no ballot any more. Else
+	/// a yes in a long vote, its own or one that a delegate planted, would hold it in while a payment
+	/// with a short one takes the treasury. At most 16 proposals are looked at.
+	fn abstain_instead_of_yes(
+		dao: DaoId,
+		who: &T::AccountId,
+		member: &MemberOf<T>,
+	) -> Result<Weight, DispatchError> {
+		let mut used = Weight::zero();
+		for slot in Slots::<T>::get(dao) {
+			let yes = Proposals::<T>::get(slot.proposal).is_some_and(|proposal| {
+				has(proposal.marks.ayes, member.seat) && Self::ensure_voting(&proposal).is_ok()
+			});
+			if yes {
+				let cast = Self::do_vote(who.clone(), slot.proposal, Vote::Abstain)?;
+				used = used.saturating_add(cast.weight::<T::WeightInfo>());
+			}
+		}
+		Ok(used)
+	}
+}
