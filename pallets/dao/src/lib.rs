@@ -30,7 +30,7 @@
 //!
 //! ## Low level
 //!
-//! Files carry the names of the nouns: `daos`, `membership`, `history`, `classes`, `proposals`,
+//! Files carry the names of the nouns: `daos`, `membership`, `power`, `history`, `classes`, `proposals`,
 //! `voting`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
 //! `concentration`, `exchange`, `rounds`. The sections of the [`pallet`] module are `config`, `storage`, `events`,
 //! `errors`, `calls`.
@@ -83,6 +83,7 @@ mod membership;
 pub mod migrations;
 #[cfg(test)]
 mod mock;
+mod power;
 mod proposals;
 mod queue;
 mod reads;
