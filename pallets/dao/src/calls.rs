@@ -53,11 +53,13 @@ mod calls {
 		///
 		/// Anyone.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::start(MAX_MEMBERS).saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(T::WeightInfo::start(MAX_MEMBERS).saturating_add(T::DbWeight::get().writes(1)))]
 		pub fn start(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let records = Self::do_start(dao)?;
-			Ok(Some(T::WeightInfo::start(records)).into())
+			// What was set aside of credits goes with a DAO that did not begin.
+			let weight = T::WeightInfo::start(records).saturating_add(T::DbWeight::get().writes(1));
+			Ok(Some(weight).into())
 		}
 
 		/// Remove an invitation whose time is over; its deposit goes back to the DAO.
@@ -124,6 +126,7 @@ mod calls {
 				sum.saturating_add(call.get_dispatch_info().call_weight)
 			});
 			T::WeightInfo::propose(MAX_MEMBERS, calls.encoded_size().saturated_into())
+				.saturating_add(Pallet::<T>::period_weight())
 				.saturating_add(T::WeightInfo::close(MAX_MEMBERS, MAX_MEMBERS))
 				.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, calls.encoded_size().saturated_into()))
 				.saturating_add(inner)
@@ -523,7 +526,7 @@ mod calls {
 		/// with their part during the grace. Not from the expelled. Errors: `NotEnough`,
 		/// `LastEligible` if nobody could vote any more.
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::burn())]
+		#[pallet::weight(T::WeightInfo::burn().saturating_add(Pallet::<T>::remaining_weight()))]
 		pub fn burn(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -730,7 +733,11 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
 		/// remain.
 		#[pallet::call_index(49)]
-		#[pallet::weight(T::WeightInfo::kick().saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(
+			T::WeightInfo::kick()
+				.saturating_add(Pallet::<T>::aside_weight())
+				.saturating_add(Pallet::<T>::remaining_weight())
+		)]
 		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
 			Self::do_kick(dao, who)
@@ -742,7 +749,7 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
 		/// remain.
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::jail())]
+		#[pallet::weight(T::WeightInfo::jail().saturating_add(Pallet::<T>::remaining_weight()))]
 		pub fn jail(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -828,7 +835,7 @@ mod calls {
 		///
 		/// Anyone, for anyone.
 		#[pallet::call_index(56)]
-		#[pallet::weight(T::WeightInfo::claim_rest(assets.len().saturated_into()).saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(T::WeightInfo::claim_rest(assets.len().saturated_into()))]
 		pub fn claim_rest(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -865,10 +872,7 @@ mod calls {
 		/// the assets named goes to the Commons. Errors: `StillOpen` while a proposal waits for its
 		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
-		#[pallet::weight(
-			T::WeightInfo::sweep(*limit, assets.len().saturated_into())
-				.saturating_add(T::DbWeight::get().reads_writes((*limit).into(), 1))
-		)]
+		#[pallet::weight(Pallet::<T>::sweep_weight(*limit, assets.len().saturated_into()))]
 		pub fn sweep(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -878,7 +882,7 @@ mod calls {
 			ensure_signed(origin)?;
 			let named = assets.len().saturated_into();
 			let records = Self::do_sweep(dao, &assets, limit)?;
-			Ok(Some(T::WeightInfo::sweep(records, named)).into())
+			Ok(Some(Self::sweep_weight(records, named)).into())
 		}
 
 		/// Make the pot ready for an asset: the signer pays the deposit for its account and leaves

@@ -10,7 +10,7 @@ use scale_info::TypeInfo;
 use crate::{
 	tally::{self, WHOLE},
 	types::*,
-	Config, Constitutions, Members, Pallet,
+	Config, Constitutions, Pallet,
 };
 
 /// Concentration of one kind of power.
@@ -30,9 +30,9 @@ pub struct Concentration {
 pub struct ConcentrationView {
 	/// Of votes, if a proposal opened now: only those who could vote, cut at the ceiling.
 	pub votes: Concentration,
-	/// Of claims on the treasury: shares plus loot.
+	/// Of claims on the treasury: shares plus loot, also of the suspended and the expelled.
 	pub claims: Concentration,
-	/// Of the members' reputation.
+	/// Of the members' reputation, also of the suspended.
 	pub reputation: Concentration,
 }
 
@@ -70,11 +70,10 @@ pub fn concentration(weights: &[U256]) -> Concentration {
 impl<T: Config> Pallet<T> {
 	pub(crate) fn read_concentration(dao: DaoId) -> Option<ConcentrationView> {
 		let constitution = Constitutions::<T>::get(dao)?;
-		let members: Vec<_> = Members::<T>::iter_prefix_values(dao).collect();
-		let nobody = Self::nobody_has_reputation(&members);
-		let (mut votes, mut claims, mut reputation) = (Vec::new(), Vec::new(), Vec::new());
+		let members = Self::members_now(dao);
+		let votes = Self::weights_of(constitution.system, &members);
+		let (mut claims, mut reputation) = (Vec::new(), Vec::new());
 		for member in &members {
-			votes.push(Self::weight_of(constitution.system, member, nobody));
 			let claim = u128::from(member.shares).saturating_add(u128::from(member.loot));
 			claims.push(U256::from(claim));
 			reputation.push(member.reputation);

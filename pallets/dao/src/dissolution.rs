@@ -11,8 +11,9 @@ use frame_support::{
 	traits::{
 		fungibles::{Inspect, Mutate},
 		tokens::{Fortitude::Polite, Preservation::Expendable},
-		Consideration,
+		Consideration, Get,
 	},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{Saturating, Zero},
@@ -21,8 +22,9 @@ use sp_runtime::{
 
 use crate::{
 	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
-	Answers, Applications, Config, Credits, Debts, Error, Event, Invitations, Members, Memberships,
-	NextDao, Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings, Taken, Treasuries,
+	weights::WeightInfo, Answers, Applications, Config, Credits, Debts, Error, Event, Invitations,
+	Members, Memberships, NextDao, Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings,
+	Taken, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -114,6 +116,13 @@ impl<T: Config> Pallet<T> {
 		let paid = Self::pay_rest(dao, &who, assets)?;
 		ensure!(paid > 0 || releases, Error::<T>::NothingToClaim);
 		Ok(())
+	}
+
+	/// What a page weighs: with the credits that each record may have, and those set aside, which
+	/// benchmarks have none of.
+	pub(crate) fn sweep_weight(records: u32, named: u32) -> Weight {
+		T::WeightInfo::sweep(records, named)
+			.saturating_add(T::DbWeight::get().reads_writes(records.into(), 1))
 	}
 
 	/// Remove up to `limit` records of a dissolved DAO whose sweep date has passed; with the last

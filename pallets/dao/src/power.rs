@@ -14,7 +14,7 @@ impl<T: Config> Pallet<T> {
 	/// What a member's ballot would weigh if a proposal opened now, before the ceiling.
 	/// Under `Reputation`, `nobody` says that no member who may vote has any: then everyone counts
 	/// as one, or such a DAO could never begin.
-	pub(crate) fn weight_of(system: VotingSystem, member: &MemberOf<T>, nobody: bool) -> Weighted {
+	fn weight_of(system: VotingSystem, member: &MemberOf<T>, nobody: bool) -> Weighted {
 		if !member.state.is_good() {
 			return Weighted::zero();
 		}
@@ -29,15 +29,41 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether none of those who may vote has any reputation.
-	pub(crate) fn nobody_has_reputation<'a>(
-		members: impl IntoIterator<Item = &'a MemberOf<T>>,
-	) -> bool
+	fn nobody_has_reputation<'a>(members: impl IntoIterator<Item = &'a MemberOf<T>>) -> bool
 	where
 		MemberOf<T>: 'a,
 	{
 		!members
 			.into_iter()
 			.any(|member| member.state.is_good() && !member.reputation.is_zero())
+	}
+
+	/// End a suspension whose time is over; it counts as ended at every opening. Returns whether it did.
+	fn end_jail(member: &mut MemberOf<T>) -> bool {
+		let over = matches!(member.state, MemberState::Jailed { until } if Self::now() >= until);
+		if over {
+			member.state = MemberState::Good;
+		}
+		over
+	}
+
+	/// All members, at most 64, as they would stand if a proposal opened now.
+	pub(crate) fn members_now(dao: DaoId) -> Vec<MemberOf<T>> {
+		Members::<T>::iter_prefix_values(dao)
+			.map(|mut member| {
+				Self::end_jail(&mut member);
+				member
+			})
+			.collect()
+	}
+
+	/// What each of these would weigh if a proposal opened now, before the ceiling.
+	pub(crate) fn weights_of(system: VotingSystem, members: &[MemberOf<T>]) -> Vec<Weighted> {
+		let nobody = Self::nobody_has_reputation(members);
+		members
+			.iter()
+			.map(|member| Self::weight_of(system, member, nobody))
+			.collect()
 	}
 
 	/// The opening walk: note everyone's weight at the opening of `proposal` and sum it up.
@@ -49,16 +75,12 @@ impl<T: Config> Pallet<T> {
 		proposal: ProposalId,
 		open: &[ProposalId],
 	) -> Result<Power, DispatchError> {
-		let now = Self::now();
-		let mut all: Vec<_> = Members::<T>::iter_prefix(dao)
-			.map(|(who, member)| (who, member, false))
+		let all: Vec<_> = Members::<T>::iter_prefix(dao)
+			.map(|(who, mut member)| {
+				let changed = Self::end_jail(&mut member);
+				(who, member, changed)
+			})
 			.collect();
-		for (_, member, changed) in all.iter_mut() {
-			if matches!(member.state, MemberState::Jailed { until } if now >= until) {
-				member.state = MemberState::Good;
-				*changed = true;
-			}
-		}
 		let nobody = Self::nobody_has_reputation(all.iter().map(|(_, member, _)| member));
 		let mut weights = Vec::new();
 		for (who, mut member, mut changed) in all {

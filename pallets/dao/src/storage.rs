@@ -140,7 +140,8 @@ mod storage {
 	>;
 
 	/// DAO -> who left in the running credit period, and the credits spent of it: who comes back in
-	/// it gets no second ones. Gone with the next period.
+	/// it gets no second ones. Gone with the next period. Without a deposit: at most 64 lines, and
+	/// each takes a seat, a vote and a departure.
 	#[pallet::storage]
 	pub type SpentAndLeft<T: Config> = StorageMap<
 		_,

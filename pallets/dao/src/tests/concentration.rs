@@ -53,6 +53,11 @@ fn a_dao_shows_its_concentration() {
 			member.as_mut().unwrap().state = crate::state::MemberState::Jailed { until: 100 };
 		});
 		assert_eq!(Dao::concentration(DAO).unwrap().votes.holders, 1);
+		// A proposal opened now would end a suspension that is over.
+		System::set_block_number(99);
+		assert_eq!(Dao::concentration(DAO).unwrap().votes.holders, 1);
+		System::set_block_number(100);
+		assert_eq!(Dao::concentration(DAO).unwrap().votes.holders, 2);
 		assert_eq!(Dao::concentration(99), None);
 	});
 }

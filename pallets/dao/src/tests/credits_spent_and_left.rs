@@ -2,14 +2,14 @@
 
 //! Credits of those who leave and come back.
 
-use frame_support::assert_noop;
+use frame_support::{assert_noop, hypothetically, weights::constants::RocksDbWeight};
 
 use super::{money::*, *};
 use crate::{
 	constitution::{Credits, VotingSystem},
 	pallet::Daos,
 	state::DaoState,
-	Call, Error, Spendings, SpentAndLeft,
+	Call, Error, Spendings, SpentAndLeft, WeightInfo,
 };
 
 /// Until this block the first period of [`quadratic`] runs.
@@ -136,6 +136,12 @@ fn the_list_of_those_who_left_goes_with_the_period_and_with_the_dao() {
 			panic!()
 		};
 		run_to_block(sweep.max(200));
+		// What is paid back does not forget the credits.
+		let records = hypothetically!(Dao::do_sweep(dao, &[], 64).unwrap());
+		let post = hypothetically!(Dao::sweep(signed(9), dao, list(&[]), 64).unwrap());
+		let measured = <() as WeightInfo>::sweep(records, 0);
+		let credits = RocksDbWeight::get().reads_writes(records.into(), 1);
+		assert_eq!(post.actual_weight, Some(measured.saturating_add(credits)));
 		for _ in 0..8 {
 			if Daos::<Test>::contains_key(dao) {
 				assert_ok!(Dao::sweep(signed(9), dao, list(&[]), 64));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::{assert_noop, hypothetically};
+use frame_support::{
+	assert_noop, dispatch::GetDispatchInfo, hypothetically, weights::constants::RocksDbWeight,
+};
 
 use super::{money::*, *};
 use crate::{
 	constitution::{days, VotingSystem},
 	state::MemberState,
-	Call, Error, Event, Members, Weighted,
+	Call, Error, Event, Members, WeightInfo, Weighted,
 };
 
 fn kick(dao: DaoId, who: AccountId) -> Call<Test> {
@@ -254,6 +256,33 @@ fn somebody_who_can_vote_must_remain() {
 		);
 		assert_noop!(as_enactment(dao, kick(dao, 5)), Error::<Test>::LastEligible);
 	});
+}
+
+// A full DAO is looked through before somebody who can vote is found; benchmarks find one at once.
+// pitfall: 72
+#[test]
+fn looking_for_who_remains_is_weighed() {
+	let search = RocksDbWeight::get().reads(64);
+	let (shares, loot) = (1, 0);
+	for (call, measured) in [
+		(kick(DAO, 2), <() as WeightInfo>::kick()),
+		(jail(DAO, 2, 9), <() as WeightInfo>::jail()),
+		(
+			Call::burn {
+				dao: DAO,
+				who: 2,
+				shares,
+				loot,
+			},
+			<() as WeightInfo>::burn(),
+		),
+	] {
+		let declared = call.get_dispatch_info().call_weight;
+		assert!(
+			declared.all_gte(measured.saturating_add(search)),
+			"{call:?}"
+		);
+	}
 }
 
 #[test]

@@ -308,9 +308,16 @@ fn reputation_of_the_jailed_decides_nothing() {
 			constitution.system = VotingSystem::Reputation;
 		});
 		assert_ok!(Dao::mint(DAO, &1, 10));
-		Members::<Test>::mutate(DAO, 1, |member| {
-			member.as_mut().unwrap().state = crate::state::MemberState::Jailed { until: 50 };
-		});
+		// Somebody who can vote remains, so it can be decided.
+		let (who, until) = (1, 50);
+		assert_ok!(Dao::enacting(
+			DAO,
+			own(crate::Call::jail {
+				dao: DAO,
+				who,
+				until
+			})
+		));
 		assert_eq!(Dao::concentration(DAO).unwrap().votes.holders, 3);
 		let id = propose(2, vec![pay(9, 1)]);
 		assert_eq!(Proposals::<Test>::get(id).unwrap().power.total, weighted(3));
