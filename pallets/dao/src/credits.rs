@@ -138,7 +138,7 @@ pub struct CreditView<BlockNumber> {
 	pub ends: BlockNumber,
 	/// Credits in it.
 	pub amount: u32,
-	/// Credits spent of them.
+	/// Credits spent of them, also by who has left since.
 	pub spent: u32,
 }
 
@@ -273,13 +273,20 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let last = CreditPeriods::<T>::get(dao);
+		let before = last.as_ref().map(|last| last.number);
 		let now = Self::now();
 		let period = CreditPeriod::at(last, now, &constitution.credits, BlockOf::<T>::from(0u32));
+		// Who has left and comes back in the same period has spent what was spent before.
+		let left = SpentAndLeft::<T>::get(dao)
+			.into_iter()
+			.find(|(other, _)| other == who && before == Some(period.number))
+			.map_or(0, |(_, spent)| spent);
+		let spent = Spendings::<T>::get(dao, who).in_period(period.number);
 		Some(CreditView {
 			period: period.number,
 			ends: period.ends,
 			amount: period.amount,
-			spent: Spendings::<T>::get(dao, who).in_period(period.number),
+			spent: core::cmp::max(spent, left),
 		})
 	}
 }

@@ -83,7 +83,7 @@ mod events {
 			/// Burnt loot.
 			loot: u64,
 		},
-		/// The DAO has ended, by decision or because the last holder left: it decides nothing any more,
+		/// The DAO has ended, by decision or because the last who could decide left: it decides nothing any more,
 		/// and claims are fixed.
 		Dissolved {
 			/// The DAO.
@@ -121,7 +121,7 @@ mod events {
 			who: T::AccountId,
 			/// Which way.
 			vote: Vote,
-			/// With which weight.
+			/// With which weight; where votes are bought, how many.
 			#[codec(encoded_as = "crate::wide::Straight")]
 			weight: Weighted,
 		},
@@ -423,7 +423,7 @@ mod events {
 			/// Who had applied.
 			who: T::AccountId,
 		},
-		/// An application lapsed.
+		/// An application lapsed, or one of the two DAOs has ended.
 		ApplicationExpired {
 			/// The DAO.
 			dao: DaoId,
@@ -512,7 +512,7 @@ mod events {
 			/// How it was paid.
 			payment: Payment,
 		},
-		/// What a former member was owed waits in the pot.
+		/// What a member was owed waits in the pot: it has left, or the asset is off the DAO's list.
 		Credited {
 			/// Whose it is.
 			who: T::AccountId,

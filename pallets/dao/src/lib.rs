@@ -246,12 +246,13 @@ pub mod pallet {
 			Self::read_dao(dao)
 		}
 
-		/// The members of a DAO.
+		/// The members of a DAO, also those on trial, suspended or expelled and not paid yet. A
+		/// suspension that is over shows until the next proposal opens, which ends it.
 		pub fn members(dao: DaoId) -> Vec<MemberView<T::AccountId, BlockOf<T>>> {
 			Self::read_members(dao)
 		}
 
-		/// The open invitations of a DAO.
+		/// The invitations of a DAO, also those that have lapsed (`until`) and were not removed.
 		pub fn invitations(dao: DaoId) -> Vec<InvitationView<T::AccountId, BlockOf<T>>> {
 			Self::read_invitations(dao)
 		}
@@ -261,23 +262,25 @@ pub mod pallet {
 			Self::read_proposals(dao)
 		}
 
-		/// Where a proposal stands now, whether or not that has been recorded yet.
+		/// Where a proposal stands now, whether or not that has been recorded yet. An attempt at
+		/// enactment is not foretold: until there was one it is in its grace, also after `until`.
 		pub fn status(proposal: ProposalId) -> Option<ProposalState<BlockOf<T>>> {
 			Self::read_status(proposal)
 		}
 
-		/// The ballots cast on a proposal in Voting by those who still are members.
+		/// The ballots cast on a proposal by those who still are members, until its vote is closed.
 		pub fn ballots(proposal: ProposalId) -> Vec<BallotView<T::AccountId>> {
 			Self::read_ballots(proposal)
 		}
 
-		/// The weight of an account's ballot on a proposal. Where votes are bought with credits: 1
-		/// for whoever may vote.
+		/// What a yes or a no by this account would weigh on a proposal if it were cast now; 1 where
+		/// votes are bought. 0 without a vote when it opened, once voting is over, and for the suspended
+		/// and the expelled: what they cast stands (`ballots`), and only `Abstain` replaces their yes.
 		pub fn power(proposal: ProposalId, who: T::AccountId) -> Weighted {
 			Self::read_power(proposal, &who)
 		}
 
-		/// The DAOs of which an account is a member.
+		/// The DAOs of which an account is a member, of any standing, also of those that have ended.
 		pub fn memberships(who: T::AccountId) -> Vec<DaoId> {
 			Memberships::<T>::get(who).into_inner()
 		}
@@ -311,22 +314,24 @@ pub mod pallet {
 			<Self as Feeds>::feed(dao)
 		}
 
-		/// The voice credits of a member in the running period; None where votes are not bought.
+		/// The voice credits of an account in the period in which a proposal would open now, member or
+		/// not; None where votes are not bought. Spent is also what was spent before leaving.
 		pub fn credits(dao: DaoId, who: T::AccountId) -> Option<CreditView<BlockOf<T>>> {
 			Self::read_credits(dao, &who)
 		}
 
-		/// Who may cast a member's ballots, and from which proposal on.
+		/// Who may cast a member's ballots, and from which proposal on; also while one of the two is
+		/// suspended, or the rules allow none, when nothing can be cast by it.
 		pub fn delegation(dao: DaoId, who: T::AccountId) -> Option<Delegation<T::AccountId>> {
 			Delegations::<T>::get(dao, who)
 		}
 
-		/// How concentrated votes, claims and reputation are in a DAO.
+		/// How concentrated votes, claims and reputation are in a DAO, as if a proposal opened now.
 		pub fn concentration(dao: DaoId) -> Option<ConcentrationView> {
 			Self::read_concentration(dao)
 		}
 
-		/// The offer or exchange of reputation between two DAOs.
+		/// The offer, also a lapsed one, or exchange of reputation between two DAOs.
 		pub fn exchange(dao: DaoId, with: DaoId) -> Option<ExchangeState<BlockOf<T>>> {
 			Self::read_exchange(dao, with)
 		}
@@ -357,7 +362,8 @@ pub mod pallet {
 
 		// Members and money.
 
-		/// The applications to a DAO, from after `from` in the order of storage, at most 64.
+		/// The applications to a DAO, also lapsed ones, from after `from` in the order of storage, at
+		/// most 64.
 		pub fn applications(
 			dao: DaoId,
 			from: Option<T::AccountId>,
@@ -365,22 +371,26 @@ pub mod pallet {
 			Self::read_applications(dao, from)
 		}
 
-		/// The registered assets of a DAO: free treasury, set aside, owed.
+		/// The registered assets of a DAO: free treasury, set aside, owed. It may own others. What is
+		/// frozen counts as free, because an exit has a claim on it: nothing can spend it now.
 		pub fn treasury(dao: DaoId) -> Vec<TreasuryLine<T::AssetId, BalanceOf<T>>> {
 			Self::read_treasury(dao)
 		}
 
-		/// What a member would be paid, by registered asset, for leaving now with everything.
+		/// What a member would be paid, by registered asset, for leaving now with everything; of a
+		/// dissolved DAO, what is due now. Other assets can be named too. Whether anything keeps the
+		/// member from it is in `actions`.
 		pub fn exit_value(dao: DaoId, who: T::AccountId) -> Vec<(T::AssetId, BalanceOf<T>)> {
 			Self::read_exit_value(dao, &who)
 		}
 
-		/// All that waits for an account: from every DAO it belongs to, and its credits.
+		/// All that waits for an account: from every DAO it belongs to, debts of those it left, and its
+		/// credits. Of a dissolved DAO in registered assets; others can be claimed as well.
 		pub fn claimable(who: T::AccountId) -> Vec<Claimable<T::AssetId, BalanceOf<T>>> {
 			Self::read_claimable(&who)
 		}
 
-		/// What an account can do in a DAO now, and which ballots it has not cast yet.
+		/// The usual things an account can do in a DAO now, and which ballots it has not cast yet.
 		pub fn actions(who: T::AccountId, dao: DaoId) -> Vec<Action> {
 			Self::read_actions(&who, dao)
 		}

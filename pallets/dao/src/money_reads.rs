@@ -39,7 +39,8 @@ pub struct ApplicationView<AccountId, BlockNumber, Tribute> {
 pub struct TreasuryLine<AssetId, Balance> {
 	/// The asset.
 	pub asset: AssetId,
-	/// What the DAO owns free and clear; exits and proposals are paid from it.
+	/// What the DAO owns free and clear; exits and proposals are paid from it. Of a frozen asset, what
+	/// it could spend if it were not.
 	pub free: Balance,
 	/// Set aside for members, in the pot.
 	pub set_aside: Balance,

@@ -137,7 +137,8 @@ pub enum Payment {
 	Owed,
 }
 
-/// Something an account can do in a DAO now.
+/// Something an account can do in a DAO now. Whether there is room for one more, or enough for a
+/// deposit, is not looked at.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub enum Action {
 	/// Take the seat offered.

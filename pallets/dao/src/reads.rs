@@ -25,9 +25,9 @@ pub struct DaoView<AccountId, BlockNumber, AssetId> {
 	pub state: DaoState<BlockNumber>,
 	/// Who founded it.
 	pub founder: AccountId,
-	/// Number of members.
+	/// Number of members, with those on trial and the expelled who are not paid yet.
 	pub members: u32,
-	/// Number of open invitations.
+	/// Number of invitations, with those that have lapsed and were not removed.
 	pub invitations: u32,
 	/// Sum of shares.
 	pub shares: u64,
@@ -52,9 +52,10 @@ pub struct MemberView<AccountId, BlockNumber> {
 	pub shares: u64,
 	/// Loot.
 	pub loot: u64,
-	/// Raw reputation.
+	/// Raw reputation: `reputation` reads it in points, faded to the moment.
 	pub reputation: Weighted,
-	/// Own yes ballots that keep it from leaving.
+	/// Own yes ballots that keep it from leaving: all on proposals still voted on (an abstention
+	/// takes one back), and those on what passed, touches claims and waits for its first attempt.
 	pub yes: u32,
 	/// Member since this block.
 	pub since: BlockNumber,
@@ -235,8 +236,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Only while it could be cast: later the histories know nothing of this proposal any more.
 	pub(crate) fn read_power(id: ProposalId, who: &T::AccountId) -> Weighted {
 		Proposals::<T>::get(id)
+			.filter(|proposal| Self::ensure_voting(proposal).is_ok())
 			.and_then(|proposal| {
 				let member = Members::<T>::get(proposal.dao, who)?;
 				member

@@ -30,19 +30,19 @@ sp_api::decl_runtime_apis! {
 	{
 		/// A DAO with its constitution.
 		fn dao(dao: DaoId) -> Option<DaoView<AccountId, BlockNumber, AssetId>>;
-		/// The members of a DAO.
+		/// The members of a DAO, of any standing.
 		fn members(dao: DaoId) -> Vec<MemberView<AccountId, BlockNumber>>;
-		/// The open invitations of a DAO.
+		/// The invitations of a DAO, also lapsed ones that were not removed.
 		fn invitations(dao: DaoId) -> Vec<InvitationView<AccountId, BlockNumber>>;
 		/// The proposals of a DAO in storage: open ones and the last answers.
 		fn proposals(dao: DaoId) -> Vec<ProposalView<AccountId, BlockNumber>>;
 		/// Where a proposal stands now.
 		fn status(proposal: ProposalId) -> Option<ProposalState<BlockNumber>>;
-		/// The ballots cast on a proposal in Voting by those who still are members.
+		/// The ballots cast on a proposal by those who still are members, until its vote is closed.
 		fn ballots(proposal: ProposalId) -> Vec<BallotView<AccountId>>;
-		/// The weight of an account's ballot on a proposal.
+		/// What a yes or a no by an account would weigh on a proposal now; 0 for who cannot cast one.
 		fn power(proposal: ProposalId, who: AccountId) -> Weighted;
-		/// The DAOs of which an account is a member.
+		/// The DAOs of which an account is a member, of any standing.
 		fn memberships(who: AccountId) -> Vec<DaoId>;
 		/// The account of a DAO.
 		fn account(dao: DaoId) -> Option<AccountId>;
@@ -54,13 +54,13 @@ sp_api::decl_runtime_apis! {
 		fn reputation_total(dao: DaoId) -> u128;
 		/// What a DAO lets flow in by itself: reputation for points, activity for bounties.
 		fn feed(dao: DaoId) -> Feed;
-		/// The voice credits of a member in the running period.
+		/// The voice credits of an account in the period in which a proposal would open now.
 		fn credits(dao: DaoId, who: AccountId) -> Option<CreditView<BlockNumber>>;
 		/// Who may cast a member's ballots, and from which proposal on.
 		fn delegation(dao: DaoId, who: AccountId) -> Option<Delegation<AccountId>>;
-		/// How concentrated votes, claims and reputation are in a DAO.
+		/// How concentrated votes, claims and reputation are in a DAO, as if a proposal opened now.
 		fn concentration(dao: DaoId) -> Option<ConcentrationView>;
-		/// The offer or exchange of reputation between two DAOs.
+		/// The offer, also a lapsed one, or exchange of reputation between two DAOs.
 		fn exchange(dao: DaoId, with: DaoId) -> Option<ExchangeState<BlockNumber>>;
 		/// A funding round.
 		fn round(round: RoundId) -> Option<RoundView<Balance, BlockNumber>>;
@@ -75,18 +75,20 @@ sp_api::decl_runtime_apis! {
 
 		// Members and money.
 
-		/// The applications to a DAO, from after `from` in the order of storage, at most 64.
+		/// The applications to a DAO, also lapsed ones, from after `from` in the order of storage, at most
+		/// 64.
 		fn applications(
 			dao: DaoId,
 			from: Option<AccountId>,
 		) -> Vec<ApplicationView<AccountId, BlockNumber, Tribute<AssetId, Balance>>>;
 		/// The registered assets of a DAO: free treasury, set aside, owed.
 		fn treasury(dao: DaoId) -> Vec<TreasuryLine<AssetId, Balance>>;
-		/// What a member would be paid, by registered asset, for leaving now with everything.
+		/// What a member would be paid, by registered asset, for leaving now with everything, if nothing
+		/// keeps it in.
 		fn exit_value(dao: DaoId, who: AccountId) -> Vec<(AssetId, Balance)>;
-		/// All that waits for an account: from every DAO it belongs to, and its credits.
+		/// All that waits for an account: from every DAO it belongs to, debts of others, and its credits.
 		fn claimable(who: AccountId) -> Vec<Claimable<AssetId, Balance>>;
-		/// What an account can do in a DAO now, and which ballots it has not cast yet.
+		/// The usual things an account can do in a DAO now, and which ballots it has not cast yet.
 		fn actions(who: AccountId, dao: DaoId) -> Vec<Action>;
 		/// The account where set-aside money lies.
 		fn pot_account() -> AccountId;

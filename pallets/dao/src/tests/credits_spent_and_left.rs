@@ -68,6 +68,8 @@ fn whoever_is_admitted_again_has_no_second_credits() {
 			assert_ok!(buy(6, first, 10));
 			assert_ok!(Dao::leave(signed(6), dao));
 			assert!(!Spendings::<Test>::contains_key(dao, 6));
+			// Whoever thinks of coming back can read it.
+			assert_eq!(spent(dao, 6), 100);
 			again(dao, 6);
 			assert!(!SpentAndLeft::<Test>::contains_key(dao));
 			assert_eq!(spent(dao, 6), 100);
@@ -118,7 +120,9 @@ fn the_list_of_those_who_left_goes_with_the_period_and_with_the_dao() {
 		// Who spent nothing is not listed.
 		assert_ok!(Dao::leave(signed(7), dao));
 		assert_eq!(SpentAndLeft::<Test>::get(dao).to_vec(), vec![(6, 1)]);
+		assert_eq!(spent(dao, 6), 1);
 		run_to_block(PERIOD);
+		assert_eq!(spent(dao, 6), 0);
 		// The period is over: nothing is kept for it any more.
 		assert_ok!(Dao::leave(signed(8), dao));
 		assert_eq!(SpentAndLeft::<Test>::get(dao).len(), 1);

@@ -248,3 +248,45 @@ fn a_ballot_outlives_membership() {
 		);
 	});
 }
+
+// What cannot be cast weighs nothing, whatever was cast before.
+// covers: D-07, D-11
+#[test]
+fn power_is_what_a_ballot_cast_now_would_weigh() {
+	for suspend in [true, false] {
+		play(|| {
+			let who = 2;
+			let id = propose(1, vec![pay(9, 1)]);
+			vote(&[who], id, Vote::Aye);
+			assert_eq!(Dao::power(id, who), weighted(1));
+			assert_eq!(
+				(Dao::power(id, 9), Dao::power(id + 1, who)),
+				(weighted(0), weighted(0))
+			);
+			let call = match suspend {
+				true => crate::Call::jail {
+					dao: DAO,
+					who,
+					until: 500,
+				},
+				false => crate::Call::kick { dao: DAO, who },
+			};
+			assert_ok!(Dao::enacting(DAO, own(call)));
+			// The ballot stands, and an abstention can take its place with the same weight.
+			assert_eq!(Dao::power(id, who), weighted(0));
+			assert_eq!(ballot_of(id, who).unwrap().weight, weighted(1));
+			assert_ok!(Dao::vote(signed(who), id, Vote::Abstain));
+			assert_eq!(
+				Proposals::<Test>::get(id).unwrap().tally.abstains,
+				weighted(1)
+			);
+			assert_eq!(Dao::power(id, who), weighted(0));
+			// Nor can anybody cast one after the end, recorded or not.
+			assert_eq!(Dao::power(id, 1), weighted(1));
+			System::set_block_number(System::block_number() + VOTING);
+			assert_eq!(Dao::power(id, 1), weighted(0));
+			run(1);
+			assert_eq!(Dao::power(id, 1), weighted(0));
+		});
+	}
+}
