@@ -17,6 +17,7 @@ mod links;
 mod mesh;
 mod milestones;
 mod model;
+mod offers;
 mod order;
 mod paths;
 mod payouts;
@@ -26,6 +27,7 @@ mod posting;
 mod pot;
 mod reads;
 mod review;
+mod rulings;
 mod split;
 mod standing;
 mod state_machine;
@@ -224,6 +226,16 @@ pub fn leaf_of(parent: BountyId) -> Child {
 		leaf.reward = 100;
 		leaf.posting = posting(MATE, 20, 80);
 	})
+}
+
+/// A root, a layer, and below it a piece of the mate's that was accepted for 100.
+pub fn layers() -> [BountyId; 3] {
+	let root = Root::new().taken();
+	let mid = Child::of(root).taken();
+	let leaf = leaf_of(mid).taken();
+	submit(leaf);
+	accept(leaf);
+	[root, mid, leaf]
 }
 
 /// A root of 600 by its poster, 300 and the rest by two others.

@@ -22,17 +22,6 @@ fn can(who: AccountId, id: BountyId) -> Vec<Action> {
 		.collect()
 }
 
-/// A root, a layer and a piece of it that was accepted for 100; the layer's hunter has handed in too.
-fn layers() -> (BountyId, BountyId, BountyId) {
-	let root = Root::new().taken();
-	let mid = Child::of(root).taken();
-	let leaf = leaf_of(mid).taken();
-	submit(leaf);
-	accept(leaf);
-	submit(mid);
-	(root, mid, leaf)
-}
-
 /// A ruling leaves half of all that the layer's hunter vouched for.
 fn halved(mid: BountyId) {
 	let half = Perbill::from_percent(50);
@@ -47,7 +36,8 @@ fn halved(mid: BountyId) {
 fn a_cut_pay_is_lifted_past_what_has_ended_and_then_claimed() {
 	// covers: B-14, B-15
 	ExtBuilder::build_and_execute(|| {
-		let (root, mid, leaf) = layers();
+		let [root, mid, leaf] = layers();
+		submit(mid);
 		halved(mid);
 		submit(root);
 		accept(root);
@@ -87,7 +77,8 @@ fn a_cut_pay_is_lifted_past_what_has_ended_and_then_claimed() {
 fn a_whole_pay_needs_no_lift() {
 	// covers: B-15
 	ExtBuilder::build_and_execute(|| {
-		let (root, mid, leaf) = layers();
+		let [root, mid, leaf] = layers();
+		submit(mid);
 		accept(mid);
 		submit(root);
 		accept(root);
@@ -106,7 +97,8 @@ fn a_whole_pay_needs_no_lift() {
 fn a_contest_nobody_rules_cuts_as_well() {
 	// covers: B-15
 	ExtBuilder::build_and_execute(|| {
-		let (root, mid, leaf) = layers();
+		let [root, mid, leaf] = layers();
+		submit(mid);
 		assert_ok!(Mesh::offer(by(DAO), mid, 0, Below::Keep));
 		assert_ok!(Mesh::agree(by(WORKER), mid));
 		submit(root);
@@ -141,7 +133,8 @@ fn a_contest_nobody_rules_cuts_as_well() {
 fn what_nobody_may_lift_yet_is_waited_for() {
 	// covers: B-15
 	ExtBuilder::build_and_execute(|| {
-		let (root, mid, leaf) = layers();
+		let [root, mid, leaf] = layers();
+		submit(mid);
 		assert_ok!(Mesh::offer(by(DAO), mid, 0, Below::Keep));
 		assert_ok!(Mesh::agree(by(WORKER), mid));
 		assert_ok!(Mesh::resign(by(DAO), root));

@@ -23,15 +23,6 @@ fn with_entries(root: BountyId) -> BountyId {
 	id
 }
 
-/// A root, a layer, and below it a piece of the mate's that was accepted.
-fn layers() -> [BountyId; 3] {
-	let (root, mid) = piece();
-	let leaf = leaf_of(mid).taken();
-	submit(leaf);
-	accept(leaf);
-	[root, mid, leaf]
-}
-
 fn offer(id: BountyId, amount: Balance) {
 	let stands = Mesh::authority(id).unwrap().stands.unwrap();
 	assert_ok!(Mesh::offer(by(stands), id, amount, Below::Keep));
