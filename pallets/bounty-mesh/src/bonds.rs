@@ -76,6 +76,17 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::expire().saturating_add(Self::payments_weight(done, 2))
 	}
 
+	/// What a ruling costs. Its benchmark pays all there can be: the bonds of both sides, the fee, and
+	/// what two entrants put at risk.
+	pub(crate) fn rule_weight(done: Payments) -> Weight {
+		T::WeightInfo::rule().saturating_add(Self::payments_weight(done, 5))
+	}
+
+	/// What a ruling in a contest costs: one bond.
+	pub(crate) fn rule_contest_weight(done: Payments) -> Weight {
+		T::WeightInfo::rule_contest().saturating_add(Self::payments_weight(done, 1))
+	}
+
 	/// What a hop costs: a contest nobody ruled has its bond back.
 	pub(crate) fn resolve_weight(done: Payments) -> Weight {
 		T::WeightInfo::resolve().saturating_add(Self::payments_weight(done, 1))

@@ -495,28 +495,28 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotDisputed`, `AlreadyRuled`, `NotMatched`, `NotArbiter`, `NotYet`,
 		/// `ArbitersTurn`, `CollectivesTurn`, `UnknownEntry`.
 		#[pallet::call_index(35)]
-		#[pallet::weight(
-			T::WeightInfo::rule().saturating_add(Pallet::<T>::payments_weight(bonds::Payments::most(5), 5))
-		)]
+		#[pallet::weight(Pallet::<T>::rule_weight(bonds::Payments::most(5)))]
 		pub fn rule(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			share: sp_runtime::Perbill,
 			below: sp_runtime::Perbill,
 			entry: Option<T::AccountId>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let ruler = Self::ruler(origin)?;
-			Self::do_rule(ruler, bounty, share, below, entry)
+			let done = Self::do_rule(ruler, bounty, share, below, entry)?;
+			Ok(Some(Self::rule_weight(done)).into())
 		}
 
 		/// Have the collective rule in a dispute instead of the tree's arbiter. The hunter, who stands
-		/// above, and whoever would be paid by what the hunter accepted below may, before the ruling.
+		/// above, and whoever would be paid by what the hunter accepted below may, before the ruling and before
+		/// the time to rule is over.
 		///
 		/// - `witness`: a bounty and the number of a pay in it that hangs on the disputed hunter's term and
 		///   is partly for the signer; not needed by the others.
 		///
 		/// Errors: `UnknownBounty`, `NotDisputed`, `UnknownLink`, `NotAParty`, `AlreadyRuled`,
-		/// `CollectivesTurn`.
+		/// `CollectivesTurn`, `TooLate`.
 		#[pallet::call_index(36)]
 		#[pallet::weight(
 			T::WeightInfo::to_collective().saturating_add(Pallet::<T>::witness_weight(witness.is_some()))
@@ -538,28 +538,28 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotContested`, `NotArbiter`, `NotYet`, `ArbitersTurn`,
 		/// `CollectivesTurn`.
 		#[pallet::call_index(37)]
-		#[pallet::weight(
-			T::WeightInfo::rule_contest()
-				.saturating_add(Pallet::<T>::payments_weight(bonds::Payments::most(1), 1))
-		)]
+		#[pallet::weight(Pallet::<T>::rule_contest_weight(bonds::Payments::most(1)))]
 		pub fn rule_contest(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			link: LinkRef,
 			ratio: sp_runtime::Perbill,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let ruler = Self::ruler(origin)?;
-			Self::do_rule_contest(ruler, bounty, link, ratio)
+			let done = Self::do_rule_contest(ruler, bounty, link, ratio)?;
+			Ok(Some(Self::rule_contest_weight(done)).into())
 		}
 
 		/// Have the collective rule in a contest. The contester, who stands above, and whoever would be paid
-		/// may; in a contest before the root's poster also whoever put a tenth or more into the tree.
+		/// may, before the time to rule is over; in a contest before the root's poster also whoever put a tenth
+		/// or more into the tree.
 		///
 		/// - `link`: the contested promise.
 		/// - `witness`: a bounty and the number of a pay in it that hangs on the promise and is partly for
 		///   the signer; not needed by the others.
 		///
-		/// Errors: `UnknownBounty`, `NotContested`, `UnknownLink`, `NotAParty`, `CollectivesTurn`.
+		/// Errors: `UnknownBounty`, `NotContested`, `UnknownLink`, `NotAParty`, `CollectivesTurn`,
+		/// `TooLate`.
 		#[pallet::call_index(38)]
 		#[pallet::weight(T::WeightInfo::contest_to_collective())]
 		pub fn contest_to_collective(

@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whether an account put so much into a tree that many fund that it may contest.
-	fn put_a_tenth(who: &T::AccountId, root: BountyId, tree: &TreeOf<T>) -> bool {
+	pub(crate) fn put_a_tenth(who: &T::AccountId, root: BountyId, tree: &TreeOf<T>) -> bool {
 		tree.terms.crowd
 			&& Contributions::<T>::get(root, who)
 				.is_some_and(|part| part.amount >= CONTEST_SHARE.mul_ceil(tree.funded))
@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		id: BountyId,
 		which: LinkRef,
 		ratio: Perbill,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let mut bounty = Self::get(id)?;
 		let tree = Self::tree_of(&bounty)?;
 		let contest = Self::contest_of(id, which)?;
@@ -200,8 +200,7 @@ impl<T: Config> Pallet<T> {
 			failed,
 			bond_to: bond_to.clone(),
 		});
-		Self::pay_bond(id, &tree, bond_to, contest.bond.amount)?;
-		Ok(())
+		Self::pay_bond(id, &tree, bond_to, contest.bond.amount)
 	}
 
 	/// Nobody ruled: the default split, and the bond goes back.
@@ -255,19 +254,17 @@ impl<T: Config> Pallet<T> {
 		let mut contest = Self::contest_of(id, which)?;
 		let stands = Self::stand(&tree, &upper).is_some_and(|stand| stand.who == who);
 		let party = stands
-			|| contest.bond.by == who
 			|| match (which, witness) {
-				(LinkRef::Term(term), Some((below, pay))) => {
-					Self::is_paid_through(&who, (below, pay), (id, term))?
+				(LinkRef::Term(term), Some(witness)) => {
+					contest.bond.by == who || Self::is_paid_through(&who, witness, (id, term))?
 				},
-				(LinkRef::Pay(pay), _) if Self::is_paid_by(&who, &bounty, pay) => true,
-				// The root's poster may have contested only to have the arbiter it named rule.
 				(LinkRef::Pay(_) | LinkRef::Term(_), _) => {
-					contest.name == Name::Top && Self::put_a_tenth(&who, bounty.root, &tree)
+					Self::is_party(&who, (&bounty, &tree), which, &contest)
 				},
 			};
 		ensure!(party, Error::<T>::NotAParty);
 		ensure!(contest.court == Court::Arbiter, Error::<T>::CollectivesTurn);
+		Self::ensure_court_sits(&tree, contest.court, contest.until)?;
 		let until = Self::now().saturating_add(tree.terms.window);
 		contest.court = Court::Collective;
 		contest.until = until;
@@ -281,7 +278,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn is_paid_by(who: &T::AccountId, bounty: &BountyOf<T>, pay: u32) -> bool {
+	/// Whether an account that does not stand above is a party of a contest without showing anything.
+	pub(crate) fn is_party(
+		who: &T::AccountId,
+		(bounty, tree): (&BountyOf<T>, &TreeOf<T>),
+		which: LinkRef,
+		contest: &ContestOf<T>,
+	) -> bool {
+		contest.bond.by == *who
+			|| matches!(which, LinkRef::Pay(pay) if Self::is_paid_by(who, bounty, pay))
+			// The root's poster may have contested only to have the arbiter it named rule.
+			|| (contest.name == Name::Top && Self::put_a_tenth(who, bounty.root, tree))
+	}
+
+	pub(crate) fn is_paid_by(who: &T::AccountId, bounty: &BountyOf<T>, pay: u32) -> bool {
 		bounty
 			.pays
 			.iter()

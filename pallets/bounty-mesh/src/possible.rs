@@ -293,8 +293,11 @@ impl<T: Config> Seen<'_, T> {
 			self.all(&[Action::MatchBond], over);
 		}
 		if open && court == Court::Arbiter {
-			if self.hunts() || self.stands() {
-				self.all(&[Action::ToCollective], over);
+			let party = self.hunts() || self.stands();
+			match over {
+				Some(over) if party && matched => self.up_to(over, &[Action::ToCollective]),
+				over if party => self.all(&[Action::ToCollective], over),
+				_ => {},
 			}
 			if self.rules() && matched && self.heard(until) {
 				self.up_to(until, &[Action::Rule]);

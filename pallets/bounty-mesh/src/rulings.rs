@@ -81,6 +81,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Once both courts were silent the default split is what holds, even if nobody said so yet: asking
+	/// for another court then would take it back.
+	pub(crate) fn ensure_court_sits(
+		tree: &TreeOf<T>,
+		court: Court,
+		until: BlockOf<T>,
+	) -> Result<(), Error<T>> {
+		ensure!(
+			Self::now() <= Self::court_ends(tree, court, until),
+			Error::<T>::TooLate
+		);
+		Ok(())
+	}
+
 	pub(crate) fn do_to_collective(
 		who: T::AccountId,
 		id: BountyId,
@@ -105,11 +119,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(party, Error::<T>::NotAParty);
 		ensure!(case.verdict.is_none(), Error::<T>::AlreadyRuled);
 		ensure!(case.court == Court::Arbiter, Error::<T>::CollectivesTurn);
-		case.court = Court::Collective;
 		// The poster's side keeps its window for the bond; only a matched dispute waits for a ruling.
 		if case.matched.is_some() {
+			Self::ensure_court_sits(&tree, case.court, *until)?;
 			*until = window;
 		}
+		case.court = Court::Collective;
 		let until = *until;
 		Bounties::<T>::insert(id, bounty);
 		Self::deposit_event(Event::MovedToCollective {
@@ -127,7 +142,7 @@ impl<T: Config> Pallet<T> {
 		share: Perbill,
 		below: Perbill,
 		entry: Option<T::AccountId>,
-	) -> DispatchResult {
+	) -> Result<Payments, DispatchError> {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		let State::Disputed {
 			duty,
@@ -164,18 +179,19 @@ impl<T: Config> Pallet<T> {
 		});
 		// What has ended above would keep a body's decision from having its effect: then it waits,
 		// and anyone can lift and carry it out.
-		if upper
+		let mut done = if upper
 			.as_ref()
 			.is_none_or(|(_, upper)| upper.state.is_living())
 		{
-			Self::conclude_dispute(id, bounty, tree.clone(), upper)?;
+			Self::conclude_dispute(id, bounty, tree.clone(), upper)?
 		} else {
 			Bounties::<T>::insert(id, bounty);
-		}
+			Payments::default()
+		};
 		if let Some((entrant, pledge)) = other {
-			Self::settle_pledge(id, &tree, entrant, pledge, None)?;
+			done = done.and(Self::settle_pledge(id, &tree, entrant, pledge, None)?);
 		}
-		Ok(())
+		Ok(done)
 	}
 
 	/// Whether time has decided a dispute: nobody matched the bond, or nobody ruled.

@@ -109,11 +109,14 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 		Action::Escalate => ok(|| Mesh::escalate(from(), id)),
 		Action::Sponsor => ok(|| Mesh::sponsor(from(), id)),
 		Action::MatchBond => ok(|| Mesh::match_bond(from(), id)),
-		Action::Rule => ok(|| Mesh::rule(from(), id, Perbill::one(), Perbill::one(), None)),
+		Action::Rule => {
+			let all = Perbill::one();
+			ok(|| free_of(Mesh::rule(from(), id, all, all, None)))
+		},
 		Action::ToCollective => ok(|| Mesh::to_collective(from(), id, None)),
 		Action::Ratify => ok(|| Mesh::ratify(from(), id, link)),
 		Action::Contest => ok(|| Mesh::contest(from(), id, link, Perbill::zero())),
-		Action::RuleContest => ok(|| Mesh::rule_contest(from(), id, link, Perbill::one())),
+		Action::RuleContest => ok(|| free_of(Mesh::rule_contest(from(), id, link, Perbill::one()))),
 		Action::Expire => ok(|| free_of(Mesh::expire(from(), id))),
 		Action::Lift => ok(|| free_of(Mesh::lift(from(), id))),
 		Action::Resolve => ok(|| free_of(Mesh::resolve(from(), id, link))),

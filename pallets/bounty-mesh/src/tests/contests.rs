@@ -353,3 +353,20 @@ fn who_would_be_paid_has_time_to_ask_for_the_collective() {
 		assert_eq!(claimed(second, 0, MATE), 100);
 	});
 }
+
+#[test]
+fn once_both_courts_were_silent_no_other_is_asked_about_a_contest() {
+	// covers: B-05, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (root, _) = fallen();
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let moved = || Mesh::contest_to_collective(by(POSTER), root, TERM, None);
+		run_to_block(1 + 2 * WINDOW);
+		hypothetically!({
+			assert_ok!(moved());
+		});
+		run_to_block(2 + 2 * WINDOW);
+		assert_noop!(moved(), Error::TooLate);
+		assert_ok!(Mesh::resolve(by(STRANGER), root, TERM));
+	});
+}

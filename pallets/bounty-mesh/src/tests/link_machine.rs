@@ -115,9 +115,9 @@ fn act(
 	match act {
 		Act::Ratify => Mesh::ratify(by(who), layer, TERM),
 		Act::Contest => Mesh::contest(by(who), layer, TERM, half),
-		Act::RuleContest => Mesh::rule_contest(by(who), layer, TERM, half),
+		Act::RuleContest => free(Mesh::rule_contest(by(who), layer, TERM, half)),
 		Act::RuleContestAsCollective => {
-			Mesh::rule_contest(RuntimeOrigin::root(), layer, TERM, half)
+			free(Mesh::rule_contest(RuntimeOrigin::root(), layer, TERM, half))
 		},
 		Act::ContestToCollective => {
 			Mesh::contest_to_collective(by(who), layer, TERM, Some((piece, 0)))
@@ -163,7 +163,8 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 			Running | Review | Silent | Hangs => Err(Error::NotContested),
 		},
 		Act::ContestToCollective => match stage {
-			Unheard | Contested | Late | Unruled => only(&[DAO, MATE], actor, Error::NotAParty),
+			Unheard | Contested | Late => only(&[DAO, MATE], actor, Error::NotAParty),
+			Unruled => only(&[DAO, MATE], actor, Error::NotAParty).and(Err(Error::TooLate)),
 			Running | Review | Silent | Hangs => Err(Error::NotContested),
 		},
 		Act::Confirm => match stage {

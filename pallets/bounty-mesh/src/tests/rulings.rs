@@ -3,7 +3,12 @@
 //! Who rules in a dispute and when, and what a ruling does.
 
 use super::{disputes::*, *};
-use frame_support::{assert_noop, hypothetically};
+use crate::{weights::WeightInfo, Action};
+use frame_support::{
+	assert_noop,
+	dispatch::{DispatchResultWithPostInfo, GetDispatchInfo},
+	hypothetically,
+};
 use sp_runtime::Perbill;
 
 const HALF: Perbill = Perbill::from_percent(50);
@@ -266,5 +271,100 @@ fn a_payee_below_can_ask_for_the_collective() {
 		let all = Perbill::one();
 		assert_ok!(Mesh::rule(RuntimeOrigin::root(), root, nothing, all, None));
 		assert_eq!(claimed(child, 0, WORKER), 900);
+	});
+}
+
+#[test]
+fn once_both_courts_were_silent_nobody_asks_for_another() {
+	// covers: B-05, B-09
+	ExtBuilder::build_and_execute(|| {
+		let (_, child) = matched(100);
+		let moved = || Mesh::to_collective(by(WORKER), child, None);
+		let told = || {
+			let mut actions = Mesh::actions(WORKER, child).into_iter();
+			actions.any(|possible| possible.action == Action::ToCollective)
+		};
+		run_to_block(1 + 2 * WINDOW);
+		assert!(told());
+		hypothetically!({
+			assert_ok!(moved());
+		});
+		run_to_block(2 + 2 * WINDOW);
+		assert!(!told());
+		assert_noop!(moved(), Error::TooLate);
+		// What silence left holds.
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		assert_eq!(get(child).pays[0].amount, 200);
+	});
+	// While nobody put the other bond, no court sits: whoever asks asks for what would follow.
+	ExtBuilder::build_and_execute(|| {
+		let (_, child) = offered(100, Below::Keep);
+		assert_ok!(Mesh::escalate(by(WORKER), child));
+		run_to_block(2 + 3 * WINDOW);
+		assert_ok!(Mesh::to_collective(by(WORKER), child, None));
+		assert_ok!(Mesh::expire(by(STRANGER), child));
+		assert_eq!(get(child).pays[0].amount, 400);
+	});
+}
+
+/// A disputed root in dollars, with the bonds of both sides.
+fn in_dollars() -> BountyId {
+	let root = Root::new().with(|root| root.terms.asset = USD).taken();
+	submit(root);
+	assert_ok!(Mesh::offer(by(POSTER), root, 100, Below::Keep));
+	assert_ok!(Mesh::escalate(by(DAO), root));
+	assert_ok!(Mesh::match_bond(by(POSTER), root));
+	heard(root);
+	root
+}
+
+#[test]
+fn a_ruling_is_weighed_with_a_credit_only_for_who_cannot_receive() {
+	// covers: B-13, B-14
+	let credit = <() as WeightInfo>::credit();
+	let weight = |result: DispatchResultWithPostInfo| result.unwrap().actual_weight;
+	let (rule, contest) = (
+		<() as WeightInfo>::rule(),
+		<() as WeightInfo>::rule_contest(),
+	);
+	ExtBuilder::build_and_execute(|| {
+		let call = crate::Call::<Test>::rule {
+			bounty: 0,
+			share: HALF,
+			below: HALF,
+			entry: None,
+		};
+		let most = rule + credit.saturating_mul(5);
+		assert_eq!(call.get_dispatch_info().call_weight, most);
+		let all = Perbill::one();
+		let ruled = |root| Mesh::rule(by(ARBITER), root, all, all, None);
+		assert_eq!(weight(ruled(in_dollars())), Some(rule));
+		let root = in_dollars();
+		assert_ok!(Assets::block(by(ADMIN), 1, DAO));
+		assert_eq!(weight(ruled(root)), Some(rule + credit));
+	});
+	ExtBuilder::build_and_execute(|| {
+		let call = crate::Call::<Test>::rule_contest {
+			bounty: 0,
+			link: LinkRef::Term(1),
+			ratio: HALF,
+		};
+		assert_eq!(call.get_dispatch_info().call_weight, contest + credit);
+		let contested = || {
+			let root = Root::new().with(|root| root.terms.asset = USD).taken();
+			let child = Child::of(root).taken();
+			submit(child);
+			accept(child);
+			assert_ok!(Mesh::resign(by(DAO), root));
+			let nothing = Perbill::zero();
+			assert_ok!(Mesh::contest(by(POSTER), root, LinkRef::Term(1), nothing));
+			heard(root);
+			root
+		};
+		let ruled = |root| Mesh::rule_contest(by(ARBITER), root, LinkRef::Term(1), HALF);
+		assert_eq!(weight(ruled(contested())), Some(contest));
+		let root = contested();
+		assert_ok!(Assets::block(by(ADMIN), 1, POSTER));
+		assert_eq!(weight(ruled(root)), Some(contest + credit));
 	});
 }

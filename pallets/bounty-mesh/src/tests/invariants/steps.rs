@@ -419,9 +419,13 @@ pub(super) fn further(
 			ratio,
 			Perbill::from_percent(u32::from(a % 101)),
 			entrant.filter(|_| a.is_multiple_of(2)),
-		),
+		)
+		.map(|_| ())
+		.map_err(|error| error.error),
 		50 => Mesh::to_collective(by(likely(hunter.or(stands), pick)), id, None),
-		51 => Mesh::rule_contest(judge(), id, contested.unwrap_or(LinkRef::Term(1)), ratio),
+		51 => Mesh::rule_contest(judge(), id, contested.unwrap_or(LinkRef::Term(1)), ratio)
+			.map(|_| ())
+			.map_err(|error| error.error),
 		52 => Mesh::contest_to_collective(
 			by(likely(stands, pick)),
 			id,

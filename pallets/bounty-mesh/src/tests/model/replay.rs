@@ -257,8 +257,10 @@ impl Pair {
 			Move::Escalate(id) => Mesh::escalate(hunts(self, id), self.ids[id]),
 			Move::Match(id) => Mesh::match_bond(by(STRANGER), self.ids[id]),
 			Move::Rule { id, share, below } => {
-				let rule =
-					|origin| Mesh::rule(origin, self.ids[id], ratio(share), ratio(below), None);
+				let rule = |origin| {
+					let (share, below) = (ratio(share), ratio(below));
+					free(Mesh::rule(origin, self.ids[id], share, below, None))
+				};
 				let record = get(self.ids[id]);
 				match &record.state {
 					State::Disputed { until, .. } if System::block_number() > *until => {
@@ -290,7 +292,14 @@ impl Pair {
 				Mesh::contest(stands(self, id), self.ids[id], term(at), Perbill::zero())
 			},
 			Move::RuleContest(id, at, part) => {
-				let rule = |origin| Mesh::rule_contest(origin, self.ids[id], term(at), ratio(part));
+				let rule = |origin| {
+					free(Mesh::rule_contest(
+						origin,
+						self.ids[id],
+						term(at),
+						ratio(part),
+					))
+				};
 				heard(|| rule(by(ARBITER))).or_else(|_| rule(RuntimeOrigin::root()))
 			},
 			Move::ConfirmPay(id, pay) => {
