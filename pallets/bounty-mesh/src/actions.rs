@@ -9,7 +9,7 @@ use sp_runtime::Debug;
 
 /// A call an account can make about a bounty.
 #[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo)]
-#[allow(missing_docs)] // Each is the call of that name.
+#[allow(missing_docs)] // Each is the call of that name, about the bounty that was asked about.
 pub enum Action {
 	#[codec(index = 0)]
 	PostChild,
@@ -75,6 +75,15 @@ pub enum Action {
 	Refund,
 	#[codec(index = 31)]
 	Clean,
+	#[codec(index = 32)]
+	ContestToCollective,
+	/// `to_collective` about the bounty that a pay of this one hangs on, with this pay as the witness.
+	#[codec(index = 33)]
+	ToCollectiveByPay,
+	/// `contest_to_collective` about the term that a pay of this one hangs on, with this pay as the
+	/// witness.
+	#[codec(index = 34)]
+	ContestToCollectiveByPay,
 }
 
 /// A possible action, and up to which block.

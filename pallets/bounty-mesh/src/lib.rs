@@ -491,7 +491,8 @@ pub mod pallet {
 				.unwrap_or_default()
 		}
 
-		/// What an account can do about a bounty now, and up to which block.
+		/// What an account can do about a bounty now, and up to which block. Who has to show a pay for a
+		/// call about what is above is told so at the bounty of that pay.
 		pub fn actions(account: T::AccountId, id: BountyId) -> Vec<Possible<BlockOf<T>>> {
 			Self::possible(&account, id)
 		}

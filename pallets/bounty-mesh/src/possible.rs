@@ -2,14 +2,16 @@
 
 //! What an account can do about a bounty now, and until when. A read.
 
+mod promises;
+
 use crate::{
 	actions::{Action, Possible},
 	mesh::{Stand, Upper},
-	pallet::{Applications, Config, Contributions, Entries, Pallet},
+	pallet::{Applications, Config, Entries, Pallet},
 	state::{Court, State},
 	types::{
-		count_of, AccountIdOf, BlockOf, BountyId, BountyOf, LinkRef, Mode, Name, Next, OfferOf,
-		TreeOf, CONTEST_SHARE, MAX_DEPTH, MAX_MILESTONES, MAX_REWORKS, MAX_TERMS,
+		count_of, AccountIdOf, BlockOf, BountyId, BountyOf, LinkRef, Mode, OfferOf, TreeOf,
+		MAX_DEPTH, MAX_MILESTONES, MAX_REWORKS, MAX_TERMS,
 	},
 };
 use alloc::vec::Vec;
@@ -329,65 +331,6 @@ impl<T: Config> Seen<'_, T> {
 		}
 		if let Some(latest) = moves_until.max(moves_due) {
 			self.with_date(latest, latest, Action::Extend);
-		}
-	}
-
-	/// What can be done about its promises.
-	fn of_its_promises(&mut self) {
-		let terms = (1u32..).map(LinkRef::Term);
-		let terms = terms.zip(self.bounty.terms.iter().map(|term| term.link));
-		let pays = self.bounty.pays.iter();
-		let pays = pays.map(|pay| (LinkRef::Pay(pay.id), pay.link));
-		let links: Vec<_> = terms.chain(pays).collect();
-		for (which, link) in links {
-			match link.next {
-				Next::Review { until } => self.in_review(which, until),
-				Next::Contested => self.contested(which),
-				Next::Hangs { bounty, term } => {
-					if let Ok(Some(_)) = Pallet::<T>::pulled(link, bounty, term) {
-						self.one(Action::Resolve, which, None);
-					}
-				},
-				Next::Running | Next::Final => {},
-			}
-			let ready = Pallet::<T>::lifts_to_claim(&self.bounty, &self.tree, link) == Some(0);
-			if ready && matches!(which, LinkRef::Pay(_)) {
-				self.one(Action::Claim, which, None);
-			}
-		}
-	}
-
-	fn in_review(&mut self, which: LinkRef, until: BlockOf<T>) {
-		let Some(clock) = self.clock(until) else {
-			return;
-		};
-		if self.now > clock {
-			self.one(Action::Resolve, which, None);
-			return;
-		}
-		let at_top = |stand: &Stand<T>| stand.name == Name::Top;
-		let crowd = self.tree.terms.crowd && self.stand.as_ref().is_some_and(at_top);
-		if self.stands() && !crowd {
-			self.one(Action::Ratify, which, Some(clock));
-		}
-		let part = Contributions::<T>::get(self.bounty.root, self.account);
-		let part = part.map_or_else(Zero::zero, |part| part.amount);
-		let may = self.stands() || (crowd && part >= CONTEST_SHARE.mul_ceil(self.tree.funded));
-		if may && Pallet::<T>::stake_of(&self.bounty, which).is_ok_and(|stake| !stake.is_zero()) {
-			self.one(Action::Contest, which, Some(clock));
-		}
-	}
-
-	fn contested(&mut self, which: LinkRef) {
-		let Ok(contest) = Pallet::<T>::contest_of(self.id, which) else {
-			return;
-		};
-		let (rules, until) = (self.rules() && self.heard(contest.until), contest.until);
-		if rules && contest.court == Court::Arbiter && self.now <= until {
-			self.one(Action::RuleContest, which, Some(until));
-		}
-		if self.now > Pallet::<T>::court_ends(&self.tree, contest.court, contest.until) {
-			self.one(Action::Resolve, which, None);
 		}
 	}
 

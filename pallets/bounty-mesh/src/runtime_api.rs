@@ -58,7 +58,8 @@ sp_api::decl_runtime_apis! {
 		/// What an account would get back from a tree now.
 		fn refundable(root: BountyId, account: AccountId) -> Balance;
 
-		/// What an account can do about a bounty now, and up to which block.
+		/// What an account can do about a bounty now, and up to which block. Who has to show a pay for a
+		/// call about what is above is told so at the bounty of that pay.
 		fn actions(account: AccountId, id: BountyId) -> Vec<Possible<BlockNumber>>;
 
 		/// The text of a bounty's specification, if it is kept with it.

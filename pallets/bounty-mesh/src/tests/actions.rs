@@ -30,10 +30,12 @@ fn calls(bounty: &Record) -> Vec<Call> {
 	let links: Vec<_> = terms.chain(pays).map(Some).collect();
 	let every = (0u8..).map_while(|index| Action::decode(&mut &[index][..]).ok());
 	let calls = every.flat_map(|action| match action {
-		Action::Ratify | Action::Contest | Action::RuleContest | Action::Resolve => {
-			links.iter().map(|link| (action, *link)).collect::<Vec<_>>()
-		},
-		Action::Claim => {
+		Action::Ratify
+		| Action::Contest
+		| Action::RuleContest
+		| Action::ContestToCollective
+		| Action::Resolve => links.iter().map(|link| (action, *link)).collect::<Vec<_>>(),
+		Action::Claim | Action::ToCollectiveByPay | Action::ContestToCollectiveByPay => {
 			let pays = links
 				.iter()
 				.filter(|link| matches!(link, Some(LinkRef::Pay(_))));
@@ -51,6 +53,22 @@ fn ok(call: impl FnOnce() -> DispatchResult) -> bool {
 
 fn free_of(result: DispatchResultWithPostInfo) -> DispatchResult {
 	result.map(|_| ()).map_err(|error| error.error)
+}
+
+/// What a pay of a bounty hangs on.
+fn shown(bounty: &Record, link: LinkRef) -> Option<(BountyId, LinkRef)> {
+	match Mesh::link_of(bounty, link).unwrap().next {
+		Next::Hangs { bounty, term } => Some((bounty, LinkRef::Term(term))),
+		_ => None,
+	}
+}
+
+/// A pay of a bounty, to be shown.
+fn witness(id: BountyId, link: LinkRef) -> Option<(BountyId, u32)> {
+	match link {
+		LinkRef::Pay(pay) => Some((id, pay)),
+		LinkRef::Term(_) => None,
+	}
 }
 
 /// Whether a call works now with anything that can be asked for in it.
@@ -114,6 +132,12 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 			ok(|| free_of(Mesh::rule(from(), id, all, all, None)))
 		},
 		Action::ToCollective => ok(|| Mesh::to_collective(from(), id, None)),
+		Action::ContestToCollective => ok(|| Mesh::contest_to_collective(from(), id, link, None)),
+		Action::ToCollectiveByPay => shown(&bounty, link)
+			.is_some_and(|(above, _)| ok(|| Mesh::to_collective(from(), above, witness(id, link)))),
+		Action::ContestToCollectiveByPay => shown(&bounty, link).is_some_and(|(above, term)| {
+			ok(|| Mesh::contest_to_collective(from(), above, term, witness(id, link)))
+		}),
 		Action::Ratify => ok(|| Mesh::ratify(from(), id, link)),
 		Action::Contest => ok(|| Mesh::contest(from(), id, link, Perbill::zero())),
 		Action::RuleContest => ok(|| free_of(Mesh::rule_contest(from(), id, link, Perbill::one()))),
@@ -165,6 +189,16 @@ fn is_covered(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 		Action::Agree | Action::Expire => {
 			let ended = upper.is_some_and(|(_, upper)| !upper.state.is_living());
 			ended && is_told((Action::Lift, None))
+		},
+		// A party of what is judged above has nothing to show, and is told so there.
+		Action::ToCollectiveByPay => {
+			let (above, _) = shown(&bounty, link.unwrap()).unwrap();
+			is_among(&Mesh::actions(who, above), (Action::ToCollective, None))
+		},
+		Action::ContestToCollectiveByPay => {
+			let (above, term) = shown(&bounty, link.unwrap()).unwrap();
+			let call = (Action::ContestToCollective, Some(term));
+			is_among(&Mesh::actions(who, above), call)
 		},
 		// Of no use: there will be no other hunter.
 		Action::Apply => bounty.term() == MAX_TERMS,
@@ -227,13 +261,21 @@ fn agrees(id: BountyId) {
 					.until
 					.is_some_and(|end| end >= now && end + 1 == date);
 				if over && works(*who, id, call) {
-					let mut silence = [
+					// Of what is asked for with a pay, silence counts where the pay hangs.
+					let at = match possible.action {
+						Action::ToCollectiveByPay => shown(&get(id), possible.link.unwrap()),
+						_ => None,
+					};
+					let (at, link) = at.map_or((id, possible.link), |(at, link)| (at, Some(link)));
+					let calls = [
 						(Action::Expire, None),
 						(Action::Lift, None),
-						(Action::Resolve, possible.link),
-					]
-					.into_iter();
-					assert!(silence.any(still), "{possible:?} in block {date}");
+						(Action::Resolve, link),
+					];
+					let told = Mesh::actions(*who, at);
+					let mut silence = calls.into_iter();
+					let counts = silence.any(|call| is_among(&told, call));
+					assert!(counts, "{possible:?} in block {date}");
 				}
 			}
 		});

@@ -87,7 +87,7 @@ fn a_contest_is_decided_by_the_arbiter_with_one_ratio_for_all() {
 fn what_can_be_done_about_a_review_and_a_contest_is_read_with_its_dates() {
 	// covers: B-05, B-15
 	ExtBuilder::build_and_execute(|| {
-		use crate::Action::{Contest, Ratify, Resolve, RuleContest};
+		use crate::Action::{Contest, ContestToCollective, Ratify, Resolve, RuleContest};
 		let (root, _) = fallen();
 		let can = |who| -> Vec<_> {
 			Mesh::actions(who, root)
@@ -107,7 +107,8 @@ fn what_can_be_done_about_a_review_and_a_contest_is_read_with_its_dates() {
 		});
 		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
 		let turn = Some(1 + 2 * WINDOW);
-		assert_eq!(can(POSTER), vec![]);
+		let asks = vec![(ContestToCollective, Some(1 + 3 * WINDOW))];
+		assert_eq!((can(POSTER), can(STRANGER)), (asks.clone(), vec![]));
 		run_to_block(WINDOW + WINDOW / 2);
 		assert_eq!(can(ARBITER), vec![]);
 		run_to_block(1 + WINDOW + WINDOW / 2);
@@ -118,9 +119,11 @@ fn what_can_be_done_about_a_review_and_a_contest_is_read_with_its_dates() {
 		assert_eq!(can(ARBITER), vec![]);
 		// The collective has had its window as well.
 		run_to_block(1 + 3 * WINDOW);
-		assert_eq!(can(STRANGER), vec![]);
+		assert_eq!((can(POSTER), can(STRANGER)), (asks, vec![]));
 		run_to_block(2 + 3 * WINDOW);
-		assert_eq!(can(STRANGER), vec![(Resolve, None)]);
+		for who in [POSTER, STRANGER] {
+			assert_eq!(can(who), vec![(Resolve, None)]);
+		}
 	});
 }
 

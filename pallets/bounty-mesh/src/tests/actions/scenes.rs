@@ -23,6 +23,13 @@ fn with_entries(root: BountyId) -> BountyId {
 	id
 }
 
+/// Whether an account is told a call, and up to when.
+fn told(who: AccountId, id: BountyId, call: Call) -> Option<Option<u64>> {
+	let mut found = Mesh::actions(who, id).into_iter();
+	let same = found.find(|possible| (possible.action, possible.link) == call);
+	same.map(|possible| possible.until)
+}
+
 fn offer(id: BountyId, amount: Balance) {
 	let stands = Mesh::authority(id).unwrap().stands.unwrap();
 	assert_ok!(Mesh::offer(by(stands), id, amount, Below::Keep));
@@ -190,6 +197,69 @@ fn while_a_dispute_runs() {
 }
 
 #[test]
+fn while_what_a_pay_hangs_on_is_disputed() {
+	// covers: B-08, B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let [root, mid, leaf] = layers();
+		escalated(mid);
+		let shows = |who| {
+			let pay = Some(LinkRef::Pay(0));
+			told(who, leaf, (Action::ToCollectiveByPay, pay))
+		};
+		agree_with_the_calls();
+		// The poster's side has its window first.
+		assert_eq!(
+			(shows(MATE), shows(STRANGER)),
+			(Some(Some(1 + WINDOW)), None)
+		);
+		hypothetically!({
+			assert_ok!(Mesh::resign(by(DAO), root));
+			agree_with_the_calls();
+			assert_eq!(shows(MATE), Some(None));
+		});
+		assert_ok!(Mesh::match_bond(by(STRANGER), mid));
+		agree_with_the_calls();
+		assert_eq!(
+			(shows(MATE), shows(DAO)),
+			(Some(Some(1 + 2 * WINDOW)), None)
+		);
+		hypothetically!({
+			run_to_block(2 + 2 * WINDOW);
+			assert_eq!(shows(MATE), None);
+		});
+		hypothetically!({
+			assert_ok!(Mesh::to_collective(by(MATE), mid, Some((leaf, 0))));
+			agree_with_the_calls();
+			assert_eq!(shows(MATE), None);
+		});
+		// A ruling that waits is the last word.
+		submit(root);
+		accept(root);
+		heard(mid);
+		let all = Perbill::one();
+		assert_ok!(Mesh::rule(by(ARBITER), mid, all, all, None));
+		agree_with_the_calls();
+		assert_eq!(shows(MATE), None);
+	});
+}
+
+#[test]
+fn a_pay_of_an_earlier_hunter_shows_nothing_about_a_later_ones_dispute() {
+	// covers: B-09, B-15
+	ExtBuilder::build_and_execute(|| {
+		let [_, mid, leaf] = layers();
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		assert_ok!(Mesh::invite(by(DAO), mid, OTHER));
+		assert_ok!(Mesh::take(by(OTHER), mid));
+		escalated(mid);
+		assert_ok!(Mesh::match_bond(by(DAO), mid));
+		agree_with_the_calls();
+		let shown = (Action::ToCollectiveByPay, Some(LinkRef::Pay(0)));
+		assert_eq!(told(MATE, leaf, shown), None);
+	});
+}
+
+#[test]
 fn a_dispute_without_an_arbiter_is_nobodys_of_these() {
 	// covers: B-09, B-15
 	ExtBuilder::build_and_execute(|| {
@@ -241,9 +311,23 @@ fn while_promises_of_a_fallen_layer_are_reviewed() {
 		let term = LinkRef::Term(1);
 		assert_ok!(Mesh::contest(by(DAO), mid, term, Perbill::zero()));
 		agree_with_the_calls();
+		// Who contested is a party, and so is whoever shows a pay that hangs on it, up to the default split.
+		let until = Some(1 + 2 * WINDOW);
+		let asks = |who| told(who, mid, (Action::ContestToCollective, Some(term)));
+		let pay = Some(LinkRef::Pay(0));
+		let shows = |who| told(who, leaf, (Action::ContestToCollectiveByPay, pay));
+		assert_eq!(
+			(asks(DAO), asks(MATE), asks(WORKER)),
+			(Some(until), None, None)
+		);
+		assert_eq!(
+			(shows(MATE), shows(DAO), shows(WORKER)),
+			(Some(until), None, None)
+		);
 		hypothetically!({
 			assert_ok!(Mesh::contest_to_collective(by(DAO), mid, term, None));
 			agree_with_the_calls();
+			assert_eq!((asks(DAO), shows(MATE)), (None, None));
 		});
 		heard(mid);
 		agree_with_the_calls();
@@ -284,6 +368,16 @@ fn where_many_pay() {
 		submit(root);
 		accept(root);
 		agree_with_the_calls();
+		// The poster's own contest: whoever put a tenth in can ask for the collective, others cannot.
+		hypothetically!({
+			let term = LinkRef::Term(1);
+			assert_ok!(Mesh::contest(by(POSTER), root, term, Perbill::zero()));
+			agree_with_the_calls();
+			let asks = |who| told(who, root, (Action::ContestToCollective, Some(term)));
+			let until = Some(1 + 2 * WINDOW);
+			assert_eq!((asks(POSTER), asks(MATE)), (Some(until), Some(until)));
+			assert_eq!((asks(OTHER), asks(STRANGER)), (None, None));
+		});
 		assert_ok!(Mesh::contest(
 			by(MATE),
 			root,
