@@ -5,11 +5,14 @@ import assert from 'node:assert/strict';
 
 import { assetArg } from './books.mjs';
 import { folded, seal } from './events.mjs';
-import { ALL, PER_BYTE, PER_RECORD, WHOLE, least, part, partUp, shared } from './parts.mjs';
+import { ALL, PER_BYTE, WHOLE, least, part, partUp, shared } from './parts.mjs';
 
 const FINAL = { type: 'Final' };
-/** Bytes of a credit: amount, presence, account and amount of its deposit. */
-const CREDIT_BYTES = 16n + 1n + 32n + 16n;
+/**
+ * Bytes that the deposit counts for a credit, which may be reputation that is owed: two names and two hashes, the two accounts
+ * of the key; points, presence, account and amount of its deposit.
+ */
+const CREDIT_BYTES = 64n + 64n + 8n + 1n + 32n + 16n;
 
 /** What a promise made now in a name waits for; where many pay, what the root's poster decides is reviewed. */
 export function opened(name, bounty, block) {
@@ -342,12 +345,11 @@ export function claim(key, id) {
 	};
 }
 
-/** The credit's deposit is cut out of the bounty's; as a record of its own it costs a record's price more. */
+/** The credit's deposit is cut out of the bounty's. */
 export function credit(bounty, who, asset, amount) {
-	const cut = CREDIT_BYTES * PER_BYTE;
-	bounty.deposit -= cut;
-	this.ledger.hold(bounty.depositor, PER_RECORD);
-	this.ledger.credits.set(`${who}/${asset}`, { amount, depositor: bounty.depositor, deposit: PER_RECORD + cut });
+	const deposit = CREDIT_BYTES * PER_BYTE;
+	bounty.deposit -= deposit;
+	this.ledger.credits.set(`${who}/${asset}`, { amount, depositor: bounty.depositor, deposit });
 }
 
 export function withdrawCredit(who, asset) {

@@ -8,11 +8,8 @@ use crate::{
 	split,
 	types::{BalanceOf, BountyId, BountyOf, Contribution, ContributionOf, TreeOf},
 };
-use codec::MaxEncodedLen;
 use frame_support::{
-	ensure,
-	pallet_prelude::DispatchResult,
-	traits::{Consideration, Footprint},
+	ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, traits::Consideration,
 };
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
@@ -76,12 +73,11 @@ impl<T: Config> Pallet<T> {
 					.contributors
 					.checked_add(1)
 					.ok_or(Error::<T>::NumbersExhausted)?;
-				let footprint = Footprint::from_parts(1, ContributionOf::<T>::max_encoded_len());
 				Contribution {
 					amount,
 					taken: Zero::zero(),
 					ticket: if deposit {
-						Some(T::Consideration::new(who, footprint)?)
+						Some(T::Consideration::new(who, Self::contribution_footprint())?)
 					} else {
 						None
 					},
@@ -172,12 +168,16 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Trees::<T>::insert(root, &tree);
+		let slots = bounty.slots;
+		let to = (&contributor, &tree.terms.asset);
+		// Who put in deposited for that: it covers what they cannot receive. All else is the root's.
+		let received = Self::pay_or_keep(root, to, amount, || match ticket.take() {
+			Some(ticket) => Self::covered_by(&contributor, ticket),
+			None => Self::cut_slot(&mut bounty),
+		})?;
 		if let Some(ticket) = ticket {
 			ticket.drop(&contributor)?;
 		}
-		let slots = bounty.slots;
-		let to = (&contributor, &tree.terms.asset);
-		let received = Self::pay_or_credit(root, &mut bounty, to, amount)?;
 		if bounty.slots != slots {
 			Bounties::<T>::insert(root, bounty);
 		}
@@ -187,6 +187,16 @@ impl<T: Config> Pallet<T> {
 			amount,
 		});
 		Ok(Payments::one(received || amount.is_zero()))
+	}
+
+	/// The deposit of a contribution, as much of it as a credit needs.
+	fn covered_by(
+		who: &T::AccountId,
+		ticket: T::Consideration,
+	) -> Option<(T::AccountId, T::Consideration)> {
+		let updated = with_storage_layer(|| ticket.clone().update(who, Self::credit_footprint()));
+		// If prices rose so that it cannot be: what is there is more than nothing.
+		Some((who.clone(), updated.unwrap_or(ticket)))
 	}
 
 	/// What an account gets back now, and whether that is all it will ever get.

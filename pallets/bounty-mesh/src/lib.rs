@@ -16,7 +16,8 @@
 //! * `disputes`, `rulings`, `contests`: when two sides do not agree.
 //! * `outcome`: how every bounty with a hunter ends.
 //! * `mesh`, `links`: who stands above, and how promises become certain.
-//! * `pot`, `payouts`, `bonds`, `standing`, `upkeep`: money in, money out, reputation, tidying up.
+//! * `pot`, `price`, `payouts`, `bonds`, `standing`, `upkeep`: money in, what storage costs, money out, reputation,
+//!   tidying up.
 //! * `calls`, `events`, `errors`: what accounts sign and read.
 //! * `levels`, `reads`, `paths`, `actions`: what can be asked.
 //! * `try_state`: what always holds.
@@ -67,6 +68,7 @@ mod payouts;
 mod possible;
 mod posting;
 mod pot;
+mod price;
 mod reads;
 mod review;
 mod rulings;
@@ -84,6 +86,7 @@ mod tests;
 pub use actions::{Action, Possible};
 pub use pallet::*;
 pub use paths::{PathToFinal, PathToFinalOf, Wait};
+pub use price::ItemsAndBytes;
 pub use reads::*;
 pub use types::*;
 pub use weights::WeightInfo;
@@ -165,7 +168,9 @@ pub mod pallet {
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
-		/// Storage deposits, native, held from whoever makes the item.
+		/// Storage deposits, native, held from whoever makes the item. Priced like [`ItemsAndBytes`]: a
+		/// credit is cut from a bounty's deposit as bytes without an item, and has to cost no more than
+		/// it did there.
 		type Consideration: Consideration<Self::AccountId, Footprint>;
 
 		/// Where specifications may be noted.

@@ -8,8 +8,7 @@ use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU32, ConstU64, EnsureOrigin, FetchResult, Hooks,
-		LinearStoragePrice, QueryPreimage,
+		AsEnsureOriginWithArg, ConstU32, ConstU64, EnsureOrigin, FetchResult, Hooks, QueryPreimage,
 	},
 	weights::{Weight, WeightMeter},
 	PalletId,
@@ -64,7 +63,7 @@ parameter_types! {
 	pub const PotId: PalletId = PalletId(*b"enm/mesh");
 	pub const DepositReason: RuntimeHoldReason =
 		RuntimeHoldReason::Mesh(pallet_bounty_mesh::HoldReason::StorageDeposit);
-	pub const DepositBase: Balance = 0;
+	pub const DepositPerItem: Balance = 100;
 	pub const DepositPerByte: Balance = 1;
 }
 
@@ -108,7 +107,7 @@ impl pallet_bounty_mesh::Config for Test {
 		AccountId,
 		Balances,
 		DepositReason,
-		LinearStoragePrice<DepositBase, DepositPerByte, Balance>,
+		pallet_bounty_mesh::ItemsAndBytes<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type Preimages = Noted;
 	type Eligibility = Members;

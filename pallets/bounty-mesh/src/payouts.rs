@@ -167,12 +167,23 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether the payee has it; if not, a credit is written.
+	/// Whether the payee has it; if not, a credit is written, whose deposit is cut from the bounty's.
 	pub(crate) fn pay_or_credit(
 		id: BountyId,
 		bounty: &mut BountyOf<T>,
+		to: (&T::AccountId, &T::AssetId),
+		amount: BalanceOf<T>,
+	) -> Result<bool, DispatchError> {
+		Self::pay_or_keep(id, to, amount, || Self::cut_slot(bounty))
+	}
+
+	/// Whether the payee has it; if not, a credit is written, with a deposit that `covered` gives. One
+	/// that was left without a deposit has it from whoever adds to it.
+	pub(crate) fn pay_or_keep(
+		id: BountyId,
 		(payee, asset): (&T::AccountId, &T::AssetId),
 		amount: BalanceOf<T>,
+		covered: impl FnOnce() -> Option<(T::AccountId, T::Consideration)>,
 	) -> Result<bool, DispatchError> {
 		if amount.is_zero() {
 			return Ok(false);
@@ -195,11 +206,11 @@ impl<T: Config> Pallet<T> {
 				amount: before
 					.checked_add(&amount)
 					.ok_or(ArithmeticError::Overflow)?,
-				deposit,
+				deposit: deposit.or_else(covered),
 			},
 			None => Credit {
 				amount,
-				deposit: Self::cut_slot(bounty),
+				deposit: covered(),
 			},
 		};
 		Credits::<T>::insert(&payee, &asset, credit);
@@ -212,8 +223,9 @@ impl<T: Config> Pallet<T> {
 		Ok(false)
 	}
 
-	/// Move the deposit of one credit out of the bounty's own. Without one, if prices have changed
-	/// so that it cannot be: an unpayable payee must not keep a bounty from being cleaned.
+	/// Move the deposit of one credit out of the bounty's own. Without one, if more credits come of it
+	/// than it covers, or prices have changed: an unpayable payee must not keep a bounty from being
+	/// cleaned.
 	pub(crate) fn cut_slot(bounty: &mut BountyOf<T>) -> Option<(T::AccountId, T::Consideration)> {
 		if bounty.ticket.is_some() {
 			return Self::cut_ticket(bounty);

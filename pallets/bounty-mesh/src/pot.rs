@@ -170,13 +170,27 @@ impl<T: Config> Pallet<T> {
 		CREDIT_SLOTS.saturating_mul(places.saturating_add(1))
 	}
 
-	/// What a credit, or reputation that is owed, takes up in storage.
+	/// What a credit, or reputation that is owed, takes up in storage: its bytes, keys and all, and no
+	/// item. So it costs what the bounty's deposit held for it, whatever the depositor has by then. The
+	/// price of the items would more than double every bounty's deposit, and is about what making a credit
+	/// burns in fees.
 	pub(crate) fn credit_footprint() -> Footprint {
-		Footprint::from_parts(1, Self::credit_len())
+		Footprint::from_parts(0, Self::credit_len())
 	}
 
 	fn credit_len() -> usize {
-		crate::types::CreditOf::<T>::max_encoded_len()
-			.max(crate::types::OwedOf::<T>::max_encoded_len())
+		// Two names of 16 bytes and two hashes of as many before the keys themselves.
+		let keys = T::AccountId::max_encoded_len().saturating_add(64);
+		let credit = crate::types::CreditOf::<T>::max_encoded_len()
+			.saturating_add(T::AssetId::max_encoded_len());
+		let owed = crate::types::OwedOf::<T>::max_encoded_len()
+			.saturating_add(T::AccountId::max_encoded_len());
+		credit.max(owed).saturating_add(keys)
+	}
+
+	/// What a contribution takes up in storage. With its last refund it may become a credit.
+	pub(crate) fn contribution_footprint() -> Footprint {
+		let size = crate::types::ContributionOf::<T>::max_encoded_len();
+		Footprint::from_parts(1, size.max(Self::credit_len()))
 	}
 }

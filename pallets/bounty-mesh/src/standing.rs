@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		let owed = match OwedReputation::<T>::get(to, by) {
 			Some(owed) => Owed {
 				points: owed.points.saturating_add(points),
-				..owed
+				deposit: owed.deposit.or_else(|| Self::cut_slot(bounty)),
 			},
 			None => Owed {
 				points,

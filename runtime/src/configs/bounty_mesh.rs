@@ -15,10 +15,11 @@ use crate::{
 	},
 	AccountId, Balance, Balances, BlockNumber, Preimage, Runtime, RuntimeHoldReason, System,
 };
+use pallet_bounty_mesh::ItemsAndBytes;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
-		traits::{fungible::HoldConsideration, ConstU32, LinearStoragePrice, MapSuccess},
+		traits::{fungible::HoldConsideration, ConstU32, MapSuccess},
 		PalletId,
 	},
 	sp_runtime::traits::Replace,
@@ -27,7 +28,7 @@ use polkadot_sdk::{
 parameter_types! {
 	pub const Native: MeshAsset = MeshAsset::Native;
 	pub const MeshPot: PalletId = PalletId(*b"enm/mesh");
-	pub const MeshDepositBase: Balance = deposit(1, 0);
+	pub const MeshDepositPerItem: Balance = deposit(1, 0);
 	pub const MeshDepositPerByte: Balance = deposit(0, 1);
 	pub const MeshDepositReason: RuntimeHoldReason =
 		RuntimeHoldReason::BountyMesh(pallet_bounty_mesh::HoldReason::StorageDeposit);
@@ -52,7 +53,7 @@ impl pallet_bounty_mesh::Config for Runtime {
 		AccountId,
 		Balances,
 		MeshDepositReason,
-		LinearStoragePrice<MeshDepositBase, MeshDepositPerByte, Balance>,
+		ItemsAndBytes<MeshDepositPerItem, MeshDepositPerByte, Balance>,
 	>;
 	type Eligibility = MeshEligibility;
 	type LevelPeriod = LevelPeriod;

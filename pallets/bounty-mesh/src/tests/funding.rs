@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::Contributions;
+use crate::pallet::{Contributions, Credits};
 use frame_support::{assert_noop, hypothetically};
 use sp_runtime::Perbill;
 
@@ -279,29 +279,72 @@ fn what_was_added_at_the_top_comes_back_through_the_living_root() {
 	});
 }
 
+/// A root in dollars that many fund: 1,000 of its poster, 300 of the mate.
+fn in_dollars() -> BountyId {
+	let root = Root::new()
+		.with(|root| {
+			root.terms.asset = USD;
+			root.terms.crowd = true;
+		})
+		.post();
+	assert_ok!(Mesh::contribute(by(MATE), root, 300));
+	root
+}
+
 #[test]
 fn a_refund_that_cannot_be_received_is_a_credit_and_costs_no_second_deposit() {
 	// covers: B-11, B-13
 	ExtBuilder::build_and_execute(|| {
-		let root = Root::new()
-			.with(|root| {
-				root.terms.asset = USD;
-				root.terms.crowd = true;
-			})
-			.post();
-		assert_ok!(Mesh::contribute(by(MATE), root, 300));
-		let (whole, slots) = (deposit(POSTER), get(root).slots);
+		let root = in_dollars();
+		let (whole, slots, own) = (deposit(POSTER), get(root).slots, deposit(MATE));
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		for who in [MATE, POSTER] {
+			assert_ok!(Assets::block(by(ADMIN), 1, who));
+			assert_ok!(Mesh::refund(by(STRANGER), root, who));
+		}
+		assert_eq!(
+			(Mesh::credit(MATE, USD), Mesh::credit(POSTER, USD)),
+			(300, 1_000)
+		);
+		// Of the contributor's own deposit as much stays as it needs; the poster's is cut from the root's,
+		// which is smaller from now on.
+		let one = deposit(MATE);
+		assert!(one > 0 && one < own);
+		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		assert_eq!(deposit(POSTER), one);
+		for who in [MATE, POSTER] {
+			assert_ok!(Assets::thaw(by(ADMIN), 1, who));
+			assert_ok!(Mesh::withdraw_credit(by(STRANGER), who, USD));
+			assert_eq!(deposit(who), 0);
+		}
+	});
+}
+
+#[test]
+fn a_contributors_deposit_comes_back_if_something_else_covers_the_credit() {
+	// covers: B-11, B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = in_dollars();
+		assert_ok!(Mesh::take(by(DAO), root));
+		let child = Child::of(root).taken();
+		assert_ok!(Mesh::resign(by(DAO), root));
 		assert_ok!(Mesh::cancel(by(POSTER), root));
 		assert_ok!(Assets::block(by(ADMIN), 1, MATE));
+		let own = deposit(MATE);
+		// More may come: the contribution stays, and so does what was deposited for it.
 		assert_ok!(Mesh::refund(by(STRANGER), root, MATE));
-		assert_eq!(Mesh::credit(MATE, USD), 300);
-		// Cut from the root's deposit, which is smaller from now on.
-		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
-		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
-		assert_ok!(Mesh::clean(by(STRANGER), root));
-		assert!(deposit(POSTER) > 0 && deposit(POSTER) < whole);
-		assert_ok!(Assets::thaw(by(ADMIN), 1, MATE));
-		assert_ok!(Mesh::withdraw_credit(by(STRANGER), MATE, USD));
-		assert_eq!(deposit(POSTER), 0);
+		let credit = || Credits::<Test>::get(MATE, USD).unwrap();
+		assert_eq!(credit().deposit.map(|(who, _)| who), Some(POSTER));
+		assert_eq!(deposit(MATE), own);
+		// With the last of it the contribution goes, and the credit has its deposit already.
+		assert_ok!(Mesh::resign(by(WORKER), child));
+		assert_ok!(Mesh::lift(by(STRANGER), child));
+		assert_ok!(Mesh::cancel(by(POSTER), child));
+		assert_ok!(Mesh::clean(by(STRANGER), child));
+		assert_ok!(Mesh::refund(by(STRANGER), root, MATE));
+		assert_eq!(credit().amount, 300);
+		assert_eq!(credit().deposit.map(|(who, _)| who), Some(POSTER));
+		assert_eq!(deposit(MATE), 0);
 	});
 }

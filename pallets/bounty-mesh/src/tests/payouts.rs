@@ -184,3 +184,88 @@ fn a_bond_that_cannot_go_back_is_a_credit_cut_from_the_bountys_deposit() {
 		assert_eq!((deposit(POSTER), get(root).slots), (whole, slots - 1));
 	});
 }
+
+/// A root of 1,000 in an asset that is frozen then: 800 are due to eight accounts, none of which can
+/// receive, and the rest comes back.
+fn frozen() -> BountyId {
+	let root = Root::new().with(|root| root.terms.asset = USD).taken();
+	let eight = [DAO, WORKER, MATE, STRANGER, OTHER, ARBITER, ADMIN, COMMONS];
+	let parts = [12, 12, 12, 12, 13, 13, 13, 13];
+	let list: Vec<_> = eight.into_iter().zip(parts).collect();
+	assert_ok!(Mesh::submit(by(DAO), root, hash("x"), payees(&list)));
+	assert_ok!(Mesh::offer(by(POSTER), root, 800, Below::Keep));
+	assert_ok!(Mesh::agree(by(DAO), root));
+	assert_ok!(Assets::freeze_asset(by(ADMIN), 1));
+	root
+}
+
+fn depositors() -> Vec<Option<AccountId>> {
+	let all = Credits::<Test>::iter_values();
+	all.map(|credit| credit.deposit.map(|(who, _)| who))
+		.collect()
+}
+
+#[test]
+fn every_payees_credit_is_covered_though_its_depositor_has_nothing_left() {
+	// covers: B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = frozen();
+		assert_ok!(Balances::transfer_all(by(POSTER), STRANGER, true));
+		let whole = deposit(POSTER);
+		assert_eq!(free(Native::get(), POSTER), 10);
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_eq!(depositors(), vec![Some(POSTER); 8]);
+		assert_eq!((deposit(POSTER), get(root).slots), (whole, 0));
+		assert_eq!(free(Native::get(), POSTER), 10);
+		// The rest of it comes back with the record; what covers the credits stays as long as they do.
+		assert_ok!(Assets::thaw_asset(by(ADMIN), 1));
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		let one = deposit(POSTER) / 8;
+		// Its keys, with an account of eight bytes and an asset of five, and itself.
+		let (keys, credit) = (64 + 8 + 5, 16 + 1 + 8 + 16);
+		assert_eq!((deposit(POSTER), one), (8 * one, keys + credit));
+		let mut left = 8;
+		for who in [DAO, WORKER, MATE, STRANGER, OTHER, ARBITER, ADMIN, COMMONS] {
+			assert_ok!(Mesh::withdraw_credit(by(STRANGER), who, USD));
+			left -= 1;
+			assert_eq!(deposit(POSTER), left * one);
+		}
+	});
+}
+
+#[test]
+fn a_ninth_credit_is_paid_without_a_deposit_until_another_bounty_adds_to_it() {
+	// covers: B-13
+	ExtBuilder::build_and_execute(|| {
+		let root = frozen();
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
+		assert_eq!(Mesh::credit(POSTER, USD), 200);
+		assert_eq!(Credits::<Test>::get(POSTER, USD).unwrap().deposit, None);
+		assert_eq!(depositors().iter().flatten().count(), 8);
+		assert_ok!(Mesh::clean(by(STRANGER), root));
+		// The poster is paid by somebody else, and cannot receive that either.
+		assert_ok!(Assets::thaw_asset(by(ADMIN), 1));
+		let other = Root::new()
+			.with(|root| {
+				root.by = MATE;
+				root.terms.asset = USD;
+			})
+			.taken();
+		assert_ok!(Mesh::submit(
+			by(DAO),
+			other,
+			hash("x"),
+			payees(&[(POSTER, 100)])
+		));
+		accept(other);
+		assert_ok!(Assets::block(by(ADMIN), 1, POSTER));
+		let slots = get(other).slots;
+		assert_ok!(Mesh::claim(by(STRANGER), other, 0));
+		assert_eq!(Mesh::credit(POSTER, USD), 1_200);
+		let credit = Credits::<Test>::get(POSTER, USD).unwrap();
+		assert_eq!(credit.deposit.map(|(who, _)| who), Some(MATE));
+		assert_eq!(get(other).slots, slots - 1);
+	});
+}

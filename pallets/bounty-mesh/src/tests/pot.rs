@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::pallet::{HoldReason, PotAssets};
+use frame_support::traits::Footprint;
+use sp_runtime::traits::Convert;
 
 #[test]
 fn the_pot_exists_from_genesis_and_can_always_hold() {
@@ -122,4 +124,22 @@ fn a_poster_keeps_the_minimum_balance() {
 		// Minimum and seed stay out of the reward.
 		root.with(|root| root.reward = RICH - 10).post();
 	});
+}
+
+#[test]
+fn storage_is_priced_by_items_and_by_bytes_apart_from_each_other() {
+	// covers: B-13
+	let price = |count, size| -> Balance {
+		crate::ItemsAndBytes::<DepositPerItem, DepositPerByte, Balance>::convert(Footprint {
+			count,
+			size,
+		})
+	};
+	assert_eq!(
+		[price(0, 0), price(1, 0), price(0, 7), price(2, 7)],
+		[0, 100, 7, 207]
+	);
+	// So what is cut out costs what it cost inside.
+	assert_eq!(price(1, 50), price(1, 43) + price(0, 7));
+	assert_eq!(price(u64::MAX, u64::MAX), 101 * Balance::from(u64::MAX));
 }
