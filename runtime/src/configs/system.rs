@@ -154,7 +154,7 @@ pub enum ProxyType {
 	/// What `Governance` and `Work` may, and remarks: nothing that moves money out of the account, promises it, locks it (but the
 	/// deposit of a proposal, until its answer), or hands on a seat.
 	NonTransfer,
-	/// Votes and decisions only: in DAOs, proposing, voting, delegating, and carrying out what was decided; everything in council,
+	/// Votes and decisions only: in DAOs, proposing, voting, taking a delegation back, and carrying out what was decided; all in council,
 	/// committee and arbitration.
 	Governance,
 	/// Work only: takes bounties, hands work in (and so says who is paid for it), collects; learns, teaches and judges in learning
@@ -224,7 +224,6 @@ fn decides(call: &pallet_dao::Call<Runtime>) -> bool {
 			| Call::withdraw { .. }
 			| Call::close { .. }
 			| Call::enact { .. }
-			| Call::delegate { .. }
 			| Call::undelegate { .. }
 	)
 }
