@@ -160,8 +160,10 @@ impl<T: Config> Pallet<T> {
 		calls: &[Box<CallOf<T>>],
 	) -> Result<Classes, DispatchError> {
 		let mut classes = Classes::NONE;
+		let account = Self::account_id(dao);
 		for call in calls {
-			let of_call = T::Classifier::classify(call).ok_or(Error::<T>::NotClassified)?;
+			let of_call =
+				T::Classifier::classify(&account, call).ok_or(Error::<T>::NotClassified)?;
 			classes = classes.union(of_call);
 			match (**call).is_sub_type() {
 				Some(Call::amend {

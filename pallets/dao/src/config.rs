@@ -40,7 +40,7 @@ mod config {
 		type MemberConsideration: Consideration<Self::AccountId, Footprint>;
 
 		/// What a DAO may do, and by which kind of decision.
-		type Classifier: ClassifyCall<CallOf<Self>>;
+		type Classifier: ClassifyCall<CallOf<Self>, Self::AccountId>;
 
 		/// Source of the block numbers in which all periods are measured. Never change it once
 		/// DAOs exist: their deadlines would move.

@@ -153,13 +153,14 @@ impl<T: Config> Pallet<T> {
 		call: CallOf<T>,
 		used: &mut Weight,
 	) -> DispatchResult {
-		let of_call = T::Classifier::classify(&call).ok_or(Error::<T>::NotClassified)?;
+		let of_call = T::Classifier::classify(account, &call).ok_or(Error::<T>::NotClassified)?;
 		ensure!(classes.contains(of_call), Error::<T>::NotClassified);
 		let info = call.get_dispatch_info();
 		let mut origin: OriginFor<T> = RawOrigin::Signed(account.clone()).into();
 		// Holds also for what the call may dispatch in its turn.
+		let who = account.clone();
 		origin.add_filter(move |inner: &CallOf<T>| {
-			T::Classifier::classify(inner).is_some_and(|of_inner| classes.contains(of_inner))
+			T::Classifier::classify(&who, inner).is_some_and(|of_inner| classes.contains(of_inner))
 		});
 		let result = call.dispatch(origin);
 		*used = used.saturating_add(extract_actual_weight(&result, &info));
@@ -210,10 +211,11 @@ impl<T: Config> Pallet<T> {
 impl<T: Config> Pallet<T> {
 	/// Make one call as a decision of all classes would, without the decision.
 	pub(crate) fn enacting(dao: DaoId, call: CallOf<T>) -> DispatchResult {
-		let classes = T::Classifier::classify(&call).ok_or(Error::<T>::NotClassified)?;
+		let account = Self::account_id(dao);
+		let classes = T::Classifier::classify(&account, &call).ok_or(Error::<T>::NotClassified)?;
 		run_in_context(|| {
 			with_context::<Enactment, _>(|context| context.set(Enactment { dao, classes }));
-			let origin: OriginFor<T> = RawOrigin::Signed(Self::account_id(dao)).into();
+			let origin: OriginFor<T> = RawOrigin::Signed(account).into();
 			let result = call.dispatch(origin);
 			with_context::<Enactment, _>(|context| context.clear());
 			result.map(|_| ()).map_err(|failed| failed.error)

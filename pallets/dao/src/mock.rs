@@ -218,8 +218,8 @@ impl frame_support::traits::UnixTime for ChainTime {
 /// What DAOs of the mock may do.
 pub struct Table;
 
-impl ClassifyCall<RuntimeCall> for Table {
-	fn classify(call: &RuntimeCall) -> Option<Classes> {
+impl ClassifyCall<RuntimeCall, u64> for Table {
+	fn classify(_: &u64, call: &RuntimeCall) -> Option<Classes> {
 		match call {
 			RuntimeCall::System(
 				frame_system::Call::remark { .. } | frame_system::Call::remark_with_event { .. },

@@ -14,9 +14,10 @@ use crate::{
 };
 
 /// Needed: the table that says what a DAO may do, and by which kind of decision.
-pub trait ClassifyCall<Call> {
-	/// The classes of a call. `None`: no DAO may make it. Must be exhaustive, without a default.
-	fn classify(call: &Call) -> Option<Classes>;
+pub trait ClassifyCall<Call, AccountId> {
+	/// The classes of a call that the DAO with this account would make. `None`: no DAO may make it.
+	/// Must be exhaustive, without a default.
+	fn classify(dao: &AccountId, call: &Call) -> Option<Classes>;
 }
 
 /// Offered: questions about DAOs that other pallets may ask.

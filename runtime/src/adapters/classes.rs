@@ -8,15 +8,15 @@
 //! * membership and constitutional: the DAO pallet's own calls; membership also what mints reputation;
 //! * refused: what wraps other calls, hands the account to a key, or needs an origin no DAO has.
 
-use crate::{Dao, Runtime, RuntimeCall};
+use crate::{AccountId, Dao, Runtime, RuntimeCall};
 use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{frame_system, pallet_assets, pallet_balances, pallet_nfts, pallet_preimage};
 
 /// The table.
 pub struct CallClasses;
 
-impl ClassifyCall<RuntimeCall> for CallClasses {
-	fn classify(call: &RuntimeCall) -> Option<Classes> {
+impl ClassifyCall<RuntimeCall, AccountId> for CallClasses {
+	fn classify(dao: &AccountId, call: &RuntimeCall) -> Option<Classes> {
 		match call {
 			RuntimeCall::System(call) => system(call),
 			RuntimeCall::Preimage(call) => preimage(call),
@@ -24,7 +24,7 @@ impl ClassifyCall<RuntimeCall> for CallClasses {
 			RuntimeCall::Assets(call) => assets(call),
 			RuntimeCall::Nfts(call) => nfts(call),
 			RuntimeCall::Dao(call) => Dao::classify(call),
-			RuntimeCall::BountyMesh(call) => bounty_mesh(call),
+			RuntimeCall::BountyMesh(call) => bounty_mesh(dao, call),
 			RuntimeCall::LearnToEarn(call) => learn_to_earn(call),
 			// Wrappers return success though what they wrapped failed, or dispatch with a fresh origin.
 			RuntimeCall::Utility(_)
@@ -178,7 +178,7 @@ fn nfts(call: &pallet_nfts::Call<Runtime>) -> Option<Classes> {
 	}
 }
 
-fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
+fn bounty_mesh(dao: &AccountId, call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 	use pallet_bounty_mesh::Call;
 	match call {
 		// Grants reputation later, to whoever does the work.
@@ -186,6 +186,10 @@ fn bounty_mesh(call: &pallet_bounty_mesh::Call<Runtime>) -> Option<Classes> {
 			if posting.reputation > 0 =>
 		{
 			Some(Classes::TREASURY.union(Classes::MEMBERSHIP))
+		},
+		// What the DAO has earned goes to others, past its income policy: that is spending it.
+		Call::submit { payees, .. } if payees.iter().any(|payee| payee.who != *dao) => {
+			Some(Classes::TREASURY)
 		},
 		// Puts the DAO's money up, passes down money it holds for others, or prices its work.
 		Call::post_root { .. }

@@ -154,7 +154,7 @@ pub enum ProxyType {
 	/// What `Governance` and `Work` may, and remarks: nothing that moves money out of the account, promises it, locks it (but the
 	/// deposit of a proposal, until its answer), or hands on a seat.
 	NonTransfer,
-	/// Votes and decisions only: in DAOs, proposing, voting, taking a delegation back, and carrying out what was decided; all in council,
+	/// Votes and decisions only: in DAOs, proposing, voting, taking a delegation back, carrying out what was decided; all in council,
 	/// committee and arbitration.
 	Governance,
 	/// Work only: takes bounties, hands work in (and so says who is paid for it), collects; learns, teaches and judges in learning
@@ -188,9 +188,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			},
 			Self::Work => match call {
 				RuntimeCall::BountyMesh(call) => works(call),
-				// Neither pays nor decides what an activity is worth: the table that DAOs decide by says which do.
+				// Neither pays nor decides what an activity is worth: the table that DAOs decide by says which do, and for calls of
+				// this pallet does not ask whose account it is.
 				RuntimeCall::LearnToEarn(inner) => {
-					CallClasses::classify(call) == Some(Classes::ORDINARY)
+					let nobody = AccountId::from([0; 32]);
+					CallClasses::classify(&nobody, call) == Some(Classes::ORDINARY)
 						&& !matches!(
 							inner,
 							pallet_learn_to_earn::Call::close_program { .. }

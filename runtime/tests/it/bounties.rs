@@ -3,20 +3,20 @@
 //! Bounties of a DAO as the runtime connects them: what its members decide, what it grants.
 
 use crate::{
-	calls::{accept, claim, post_root, posting, submit, take},
+	calls::{accept, claim, post_root, posting, submit, take, Bounty},
 	chain::develop,
 };
 use enmesh_runtime::{
 	adapters::CallClasses, configs::assets::MeshAsset, constants::currency::MESH, AccountId,
 	Balance, Balances, BountyMesh, Dao, Runtime, RuntimeOrigin,
 };
-use pallet_bounty_mesh::OwedReputation;
+use pallet_bounty_mesh::{OwedReputation, Payee};
 use pallet_dao::{traits::ClassifyCall, Classes, Constitutions, Daos, ReportIncome, Reputation};
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring::{Eve, Ferdie},
-	sp_runtime::traits::Dispatchable,
+	sp_runtime::{traits::Dispatchable, Permill},
 };
 
 const COMMONS: u32 = 0;
@@ -35,6 +35,26 @@ fn done_by(worker: &AccountId, reputation: u64) {
 	assert_ok!(submit(id, worker).dispatch(hunter.clone()));
 	assert_ok!(accept(id, 10 * MESH).dispatch(dao));
 	assert_ok!(claim(id).dispatch(hunter));
+}
+
+// What a DAO has earned comes to the DAO, where its income policy waits for it, or its treasury decides.
+// covers: D-06
+#[test]
+fn a_dao_that_names_others_for_its_pay_decides_like_its_treasury() {
+	let (dao, other) = (Eve.to_account_id(), Ferdie.to_account_id());
+	let class = |call| CallClasses::classify(&dao, &call);
+	assert_eq!(class(submit(0, &dao)), Some(Classes::ORDINARY));
+	assert_eq!(class(submit(0, &other)), Some(Classes::TREASURY));
+	let half = |who: &AccountId| Payee {
+		who: who.clone(),
+		share: Permill::from_percent(50),
+	};
+	let both = Bounty::submit {
+		bounty: 0,
+		evidence: Default::default(),
+		payees: vec![half(&dao), half(&other)].try_into().unwrap(),
+	};
+	assert_eq!(class(both.into()), Some(Classes::TREASURY));
 }
 
 // covers: B-06, D-16
@@ -108,7 +128,7 @@ fn to_promise_reputation_is_to_decide_about_membership() {
 	let class = |reputation| {
 		TestExternalities::default().execute_with(|| {
 			let posting = posting(&Eve.to_account_id(), 1, reputation);
-			CallClasses::classify(&post_root(MESH, posting))
+			CallClasses::classify(&Eve.to_account_id(), &post_root(MESH, posting))
 		})
 	};
 	assert_eq!(class(0), Some(Classes::TREASURY));

@@ -12,6 +12,7 @@ use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{
 	frame_support::traits::{GetCallIndex, GetCallMetadata, InstanceFilter, PalletsInfoAccess},
 	frame_system, pallet_balances, pallet_session,
+	sp_keyring::Sr25519Keyring::Alice,
 };
 
 /// Index and name of every pallet.
@@ -117,7 +118,7 @@ fn a_proxy_does_only_what_its_type_says() {
 		for call in every_call() {
 			// The deposit of a proposal comes back with the answer.
 			let proposes = matches!(call, RuntimeCall::Dao(pallet_dao::Call::propose { .. }));
-			let class = CallClasses::classify(&call);
+			let class = CallClasses::classify(&Alice.to_account_id(), &call);
 			let ordinary = proposes || class.is_none_or(|class| class == Classes::ORDINARY);
 			for proxy in [
 				ProxyType::NonTransfer,

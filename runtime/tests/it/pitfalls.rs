@@ -75,9 +75,13 @@ fn a_dao_lends_its_origin_to_nobody() {
 		frame_system::Call::set_code { code: vec![] }.into(),
 	];
 	genesis("development").execute_with(|| {
-		assert!(CallClasses::classify(&remark()).is_some());
+		assert!(CallClasses::classify(&Bob.to_account_id(), &remark()).is_some());
 		for call in refused {
-			assert_eq!(CallClasses::classify(&call), None, "{call:?}");
+			assert_eq!(
+				CallClasses::classify(&Bob.to_account_id(), &call),
+				None,
+				"{call:?}"
+			);
 		}
 	});
 }
@@ -186,7 +190,11 @@ fn what_mints_reputation_is_decided_like_membership() {
 		),
 	];
 	for (call, class) in table {
-		assert_eq!(CallClasses::classify(&call), Some(class), "{call:?}");
+		assert_eq!(
+			CallClasses::classify(&Bob.to_account_id(), &call),
+			Some(class),
+			"{call:?}"
+		);
 	}
 }
 
