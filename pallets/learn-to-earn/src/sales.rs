@@ -5,8 +5,8 @@
 use crate::{
 	formula::split,
 	types::{
-		Balance, Claimable, CourseId, CourseOf, Deposit, MaxParts, PrivilegeId, Purchase, Sale,
-		SaleOf, RETIRED_WEEKS,
+		Balance, Claimable, CourseId, CourseOf, Deposit, MaxParts, PrivilegeId, ProgramId, Purchase,
+		Sale, SaleOf, RETIRED_WEEKS,
 	},
 	week::DAY_MS,
 	Config, Courses, Credentials, Credits, Error, Event, Members, Pallet, Pending, Purchases,
@@ -47,6 +47,19 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Ok(())
+	}
+
+	/// Counts one held sale more, or less, of a learner: with one it cannot leave the program.
+	fn count_sale(program: ProgramId, learner: &T::AccountId, more: bool) -> DispatchResult {
+		Purses::<T>::try_mutate(program, learner, |purse| {
+			purse.sales = if more {
+				purse.sales.checked_add(1)
+			} else {
+				purse.sales.checked_sub(1)
+			}
+			.ok_or(ArithmeticError::Overflow)?;
+			Ok(())
+		})
 	}
 
 	pub(crate) fn do_purchase(course: CourseId, order: Order<T::AccountId>) -> DispatchResult {
@@ -123,13 +136,7 @@ impl<T: Config> Pallet<T> {
 		match until {
 			Some(until) => {
 				Self::pend(&asset, &parts, true)?;
-				Purses::<T>::try_mutate(program, &learner, |purse| -> DispatchResult {
-					purse.sales = purse
-						.sales
-						.checked_add(1)
-						.ok_or(ArithmeticError::Overflow)?;
-					Ok(())
-				})?;
+				Self::count_sale(program, &learner, true)?;
 				Sales::<T>::insert(
 					course,
 					&learner,
@@ -164,13 +171,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(CourseOf<T>, SaleOf<T>), DispatchError> {
 		let found = Self::course_or_err(course)?;
 		let sale = Sales::<T>::take(course, learner).ok_or(Error::<T>::NothingToClaim)?;
-		Purses::<T>::try_mutate(found.program, learner, |purse| -> DispatchResult {
-			purse.sales = purse
-				.sales
-				.checked_sub(1)
-				.ok_or(ArithmeticError::Underflow)?;
-			Ok(())
-		})?;
+		Self::count_sale(found.program, learner, false)?;
 		Ok((found, sale))
 	}
 
