@@ -97,9 +97,9 @@ mod config {
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 
-		/// Moves the clock in benchmarks.
+		/// Moves the clock in benchmarks, and makes what they need of other pallets.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: BenchmarkHelper;
+		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::AssetId>;
 	}
 
 	/// Why this pallet holds tokens of an account.

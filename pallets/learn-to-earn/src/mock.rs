@@ -118,7 +118,7 @@ impl crate::Config for Test {
 	type MaxBonus = ConstU32<1_000_000>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Clock;
+	type BenchmarkHelper = Props;
 }
 
 parameter_types! {
@@ -188,13 +188,23 @@ impl crate::traits::CredentialTokens<u64> for Tokens {
 	}
 }
 
-/// Moves chain time in benchmarks.
+/// Moves chain time in benchmarks, makes assets.
 #[cfg(feature = "runtime-benchmarks")]
-pub struct Clock;
+pub struct Props;
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper for Clock {
+impl crate::BenchmarkHelper<u64, AssetId> for Props {
 	fn set_time(ms: u64) {
 		pallet_timestamp::Now::<Test>::put(ms);
+	}
+	fn asset(index: u32) -> AssetId {
+		let id = 1_000 + index;
+		// Exists already when it is asked for again.
+		let _ = Assets::force_create(RuntimeOrigin::root(), id, OWNER, false, 1);
+		AssetId::WithId(id)
+	}
+	fn grant(_: &u64) {}
+	fn granted(program: u32, _: &u64, who: &u64) -> bool {
+		Standing::of(program, *who) > 0
 	}
 }
 

@@ -98,9 +98,16 @@ impl<AccountId, AssetId> OnRevenue<AccountId, AssetId> for () {
 	}
 }
 
-/// Sets chain time in benchmarks.
+/// What benchmarks ask of the runtime.
 #[cfg(feature = "runtime-benchmarks")]
-pub trait BenchmarkHelper {
+pub trait BenchmarkHelper<AccountId, AssetId> {
 	/// Lets the clock of `Config::Time` show `ms` milliseconds since 1970.
 	fn set_time(ms: u64);
+	/// Asset number `index`, not the native one, made if it does not exist: dearer to move than
+	/// native tokens.
+	fn asset(index: u32) -> AssetId;
+	/// From now on, points in programs of this account earn as much reputation as they can.
+	fn grant(owner: &AccountId);
+	/// Did `who` get any reputation for points in a program of `owner`?
+	fn granted(program: ProgramId, owner: &AccountId, who: &AccountId) -> bool;
 }

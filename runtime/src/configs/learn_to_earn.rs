@@ -12,6 +12,20 @@ use polkadot_sdk::frame_support::{
 	traits::{fungible::HoldConsideration, ConstU16, ConstU32, LinearStoragePrice},
 	PalletId,
 };
+#[cfg(feature = "runtime-benchmarks")]
+use {
+	crate::{
+		configs::{
+			assets::BenchmarkAssets,
+			dao::{CommonsAccount, COMMONS},
+		},
+		constants::currency::MESH,
+		Dao,
+	},
+	pallet_dao::Reputation,
+	pallet_learn_to_earn::ProgramId,
+	polkadot_sdk::frame_support::traits::fungible::Mutate,
+};
 
 parameter_types! {
 	pub const NativeToken: MeshAsset = MeshAsset::Native;
@@ -35,14 +49,39 @@ type StorageDeposit<Reason> = HoldConsideration<
 	LinearStoragePrice<LearnDepositBase, LearnDepositPerByte, Balance>,
 >;
 
-/// Sets the clock for benchmarks past Aura, which would want the slot to follow.
+/// What benchmarks of learning need of other pallets.
 #[cfg(feature = "runtime-benchmarks")]
-pub struct Clock;
+pub struct Stage;
 
 #[cfg(feature = "runtime-benchmarks")]
-impl pallet_learn_to_earn::BenchmarkHelper for Clock {
+impl pallet_learn_to_earn::BenchmarkHelper<AccountId, MeshAsset> for Stage {
+	/// Past Aura, which would want the slot to follow.
 	fn set_time(ms: u64) {
 		polkadot_sdk::pallet_timestamp::Now::<Runtime>::put(ms);
+	}
+
+	fn asset(index: u32) -> MeshAsset {
+		<BenchmarkAssets as pallet_dao::BenchmarkHelper<MeshAsset>>::asset(index)
+	}
+
+	/// Lets the account pass for that of the Commons, which grants a point of reputation for each of the program and can pay
+	/// for those of strangers.
+	fn grant(owner: &AccountId) {
+		pallet_dao::Accounts::<Runtime>::insert(owner, COMMONS);
+		pallet_dao::Constitutions::<Runtime>::mutate(COMMONS, |constitution| {
+			if let Some(constitution) = constitution {
+				constitution.reputation_budget = u64::MAX;
+			}
+		});
+		pallet_dao::Standings::<Runtime>::mutate(COMMONS, |standing| {
+			standing.feed.reputation_per_point = 1;
+		});
+		let _ = Balances::mint_into(&CommonsAccount::get(), 1_000_000 * MESH);
+	}
+
+	fn granted(_: ProgramId, owner: &AccountId, who: &AccountId) -> bool {
+		pallet_dao::Accounts::<Runtime>::get(owner)
+			.is_some_and(|dao| <Dao as Reputation<AccountId>>::reputation_of(dao, who) > 0)
 	}
 }
 
@@ -51,7 +90,7 @@ impl pallet_learn_to_earn::Config for Runtime {
 	type Assets = MeshHolds;
 	type AttesterConsideration = StorageDeposit<AttesterHoldReason>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = Clock;
+	type BenchmarkHelper = Stage;
 	type CredentialTokens = crate::adapters::CredentialNfts;
 	type FeeReceiver = crate::configs::dao::CommonsAccount;
 	type FreeCallFee = FreeCallFee;

@@ -1,84 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Set-ups: courses, places, credentials.
+//! Benchmarks: courses and their sales.
 
-use super::*;
+use frame_support::pallet_macros::pallet_section;
 
-pub(super) fn offer() -> Offer {
-	Offer {
-		price: 1,
-		stock: 9,
-		per_member: 9,
+/// Benchmarks: courses and their sales.
+#[pallet_section]
+mod courses {
+	#[benchmark]
+	fn retire_course() {
+		let (cast, course) = school::<T>(&[], 0, said(1));
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), course);
+
+		assert!(Courses::<T>::get(course).unwrap().retired.is_some());
 	}
-}
 
-pub(super) fn course_terms<T: Config>(refund_days: u8) -> CourseTermsOf<T> {
-	let payees: Vec<_> = (0..8)
-		.map(|place| (account("payee", place, 0), 100_000))
-		.collect();
-	CourseTerms {
-		author: account("author", 0, 0),
-		metadata: metadata::<T>(),
-		asset: T::NativeAsset::get(),
-		price: MUCH / 64,
-		payees: payees.try_into().unwrap(),
-		refund_days,
-		preview: 0,
-		seats: 9,
-		valid_weeks: 1,
+	#[benchmark]
+	fn close_course() {
+		let (cast, course) = school::<T>(&[], 0, said(256));
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), course);
+
+		assert!(!Courses::<T>::contains_key(course));
 	}
-}
 
-pub(super) fn sections(count: u32) -> BoundedVec<Section, MaxSections> {
-	let sections: Vec<_> = (0..count)
-		.map(|place| Section::Item {
-			row: 0,
-			// None of those that `fill` says.
-			item: 131 + (place % 120) as u8,
-		})
-		.collect();
-	sections.try_into().unwrap()
-}
+	// The first sale in an asset, with a voucher: the pot is opened for it, and all payees get a
+	// place for it. What a payee does with its income is weighed apart, for each of them.
+	#[benchmark]
+	fn purchase() {
+		let (cast, course) = school::<T>(&[], 0, said(1));
+		let asset = T::BenchmarkHelper::asset(PRICE_ASSET);
+		assert!(!PotAssets::<T>::contains_key(&asset));
 
-/// A course of a program, and a member with a full book and vouchers who can buy it.
-pub(super) fn school<T: Config>(
-	refund_days: u8,
-	count: u32,
-) -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, id, who) = paying::<T>();
-	fund::<T>(&owner, MUCH);
-	fund::<T>(&who, MUCH);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	let name = BoundedVec::try_from(alloc::vec![b'n'; 32]).unwrap();
-	Pallet::<T>::add_privilege(origin(), id, name, Effect::Voucher { ppm: 1 }, offer()).unwrap();
-	Pallet::<T>::redeem(RawOrigin::Signed(who.clone()).into(), id, 0, 1, [0; 32]).unwrap();
-	let course = NextCourse::<T>::get();
-	let terms = course_terms::<T>(refund_days);
-	Pallet::<T>::create_course(origin(), id, terms, sections(count)).unwrap();
-	(owner, who, course)
-}
+		#[extrinsic_call]
+		_(
+			by::<T>(&cast.who),
+			course,
+			cast.who.clone(),
+			0,
+			MUCH,
+			Some(0),
+		);
 
-/// The same, bought.
-pub(super) fn student<T: Config>(
-	refund_days: u8,
-	count: u32,
-) -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, who, course) = school::<T>(refund_days, count);
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::purchase(origin, course, who.clone(), 0, MUCH, None).unwrap();
-	(owner, who, course)
-}
+		assert!(Purchases::<T>::contains_key(course, &cast.who));
+		assert!(Purses::<T>::get(cast.id, &cast.who).vouchers.is_empty());
+		assert!(PotAssets::<T>::contains_key(asset));
+		for place in 0..8 {
+			assert!(owned::<T>(PRICE_ASSET, &payee::<T>(place)) > 0);
+		}
+	}
 
-/// The same, with a credential.
-pub(super) fn graduate<T: Config>() -> (T::AccountId, T::AccountId, CourseId) {
-	let (owner, who, course) = student::<T>(0, 1);
-	Purchases::<T>::mutate(course, &who, |place| {
-		place.as_mut().unwrap().passed = [255; 32]
-	});
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
-	);
-	let origin = RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::issue_credential(origin, course, who.clone()).unwrap();
-	(owner, who, course)
+	#[benchmark]
+	fn release_sale() {
+		let (cast, course) = student::<T>(&[], 1, said(1));
+		set_week::<T>(WEEK + 10);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.attester), course, cast.who.clone());
+
+		assert!(!Sales::<T>::contains_key(course, &cast.who));
+		assert_eq!(Purses::<T>::get(cast.id, &cast.who).sales, 0);
+		for place in 0..8 {
+			assert!(owned::<T>(PRICE_ASSET, &payee::<T>(place)) > 0);
+		}
+	}
+
+	// Nothing of it was begun, which is found out at the end of two full weeks.
+	#[benchmark]
+	fn refund() {
+		let (cast, course) = student::<T>(&[], 1, unsaid(256));
+		let paid = owned::<T>(PRICE_ASSET, &cast.who);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.who), course, cast.who.clone());
+
+		assert!(!Purchases::<T>::contains_key(course, &cast.who));
+		assert!(owned::<T>(PRICE_ASSET, &cast.who) > paid);
+		let purse = Purses::<T>::get(cast.id, &cast.who);
+		assert_eq!((purse.sales, purse.vouchers.len()), (0, 1));
+		assert_eq!(Pending::<T>::iter_prefix(payee::<T>(7)).count(), 0);
+	}
+
+	#[benchmark]
+	fn leave_course() {
+		let (cast, course) = student::<T>(&[], 0, said(1));
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.who), course, cast.who.clone());
+
+		assert!(!Purchases::<T>::contains_key(course, &cast.who));
+	}
 }

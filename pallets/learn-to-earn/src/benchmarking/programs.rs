@@ -1,115 +1,164 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Set-ups: programs with full tables, attesters, members.
+//! Benchmarks: programs, tables, attesters, privileges, fuel, mentors' rules.
 
-use super::*;
+use frame_support::pallet_macros::pallet_section;
 
-/// A week far from the beginning of time.
-pub(super) const WEEK: Week = 2_900;
+/// Benchmarks: programs, tables, attesters, privileges, fuel, mentors' rules.
+#[pallet_section]
+mod programs {
+	#[benchmark]
+	fn create_program() {
+		set_week::<T>(WEEK);
+		let owner: T::AccountId = whitelisted_caller();
+		let footprint = Footprint::from_parts(1, program_bytes::<T>(0));
+		T::ProgramConsideration::ensure_successful(&owner, footprint);
+		let settings = Settings {
+			max_members: 9,
+			rules: rules::<T>(),
+		};
+		let id = NextProgram::<T>::get();
 
-/// Sunday of a week.
-pub(super) fn set_week<T: Config>(week: Week) {
-	let day = week * 7 + 3;
-	T::BenchmarkHelper::set_time(u64::from(day) * DAY_MS);
-}
+		#[extrinsic_call]
+		_(by::<T>(&owner), metadata::<T>(), settings);
 
-pub(super) fn rules<T: Config>() -> Rules {
-	Rules {
-		min_day_points: 1,
-		goal_minutes: 600,
-		step: 50_000,
-		goal_step: 10_000,
-		bonus_cap: T::MaxBonus::get(),
+		assert!(Programs::<T>::contains_key(id));
 	}
-}
 
-pub(super) fn metadata<T: Config>() -> MetadataOf<T> {
-	let longest = usize::try_from(T::MaxMetadata::get()).unwrap();
-	BoundedVec::try_from(alloc::vec![7u8; longest]).unwrap()
-}
+	#[benchmark]
+	fn update_program() {
+		let (owner, id) = program::<T>(0);
 
-pub(super) fn terms() -> Terms {
-	Terms {
-		points: 1,
-		day_cap: 10,
-		week_cap: 70,
+		#[extrinsic_call]
+		_(
+			by::<T>(&owner),
+			id,
+			Some(metadata::<T>()),
+			Some(3),
+			Some(rules::<T>()),
+		);
+
+		assert_eq!(Programs::<T>::get(id).unwrap().max_members, 3);
 	}
-}
 
-pub(super) fn spec(place: u32, mode: Mode) -> RowSpec {
-	RowSpec {
-		role: 1,
-		kind: BoundedVec::try_from(format!("{place:032}").into_bytes()).unwrap(),
-		unit: BoundedVec::try_from(alloc::vec![b'u'; 16]).unwrap(),
-		category: Category::Learning,
-		mode,
-		timed: false,
+	#[benchmark]
+	fn add_row() {
+		let (owner, id) = program::<T>(MAX_ROWS - 1);
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, spec(99, Mode::Once), terms());
+
+		assert_eq!(Tables::<T>::get(id).len() as u32, MAX_ROWS);
 	}
-}
 
-/// A program with `rows` rows; the first one is for items. The owner can pay for everything.
-pub(super) fn program<T: Config>(rows: u32) -> (T::AccountId, ProgramId) {
-	set_week::<T>(WEEK);
-	let owner: T::AccountId = whitelisted_caller();
-	let most = program_bytes::<T>(64);
-	// Deposits one after the other: make sure of each before it is taken.
-	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-	let id = NextProgram::<T>::get();
-	let settings = Settings {
-		max_members: u32::MAX,
-		rules: rules::<T>(),
-	};
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::create_program(origin(), metadata::<T>(), settings).unwrap();
-	for place in 0..rows {
-		T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-		let mode = if place == 0 { Mode::Once } else { Mode::Total };
-		Pallet::<T>::add_row(origin(), id, spec(place, mode), terms()).unwrap();
+	#[benchmark]
+	fn set_row() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let dearer = Terms {
+			points: 2,
+			..terms()
+		};
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, 63, dearer);
+
+		assert_eq!(Tables::<T>::get(id)[63].terms.latest().unwrap().points, 2);
 	}
-	T::ProgramConsideration::ensure_successful(&owner, Footprint::from_parts(1, most));
-	(owner, id)
-}
 
-pub(super) fn all_rows(rows: u32) -> BoundedVec<RowId, MaxRows> {
-	let rows: Vec<RowId> = (0..rows).map(|row| row as RowId).collect();
-	BoundedVec::try_from(rows).unwrap()
-}
+	#[benchmark]
+	fn close_program() {
+		let (owner, id) = program::<T>(MAX_ROWS);
 
-pub(super) fn attest<T: Config>(
-	owner: &T::AccountId,
-	program: ProgramId,
-	rows: u32,
-) -> T::AccountId {
-	let who: T::AccountId = account("attester", 0, 0);
-	let bytes = AttesterOf::<T>::max_encoded_len();
-	T::AttesterConsideration::ensure_successful(owner, Footprint::from_parts(1, bytes));
-	let origin = RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::set_attester(origin, program, who.clone(), all_rows(rows), u64::MAX, 0).unwrap();
-	who
-}
+		#[extrinsic_call]
+		_(by::<T>(&owner), id);
 
-pub(super) fn member<T: Config>(owner: &T::AccountId, program: ProgramId) -> T::AccountId {
-	let who: T::AccountId = account("member", 0, 0);
-	fund_member::<T>(owner);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::enrol(origin(), program, who.clone()).unwrap();
-	for role in (1..=8).rev() {
-		Pallet::<T>::set_role(origin(), program, who.clone(), role, WEEK + 50).unwrap();
+		assert!(!Programs::<T>::contains_key(id));
 	}
-	who
-}
 
-pub(super) fn fund_member<T: Config>(owner: &T::AccountId) {
-	let footprint = Footprint::from_parts(1, member_bytes::<T>());
-	T::MemberConsideration::ensure_successful(owner, footprint);
-}
+	#[benchmark]
+	fn set_attester() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let who: T::AccountId = account("attester", 0, 0);
+		let bytes = AttesterOf::<T>::max_encoded_len();
+		T::AttesterConsideration::ensure_successful(&owner, Footprint::from_parts(1, bytes));
+		let rows = all_rows(MAX_ROWS);
 
-/// A member that asked another one to be its mentor: program, mentee, mentor.
-pub(super) fn asked<T: Config>() -> (ProgramId, T::AccountId, T::AccountId) {
-	let (owner, id) = program::<T>(1);
-	let who = member::<T>(&owner, id);
-	let mentor: T::AccountId = account("mentor", 0, 0);
-	fund_member::<T>(&owner);
-	Pallet::<T>::enrol(RawOrigin::Signed(owner).into(), id, mentor.clone()).unwrap();
-	Pallet::<T>::ask_mentor(RawOrigin::Signed(who.clone()).into(), id, mentor.clone()).unwrap();
-	(id, who, mentor)
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, who.clone(), rows, 1_000, 0);
+
+		assert!(Attesters::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn remove_attester() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let who = attest::<T>(&owner, id, MAX_ROWS);
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, who.clone());
+
+		assert!(!Attesters::<T>::contains_key(id, who));
+	}
+
+	#[benchmark]
+	fn add_privilege() {
+		let (owner, id) = program::<T>(1);
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, name(), Effect::Code, offer());
+
+		assert_eq!(Privileges::<T>::get(id).len(), 1);
+	}
+
+	#[benchmark]
+	fn set_privilege() {
+		let (owner, id) = program::<T>(1);
+		let origin = by::<T>(&owner).into();
+		Pallet::<T>::add_privilege(origin, id, name(), Effect::Code, offer()).unwrap();
+		let dearer = Offer {
+			price: 7,
+			..offer()
+		};
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, 0, dearer);
+
+		assert_eq!(Privileges::<T>::get(id)[0].offer.price, 7);
+	}
+
+	#[benchmark]
+	fn add_fuel() {
+		let (owner, id) = program::<T>(1);
+		fund::<T>(&owner);
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, 1 << 40);
+
+		assert_eq!(Fuel::<T>::get(id), 1 << 40);
+	}
+
+	#[benchmark]
+	fn take_fuel() {
+		let (owner, id) = program::<T>(1);
+		fuel::<T>(&owner, id);
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, MUCH / 4);
+
+		assert_eq!(Fuel::<T>::get(id), 0);
+	}
+
+	#[benchmark]
+	fn set_mentor_rule() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
+		let credit = MentorRule {
+			row: 63,
+			per_week: 1,
+		};
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), id, Some(credit));
+
+		assert!(MentorRules::<T>::contains_key(id));
+	}
 }

@@ -1,55 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Set-ups: quizzes.
+//! Benchmarks: quizzes.
 
-use super::*;
+use frame_support::pallet_macros::pallet_section;
 
-pub(super) const HOUR: u64 = 3_600_000;
+/// Benchmarks: quizzes.
+#[pallet_section]
+mod quizzes {
+	#[benchmark]
+	fn open_quiz() {
+		let (cast, _, spec) = quiz::<T>(0, Section::Quiz);
 
-pub(super) fn later<T: Config>(ms: u64) {
-	T::BenchmarkHelper::set_time(<T::Time as frame_support::traits::Time>::now() + ms);
-}
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), cast.id, spec);
 
-pub(super) fn answers() -> Answers {
-	BoundedVec::try_from(alloc::vec![1; 64]).unwrap()
-}
+		assert_eq!(Quizzes::<T>::iter().count(), 1);
+	}
 
-/// A quiz in a course, on a table with a `Chain` row, and a learner with a full book.
-pub(super) fn quiz<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, QuizSpec) {
-	let (owner, who, course) = student::<T>(0, 1);
-	let id = Courses::<T>::get(course).unwrap().program;
-	Tables::<T>::mutate(id, |table| table[63].mode = Mode::Chain);
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Quiz]).unwrap(),
-	);
-	fund::<T>(&owner, MUCH);
-	let questions = merkle::Node::zero();
-	let genesis = Pallet::<T>::genesis();
-	let key = formula::quiz_key(&genesis, &owner, &questions, &answers(), &[0; 32]);
-	let spec = QuizSpec {
-		section: Some((course, 0)),
-		row: 63,
-		questions,
-		key,
-		count: 64,
-		pass: 1,
-		seats: 1_024,
-		compensation: 1 << 40,
-		open: HOUR,
-		key_window: HOUR,
-		reveal: HOUR,
-	};
-	(owner, id, who, spec)
-}
+	#[benchmark]
+	fn commit_answers() {
+		let (cast, _, quiz) = opened::<T>();
+		fuel::<T>(&cast.owner, cast.id);
 
-/// The same, opened, with one commitment.
-pub(super) fn sat<T: Config>() -> (T::AccountId, T::AccountId, QuizId) {
-	let (owner, id, who, spec) = quiz::<T>();
-	let quiz = NextQuiz::<T>::get();
-	Pallet::<T>::open_quiz(RawOrigin::Signed(owner.clone()).into(), id, spec).unwrap();
-	let genesis = Pallet::<T>::genesis();
-	let commitment = formula::quiz_commit(&genesis, quiz, &who, &answers(), &[0; 32]);
-	Pallet::<T>::commit_answers(RawOrigin::Signed(who.clone()).into(), quiz, commitment).unwrap();
-	later::<T>(HOUR);
-	(owner, who, quiz)
+		#[extrinsic_call]
+		_(by::<T>(&cast.who), quiz, merkle::Node::zero());
+
+		assert!(Commits::<T>::contains_key(quiz, &cast.who));
+		assert_free::<T>(&cast, &cast.who);
+	}
+
+	#[benchmark]
+	fn show_key() {
+		let (cast, _, quiz) = sat::<T>();
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), quiz, answers(), [0; 32]);
+
+		assert!(Quizzes::<T>::get(quiz).unwrap().key.is_some());
+	}
+
+	// The first points of an epoch, for learner and mentor.
+	#[benchmark]
+	fn reveal_answers() {
+		let (cast, course, quiz) = sat::<T>();
+		let origin = by::<T>(&cast.owner).into();
+		Pallet::<T>::show_key(origin, quiz, answers(), [0; 32]).unwrap();
+		fuel::<T>(&cast.owner, cast.id);
+
+		#[extrinsic_call]
+		_(
+			by::<T>(&cast.who),
+			quiz,
+			cast.who.clone(),
+			answers(),
+			[0; 32],
+		);
+
+		assert!(!Commits::<T>::contains_key(quiz, &cast.who));
+		assert_passed::<T>(&cast, course);
+		assert_free::<T>(&cast, &cast.who);
+	}
+
+	#[benchmark]
+	fn claim_silence() {
+		let (cast, _, quiz) = sat::<T>();
+		later::<T>(HOUR);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.attester), quiz, cast.who.clone());
+
+		assert!(!Commits::<T>::contains_key(quiz, &cast.who));
+	}
 }

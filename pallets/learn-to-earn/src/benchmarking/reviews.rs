@@ -1,134 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Set-ups: assessors, assignments, panels, verdicts.
+//! Benchmarks: assignments, reviewers, panels.
 
-use super::*;
+use frame_support::pallet_macros::pallet_section;
 
-pub(super) fn assessor<T: Config>() -> T::AccountId {
-	let who: T::AccountId = account("assessor", 0, 0);
-	fund::<T>(&who, MUCH);
-	let zero = merkle::Node::zero();
-	let kind = AssessorKind::Ai {
-		model: zero,
-		prompt: zero,
-		policy: zero,
-	};
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::register_assessor(origin, kind, 1 << 40).unwrap();
-	who
-}
+/// Benchmarks: assignments, reviewers, panels.
+#[pallet_section]
+mod reviews {
+	#[benchmark]
+	fn open_assignment() {
+		let (cast, _, first) = assignment::<T>(0);
+		let spec = Assignments::<T>::get(first).unwrap().spec;
 
-pub(super) fn assignment_spec<T: Config>(section: Option<(CourseId, u8)>) -> AssignmentSpecOf<T> {
-	AssignmentSpec {
-		section,
-		row: 63,
-		reviewer_row: Some(63),
-		points: 9,
-		weights: [1, 1, 1],
-		pass: 1,
-		tolerance: 1,
-		panel: 5,
-		assessor: account("assessor", 0, 0),
-		stake: 1 << 20,
-		commit: HOUR,
-		reveal: HOUR,
-		assess: HOUR,
-		challenge: HOUR,
-		rule: HOUR,
-		seats: 99,
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), cast.id, spec);
+
+		assert!(Assignments::<T>::contains_key(first + 1));
 	}
-}
 
-/// Owner, learner, and an assignment of a course of theirs.
-pub(super) fn assignment<T: Config>() -> (T::AccountId, T::AccountId, ProgramId, AssignmentId) {
-	let (owner, id, who, spec) = quiz::<T>();
-	let course = spec.section.unwrap().0;
-	Sections::<T>::insert(
-		course,
-		BoundedVec::try_from(alloc::vec![Section::Assignment]).unwrap(),
-	);
-	let origin = || RawOrigin::Signed(owner.clone()).into();
-	Pallet::<T>::appoint_assessor(origin(), id, assessor::<T>(), u64::MAX).unwrap();
-	let assignment = NextAssignment::<T>::get();
-	let spec = assignment_spec::<T>(Some((course, 0)));
-	Pallet::<T>::open_assignment(origin(), id, spec).unwrap();
-	(owner, who, id, assignment)
-}
+	#[benchmark]
+	fn retire_assignment() {
+		let (cast, _, assignment) = assignment::<T>(0);
 
-pub(super) fn passed<T: Config>(
-	owner: &T::AccountId,
-	assignment: AssignmentId,
-	who: &T::AccountId,
-) {
-	let footprint = Pallet::<T>::attempt_footprint();
-	let ticket = T::MemberConsideration::new(owner, footprint).unwrap();
-	let deposit = Deposit {
-		payer: owner.clone(),
-		ticket,
-	};
-	let attempt = Attempt {
-		deposit,
-		week: 0,
-		open: None,
-		passed: true,
-	};
-	Attempts::<T>::insert(assignment, who, attempt);
-	Assignments::<T>::mutate(assignment, |found| found.as_mut().unwrap().attempts += 1);
-}
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), assignment);
 
-/// The same with eleven reviewers, and the submission, ready to be drawn.
-pub(super) fn handed_in<T: Config>() -> (T::AccountId, T::AccountId, AssignmentId, SubmissionId) {
-	let (owner, who, id, assignment) = assignment::<T>();
-	for place in 0..11 {
-		let peer: T::AccountId = account("peer", place, 0);
-		fund_member::<T>(&owner);
-		Pallet::<T>::enrol(RawOrigin::Signed(owner.clone()).into(), id, peer.clone()).unwrap();
-		passed::<T>(&owner, assignment, &peer);
-		Pallet::<T>::offer_review(RawOrigin::Signed(peer).into(), assignment).unwrap();
+		assert!(!Assignments::<T>::contains_key(assignment));
 	}
-	set_week::<T>(WEEK + 2);
-	let submission = NextSubmission::<T>::get();
-	let origin = RawOrigin::Signed(who.clone()).into();
-	Pallet::<T>::submit(origin, assignment, merkle::Node::zero()).unwrap();
-	let seed = frame_system::Pallet::<T>::block_number() + 8u32.into();
-	frame_system::BlockHash::<T>::insert(seed, T::Hashing::hash(b"seed"));
-	frame_system::Pallet::<T>::set_block_number(seed + 1u32.into());
-	(owner, who, assignment, submission)
-}
 
-pub(super) fn scores() -> Scores {
-	Scores {
-		quality: 9_000,
-		quantity: 9_000,
-		impact: 9_000,
-	}
-}
+	#[benchmark]
+	fn submit() {
+		let (cast, _, assignment) = assignment::<T>(0);
+		fuel::<T>(&cast.owner, cast.id);
 
-/// The same, drawn, with all commitments.
-pub(super) fn panelled<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId, Vec<T::AccountId>)
-{
-	let (owner, who, _, submission) = handed_in::<T>();
-	Pallet::<T>::draw(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
-	let seats = Submissions::<T>::get(submission).unwrap().seats;
-	let panel: Vec<_> = seats.into_iter().map(|seat| seat.who).collect();
-	assert_eq!(panel.len(), 5);
-	let genesis = Pallet::<T>::genesis();
-	for peer in panel.iter() {
-		let hash = formula::score_commit(&genesis, submission, peer, &scores(), &[0; 32]);
-		let origin = RawOrigin::Signed(peer.clone()).into();
-		Pallet::<T>::commit_scores(origin, submission, hash).unwrap();
-	}
-	later::<T>(HOUR);
-	(owner, who, submission, panel)
-}
+		#[extrinsic_call]
+		_(by::<T>(&cast.who), assignment, merkle::Node::zero());
 
-/// The same, posted.
-pub(super) fn posted<T: Config>() -> (T::AccountId, T::AccountId, SubmissionId) {
-	let (owner, who, submission, panel) = panelled::<T>();
-	for peer in panel {
-		let origin = RawOrigin::Signed(peer).into();
-		Pallet::<T>::reveal_scores(origin, submission, scores(), [0; 32]).unwrap();
+		assert!(Attempts::<T>::contains_key(assignment, &cast.who));
+		assert_free::<T>(&cast, &cast.who);
 	}
-	later::<T>(HOUR);
-	Pallet::<T>::settle(RawOrigin::Signed(owner.clone()).into(), submission).unwrap();
-	(owner, who, submission)
+
+	// An offer ends with it, and another one moves into its place.
+	#[benchmark]
+	fn drop_attempt() {
+		let (cast, _, assignment) = assignment::<T>(0);
+		offers::<T>(&cast.owner, assignment, 2);
+		let who = peer::<T>(0);
+
+		#[extrinsic_call]
+		_(by::<T>(&who), assignment, who.clone());
+
+		assert!(!Attempts::<T>::contains_key(assignment, &who));
+		assert_eq!(ReviewerAt::<T>::get(assignment, 0), Some(peer::<T>(1)));
+	}
+
+	#[benchmark]
+	fn offer_review() {
+		let (cast, _, assignment) = assignment::<T>(0);
+		fuel::<T>(&cast.owner, cast.id);
+		passed::<T>(&cast.owner, assignment, &cast.who);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.who), assignment);
+
+		assert!(Reviewers::<T>::contains_key(assignment, &cast.who));
+		assert_free::<T>(&cast, &cast.who);
+	}
+
+	#[benchmark]
+	fn stop_review() {
+		let (cast, _, assignment) = assignment::<T>(0);
+		offers::<T>(&cast.owner, assignment, 2);
+		let who = peer::<T>(0);
+
+		#[extrinsic_call]
+		_(by::<T>(&who), assignment);
+
+		assert!(!Reviewers::<T>::contains_key(assignment, &who));
+		assert_eq!(ReviewerAt::<T>::get(assignment, 0), Some(peer::<T>(1)));
+	}
+
+	// Nobody on a long list can be drawn yet: as many are asked as can be, in vain.
+	#[benchmark]
+	fn draw() {
+		let (cast, _, assignment) = assignment::<T>(0);
+		offers::<T>(&cast.owner, assignment, 40);
+		let submission = hand_in::<T>(&cast.who, assignment);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.attester), submission);
+
+		let found = Submissions::<T>::get(submission).unwrap();
+		assert!(matches!(found.stage, Stage::Assessing { .. }) && found.seats.is_empty());
+	}
+
+	#[benchmark]
+	fn commit_scores() {
+		let judged = drawn::<T>();
+		fuel::<T>(&judged.cast.owner, judged.cast.id);
+		let peer = &judged.panel[4];
+
+		#[extrinsic_call]
+		_(by::<T>(peer), judged.submission, merkle::Node::zero());
+
+		let seats = Submissions::<T>::get(judged.submission).unwrap().seats;
+		assert!(seats[4].commitment.is_some());
+		assert_free::<T>(&judged.cast, peer);
+	}
+
+	#[benchmark]
+	fn reveal_scores() {
+		let judged = committed::<T>();
+		fuel::<T>(&judged.cast.owner, judged.cast.id);
+		let peer = &judged.panel[4];
+
+		#[extrinsic_call]
+		_(by::<T>(peer), judged.submission, scores(9_000), [0; 32]);
+
+		let seats = Submissions::<T>::get(judged.submission).unwrap().seats;
+		assert!(seats[4].scores.is_some());
+		assert_free::<T>(&judged.cast, peer);
+	}
 }

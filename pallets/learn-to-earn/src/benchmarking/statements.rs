@@ -1,76 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
-//! Set-ups: full weeks, and batches.
+//! Benchmarks: words that are taken back, batches.
 
-use super::*;
+use frame_support::pallet_macros::pallet_section;
 
-pub(super) fn entries(
-	from: u32,
-	count: u32,
-	weekday: u8,
-	total: u16,
-) -> BoundedVec<Entry, MaxEntries> {
-	let entries: Vec<Entry> = (from..from + count)
-		.map(|row| Entry {
-			weekday,
-			row: row as RowId,
-			total,
-		})
-		.collect();
-	BoundedVec::try_from(entries).unwrap()
-}
-
-/// Fills a week with words on every row.
-pub(super) fn fill<T: Config>(
-	by: &T::AccountId,
-	program: ProgramId,
-	who: &T::AccountId,
-	week: Week,
-) {
-	for from in [0, 32] {
-		let statement = Statement {
-			member: who.clone(),
-			week,
-			entries: entries(from, 32, 0, 5),
+/// Benchmarks: words that are taken back, batches.
+#[pallet_section]
+mod statements {
+	// By an attester, a week to fold; the share of the other one falls.
+	#[benchmark]
+	fn void_entry() {
+		let cast = busy::<T>(&[]);
+		set_week::<T>(WEEK + 3);
+		let entry = Entry {
+			weekday: 0,
+			row: 62,
+			total: 0,
 		};
-		Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement).unwrap();
+		let before = Shares::<T>::get(cast.id, &cast.who)[1].points;
+
+		#[extrinsic_call]
+		_(
+			by::<T>(&cast.attester),
+			cast.id,
+			cast.who.clone(),
+			WEEK + 2,
+			entry,
+		);
+
+		assert!(Shares::<T>::get(cast.id, &cast.who)[1].points < before);
+		assert_eq!(
+			Ledgers::<T>::get(cast.id, &cast.who).unwrap().week,
+			WEEK + 3
+		);
+		assert_granted::<T>(&cast, &cast.who);
 	}
-	let items: Vec<Entry> = (100..131)
-		.map(|total| Entry {
-			weekday: 1,
-			row: 0,
-			total,
-		})
-		.collect();
-	let statement = Statement {
-		member: who.clone(),
-		week,
-		entries: items.try_into().unwrap(),
-	};
-	// The items of an earlier week are known already.
-	let _ = Pallet::<T>::record(RawOrigin::Signed(by.clone()).into(), program, statement);
-}
 
-/// A member whose two last weeks are full, at a time when both must be folded.
-pub(super) fn late<T: Config>() -> (T::AccountId, ProgramId, T::AccountId, T::AccountId) {
-	let (owner, program) = program::<T>(MAX_ROWS);
-	let by = attest::<T>(&owner, program, MAX_ROWS);
-	let who = member::<T>(&owner, program);
-	fill::<T>(&by, program, &who, WEEK);
-	set_week::<T>(WEEK + 1);
-	fill::<T>(&by, program, &who, WEEK + 1);
-	set_week::<T>(WEEK + 3);
-	(owner, program, by, who)
-}
+	#[benchmark]
+	fn charge() {
+		let cast = late::<T>(&[]);
 
-/// A batch of an attester, whose week is frozen.
-pub(super) fn old_batch<T: Config>() -> (T::AccountId, BatchId) {
-	let (owner, id) = program::<T>(1);
-	let by = attest::<T>(&owner, id, 1);
-	let footprint = Pallet::<T>::batch_footprint();
-	T::AttesterConsideration::ensure_successful(&by, footprint);
-	let batch = NextBatch::<T>::get();
-	let origin = RawOrigin::Signed(by).into();
-	Pallet::<T>::commit_batch(origin, id, WEEK, merkle::Node::zero(), 9, 9).unwrap();
-	set_week::<T>(WEEK + 2);
-	(owner, batch)
+		#[extrinsic_call]
+		_(by::<T>(&cast.owner), cast.id, cast.who.clone(), 5, [7; 32]);
+
+		assert_eq!(Ledgers::<T>::get(cast.id, &cast.who).unwrap().voided, 5);
+		assert_granted::<T>(&cast, &cast.who);
+	}
+
+	#[benchmark]
+	fn commit_batch() {
+		let (owner, id) = program::<T>(MAX_ROWS);
+		let attester = attest::<T>(&owner, id, MAX_ROWS);
+		let footprint = Pallet::<T>::batch_footprint();
+		T::AttesterConsideration::ensure_successful(&attester, footprint);
+		let batch = NextBatch::<T>::get();
+
+		#[extrinsic_call]
+		_(
+			by::<T>(&attester),
+			id,
+			WEEK,
+			merkle::Node::zero(),
+			1 << 20,
+			1_000_000,
+		);
+
+		assert!(Batches::<T>::contains_key(batch));
+	}
+
+	#[benchmark]
+	fn void_batch() {
+		let (owner, batch) = old_batch::<T>();
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), batch);
+
+		assert!(Batches::<T>::get(batch).unwrap().void);
+	}
+
+	#[benchmark]
+	fn drop_batch() {
+		let (owner, batch) = old_batch::<T>();
+
+		#[extrinsic_call]
+		_(by::<T>(&owner), batch);
+
+		assert!(!Batches::<T>::contains_key(batch));
+	}
 }
