@@ -306,17 +306,17 @@ step_mix() {
 	mixed halfmix "$chain" --rate "$rate"
 }
 
-# start_four: four validators of a fresh chain.
+# start_four ARGUMENTS...: four validators of a fresh chain.
 start_four() {
 	local chain boot number names=(alice bob charlie dave)
 	chain="$(spec local)"
 	for ((number = 0; number < 4; number++)); do
 		rm -rf -- "${dir:?}/${names[number]}"
 		if ((number == 0)); then
-			start_node 0 alice --chain "$chain"
+			start_node 0 alice --chain "$chain" "$@"
 			boot="$(address alice)"
 		else
-			start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot"
+			start_node "$number" "${names[number]}" --chain "$chain" --bootnodes "$boot" "$@"
 		fi
 	done
 	wait_node 0 --finalized 2 >/dev/null
