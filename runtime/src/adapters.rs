@@ -41,6 +41,11 @@ impl Eligibility<AccountId> for MeshEligibility {
 			},
 		}
 	}
+
+	/// Reputation is the most: a member's, an outsider's, what it earns, and the time.
+	fn weight() -> Weight {
+		<Runtime as frame_system::Config>::DbWeight::get().reads(4)
+	}
 }
 
 /// Whether who is paid belongs to who pays (B-06): a member of the posting DAO, or the DAO itself. Such work is marked, so

@@ -158,10 +158,11 @@ mod calls {
 		/// `ArbiterAsParty`, `NotEligible`, `DatesOutOfOrder` (the due date has passed: have it
 		/// extended), `DueTooLate`, `TermLimit`.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::take())]
-		pub fn take(origin: OriginFor<T>, bounty: BountyId) -> DispatchResult {
+		#[pallet::weight(Pallet::<T>::hunt_weight(T::WeightInfo::take(), true))]
+		pub fn take(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_take(who, bounty)
+			let asked = Self::do_take(who, bounty)?;
+			Ok(Some(Self::hunt_weight(T::WeightInfo::take(), asked)).into())
 		}
 
 		/// Bid for an open bounty. The signer pays a storage deposit, which comes back when the bid
@@ -175,16 +176,17 @@ mod calls {
 		/// `DatesOutOfOrder`, `DueTooLate`, `PriceOutOfRange`, `OwnBounty`, `ArbiterAsParty`,
 		/// `NotEligible`.
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::apply())]
+		#[pallet::weight(Pallet::<T>::hunt_weight(T::WeightInfo::apply(), true))]
 		pub fn apply(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			price: T::Balance,
 			due: BlockOf<T>,
 			until: BlockOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_apply(who, bounty, price, due, until)
+			let asked = Self::do_apply(who, bounty, price, due, until)?;
+			Ok(Some(Self::hunt_weight(T::WeightInfo::apply(), asked)).into())
 		}
 
 		/// Take a bid back: the applicant at any time; anyone, once it no longer binds or the
@@ -233,15 +235,17 @@ mod calls {
 		/// `OwnBounty`, `ArbiterAsParty`, `NotEligible`, `EntryBondOutOfRange` (too little of the reward is
 		/// left for such a bond), `SplitNotExact`, `PayeeTwice`, `PayeeCannotReceive`.
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::enter(count_of(payees)))]
+		#[pallet::weight(Pallet::<T>::hunt_weight(T::WeightInfo::enter(count_of(payees)), true))]
 		pub fn enter(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			evidence: T::Hash,
 			payees: Payees<T::AccountId>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_enter(who, bounty, evidence, payees)
+			let measured = T::WeightInfo::enter(count_of(&payees));
+			let asked = Self::do_enter(who, bounty, evidence, payees)?;
+			Ok(Some(Self::hunt_weight(measured, asked)).into())
 		}
 
 		/// Take an entry back: the entrant at any time; anyone, once it was refused or the bounty has

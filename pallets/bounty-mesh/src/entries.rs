@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		id: BountyId,
 		evidence: HashOf<T>,
 		payees: Payees<T::AccountId>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
 		ensure!(bounty.mode == Mode::Open, Error::<T>::NotOpenToAll);
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 			!Entries::<T>::contains_key(id, &who),
 			Error::<T>::AlreadyEntered
 		);
-		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		let asked = Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
 		ensure!(
 			Self::bond_is_worth_it(&bounty),
 			Error::<T>::EntryBondOutOfRange
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 			payees,
 			bond,
 		});
-		Ok(())
+		Ok(asked)
 	}
 
 	/// What an entrant can lose with work that is worth so much.

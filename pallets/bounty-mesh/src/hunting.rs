@@ -7,7 +7,7 @@ use crate::{
 	mesh::Upper,
 	pallet::{Applications, Bounties, Config, Error, Event, Pallet},
 	state::Fall,
-	traits::Eligibility,
+	traits::{Eligibility, Rule},
 	types::{
 		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, Mode, Next, TreeOf,
 	},
@@ -17,6 +17,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	traits::{Consideration, Footprint},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub, Saturating, Zero},
@@ -41,7 +42,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_take(who: T::AccountId, id: BountyId) -> DispatchResult {
+	/// Returns whether somebody had to be asked who may.
+	pub(crate) fn do_take(who: T::AccountId, id: BountyId) -> Result<bool, DispatchError> {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
 		ensure!(bounty.mode != Mode::Open, Error::<T>::OpenToAll);
@@ -49,21 +51,22 @@ impl<T: Config> Pallet<T> {
 			bounty.invited.as_ref() == Some(&who),
 			Error::<T>::NotInvited
 		);
-		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		let asked = Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
 		let (price, due) = (bounty.available, bounty.due);
 		Self::ensure_due(due, &tree, &upper)?;
 		Self::start(id, &mut bounty, who, price, due)?;
 		Bounties::<T>::insert(id, bounty);
-		Ok(())
+		Ok(asked)
 	}
 
+	/// Returns whether somebody had to be asked who may.
 	pub(crate) fn do_apply(
 		who: T::AccountId,
 		id: BountyId,
 		price: BalanceOf<T>,
 		due: BlockOf<T>,
 		until: BlockOf<T>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
 		match bounty.mode {
@@ -78,7 +81,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_price(&bounty, price)?;
 		ensure!(until >= Self::now(), Error::<T>::DatesOutOfOrder);
 		Self::ensure_due(due, &tree, &upper)?;
-		Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
+		let asked = Self::ensure_may_hunt(&bounty, &tree, &upper, &who)?;
 		let ticket = T::Consideration::new(&who, Self::application_footprint())?;
 		Applications::<T>::insert(
 			id,
@@ -97,7 +100,7 @@ impl<T: Config> Pallet<T> {
 			due,
 			until,
 		});
-		Ok(())
+		Ok(asked)
 	}
 
 	pub(crate) fn do_withdraw_application(
@@ -264,17 +267,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Returns whether somebody had to be asked: not if anyone may.
 	pub(crate) fn ensure_may_hunt(
 		bounty: &BountyOf<T>,
 		tree: &TreeOf<T>,
 		upper: &Upper<T>,
 		who: &T::AccountId,
-	) -> Result<(), Error<T>> {
+	) -> Result<bool, Error<T>> {
 		Self::ensure_no_party(tree, upper, who)?;
 		ensure!(
 			T::Eligibility::is_eligible(who, &bounty.eligibility),
 			Error::<T>::NotEligible
 		);
-		Ok(())
+		Ok(bounty.eligibility != Rule::Anyone)
+	}
+
+	/// What it costs to take, apply or enter: a question more if not anyone may.
+	pub(crate) fn hunt_weight(measured: Weight, asked: bool) -> Weight {
+		match asked {
+			true => measured.saturating_add(T::Eligibility::weight()),
+			false => measured,
+		}
 	}
 }

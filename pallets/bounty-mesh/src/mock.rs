@@ -225,6 +225,10 @@ impl Eligibility<AccountId> for Members {
 			},
 		}
 	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(4_321, 0)
+	}
 }
 
 /// Root speaks for the collective.

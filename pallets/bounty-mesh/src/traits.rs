@@ -70,6 +70,8 @@ pub enum Rule {
 pub trait Eligibility<AccountId> {
 	/// Whether `who` meets `rule` now. A few reads, no more.
 	fn is_eligible(who: &AccountId, rule: &Rule) -> bool;
+	/// What an answer costs at most, if not anyone may.
+	fn weight() -> Weight;
 }
 
 /// Without DAOs and programs, only bounties for anyone can be taken.
@@ -82,6 +84,10 @@ impl<AccountId> Eligibility<AccountId> for () {
 			| Rule::Points { .. }
 			| Rule::Credential { .. } => false,
 		}
+	}
+
+	fn weight() -> Weight {
+		Weight::zero()
 	}
 }
 

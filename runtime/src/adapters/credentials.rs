@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Credentials as soul-bound NFTs: one collection for each program, owned by the learning pallet's own account, without
+//! Credentials as soul-bound NFTs: one collection for each program that has any, owned by the learning pallet's own account, without
 //! deposits, so that a learner without tokens can hold one. Nobody can move, sell or burn an item: the `Locker` says so for
 //! every item of such a collection, and nothing is stored for it.
 
@@ -13,14 +13,14 @@ use polkadot_sdk::{
 		pallet_prelude::OptionQuery,
 		storage_alias,
 		traits::{
-			tokens::nonfungibles_v2::{Inspect, Mutate},
+			tokens::nonfungibles_v2::{Destroy, Inspect, Mutate},
 			Locker,
 		},
 		Twox64Concat,
 	},
 	pallet_nfts::{
-		CollectionConfig, CollectionConfigFor, CollectionSetting, CollectionSettings, ItemConfig,
-		ItemSettings, MintSettings, NextCollectionId,
+		CollectionConfig, CollectionConfigFor, CollectionSetting, CollectionSettings,
+		DestroyWitness, ItemConfig, ItemSettings, MintSettings, NextCollectionId,
 	},
 	sp_runtime::{DispatchError, MultiAddress},
 };
@@ -69,6 +69,17 @@ impl CredentialNfts {
 			&program.encode(),
 		)?;
 		Ok(collection)
+	}
+
+	/// With the last credential goes its collection, for which nobody has put up a deposit. The next credential makes another.
+	fn close_if_empty(program: ProgramId, collection: u32) -> DispatchResult {
+		let empty = |witness: &DestroyWitness| witness.item_configs == 0;
+		let witness = <Nfts as Destroy<AccountId>>::get_destroy_witness(&collection);
+		let Some(witness) = witness.filter(empty) else {
+			return Ok(());
+		};
+		Collections::remove(program);
+		<Nfts as Destroy<AccountId>>::destroy(collection, witness, None).map(|_| ())
 	}
 }
 
@@ -121,7 +132,8 @@ impl CredentialTokens<AccountId> for CredentialNfts {
 		Opened::put((collection, id));
 		let burnt = <Nfts as Mutate<AccountId, ItemConfig>>::burn(&collection, &id, None);
 		Opened::kill();
-		burnt
+		burnt?;
+		Self::close_if_empty(program, collection)
 	}
 }
 

@@ -6,7 +6,9 @@ use crate::chain::develop;
 use enmesh_runtime::{adapters::CredentialNfts, Nfts, Runtime, RuntimeOrigin};
 use pallet_learn_to_earn::traits::CredentialTokens;
 use polkadot_sdk::{
-	pallet_nfts::{Attribute, Collection, Item, ItemConfigOf},
+	pallet_nfts::{
+		Attribute, Collection, CollectionAccount, CollectionConfigOf, Item, ItemConfigOf,
+	},
 	sp_keyring::Sr25519Keyring::{Bob, Dave},
 };
 
@@ -24,7 +26,8 @@ fn a_credential_that_is_given_up_leaves_nothing_behind() {
 				Item::<Runtime>::iter().count(),
 			)
 		};
-		// The first one makes the collection, which stays.
+		let nothing = left();
+		// The first one makes the collection.
 		CredentialNfts::mint(program, course, 0, &who).unwrap();
 		let before = left();
 		for revoked in [false, true] {
@@ -39,5 +42,14 @@ fn a_credential_that_is_given_up_leaves_nothing_behind() {
 			CredentialNfts::burn(program, 7).unwrap();
 			assert_eq!(left(), before);
 		}
+		// The last one takes it away, and whoever comes later makes another.
+		CredentialNfts::burn(program, 0).unwrap();
+		assert_eq!(left(), nothing);
+		assert_eq!(CollectionConfigOf::<Runtime>::iter().count(), 0);
+		assert_eq!(CollectionAccount::<Runtime>::iter().count(), 0);
+		CredentialNfts::mint(program, course, 8, &who).unwrap();
+		assert_eq!(left().3, 1);
+		CredentialNfts::burn(program, 8).unwrap();
+		assert_eq!(left(), nothing);
 	});
 }

@@ -101,8 +101,8 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 		Action::Invite => HUNTERS
 			.iter()
 			.any(|hunter| ok(|| Mesh::invite(from(), id, *hunter))),
-		Action::Take => ok(|| Mesh::take(from(), id)),
-		Action::Apply => ok(|| Mesh::apply(from(), id, bounty.available, now + 1, now)),
+		Action::Take => ok(|| free_of(Mesh::take(from(), id))),
+		Action::Apply => ok(|| free_of(Mesh::apply(from(), id, bounty.available, now + 1, now))),
 		// Somebody has to have applied, which each can do anew.
 		Action::Assign => HUNTERS.iter().any(|hunter| {
 			ok(|| {
@@ -110,11 +110,18 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 					Mesh::withdraw_application(by(*hunter), id, *hunter)?;
 				}
 				let price = bounty.available;
-				Mesh::apply(by(*hunter), id, price, now + 1, now)?;
+				free_of(Mesh::apply(by(*hunter), id, price, now + 1, now))?;
 				Mesh::assign(from(), id, *hunter, price, now + 1)
 			})
 		}),
-		Action::Enter => ok(|| Mesh::enter(from(), id, hash("entry"), payees(&[(who, 100)]))),
+		Action::Enter => ok(|| {
+			free_of(Mesh::enter(
+				from(),
+				id,
+				hash("entry"),
+				payees(&[(who, 100)]),
+			))
+		}),
 		Action::Pick => Entries::<Test>::iter_key_prefix(id)
 			.any(|entrant| ok(|| Mesh::pick(from(), id, entrant, hash("entry")))),
 		Action::Submit => ok(|| Mesh::submit(from(), id, hash("done"), payees(&[(who, 100)]))),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::Applications;
+use crate::{pallet::Applications, traits::Eligibility, Config, WeightInfo};
 use frame_support::assert_noop;
 
 #[test]
@@ -271,13 +271,30 @@ fn every_kind_of_eligibility_is_asked() {
 					Mode::Open => Mesh::enter(by(who), id, hash("x"), payees(&[(who, 100)])),
 					_ => Mesh::apply(by(who), id, 500, 100, 50),
 				};
+				type Measured = <Test as Config>::WeightInfo;
+				let measured = match mode {
+					Mode::Open => Measured::enter(1),
+					_ => Measured::apply(),
+				};
+				// The question is weighed, where there is one.
+				let asked = measured + <Members as Eligibility<AccountId>>::weight();
 				let wanted = if who == meets {
-					Ok(())
+					Ok(Some(asked))
 				} else {
 					Err(Error::NotEligible.into())
 				};
-				assert_eq!(result, wanted, "{rule:?} by {who}");
+				let result = result.map(|done| done.actual_weight);
+				assert_eq!(
+					result.map_err(|failed| failed.error),
+					wanted,
+					"{rule:?} by {who}"
+				);
 			}
 		}
+		let root = Root::new();
+		let hunter = root.posting.invited.unwrap();
+		let done = Mesh::take(by(hunter), root.post()).unwrap();
+		let measured = <Test as Config>::WeightInfo::take();
+		assert_eq!(done.actual_weight, Some(measured));
 	});
 }

@@ -227,14 +227,14 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 		),
 		6 => Mesh::cancel(by(likely(stands, pick)), id),
 		7 | 8 => Mesh::invite(by(likely(stands, pick)), id, anyone(choice)),
-		9..=12 => Mesh::take(by(likely(invited, pick)), id),
-		13 => Mesh::apply(
+		9..=12 => free(Mesh::take(by(likely(invited, pick)), id)),
+		13 => free(Mesh::apply(
 			by(anyone(pick)),
 			id,
 			available * Balance::from(a % 5) / 4,
 			now + u64::from(a % 100),
 			now + u64::from(b % 20),
-		),
+		)),
 		14 => {
 			let of = Applications::<Test>::iter_key_prefix(id).next();
 			Mesh::withdraw_application(by(likely(of, pick)), id, of.unwrap_or(STRANGER))
@@ -364,6 +364,8 @@ pub(super) fn further(
 				hash("entry"),
 				payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
 			)
+			.map(|_| ())
+			.map_err(|failed| failed.error)
 		},
 		36 => {
 			let who = entrant.unwrap_or(STRANGER);

@@ -234,7 +234,7 @@ impl Pair {
 					RICH
 				));
 				Mesh::invite(stands(self, id), self.ids[id], who)?;
-				Mesh::take(by(who), self.ids[id])?;
+				free(Mesh::take(by(who), self.ids[id]))?;
 				self.accounts += 1;
 				Ok(())
 			},
