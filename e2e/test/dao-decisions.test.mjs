@@ -81,7 +81,7 @@ describe('what is voted on', () => {
 			api.tx.proxy.addProxy(at('alice'), 'Any', 0),
 			api.tx.multisig.asMultiThreshold1([at('alice')], pay),
 			api.tx.scheduler.schedule(10, null, 0, pay),
-			api.tx.session.purgeKeys(),
+			api.tx.keys.purge(),
 			calls().close(0),
 			calls().enact(0, { refTime: 0, proofSize: 0 }),
 			calls().propose(dao.id, [calls().propose(dao.id, [pay])]),

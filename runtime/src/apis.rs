@@ -3,9 +3,8 @@
 //! What the node and clients may ask the runtime.
 
 use crate::{
-	configs::{assets::MeshAsset, consensus::GRANDPA_KEY_TYPE},
-	figures, AccountId, Aura, Balance, Block, BlockNumber, BountyMesh, Dao, Executive, Grandpa,
-	Hash, Historical, InherentDataExt, LearnToEarn, Nonce, Runtime, RuntimeCall,
+	configs::assets::MeshAsset, figures, AccountId, Aura, Balance, Block, BlockNumber, BountyMesh,
+	Dao, Executive, Grandpa, Hash, InherentDataExt, Keys, LearnToEarn, Nonce, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
@@ -15,13 +14,12 @@ use pallet_learn_to_earn::ProgramId;
 use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
-		traits::KeyOwnerProofSystem,
 		view_functions::{
 			runtime_api as view_function_api, ViewFunctionDispatchError, ViewFunctionId,
 		},
 		weights::Weight,
 	},
-	frame_system_rpc_runtime_api, pallet_aura, pallet_transaction_payment,
+	frame_system_rpc_runtime_api, pallet_aura, pallet_grandpa, pallet_transaction_payment,
 	pallet_transaction_payment_rpc_runtime_api,
 	sp_api::{self, impl_runtime_apis},
 	sp_block_builder, sp_consensus_aura,
@@ -163,10 +161,12 @@ impl_runtime_apis! {
 		}
 
 		fn generate_key_ownership_proof(
-			_: sp_consensus_grandpa::SetId,
+			set_id: sp_consensus_grandpa::SetId,
 			authority_id: GrandpaId,
 		) -> Option<sp_consensus_grandpa::OpaqueKeyOwnershipProof> {
-			Historical::prove((GRANDPA_KEY_TYPE, authority_id))
+			// A session of that set: the report is held against it, and the key may vote in later ones, for somebody else.
+			let last = pallet_grandpa::SetIdSession::<Runtime>::get(set_id)?;
+			Keys::prove_until(last, &authority_id)
 				.map(|proof| proof.encode())
 				.map(sp_consensus_grandpa::OpaqueKeyOwnershipProof::new)
 		}

@@ -23,6 +23,7 @@ pub mod configs;
 pub mod constants;
 pub mod figures;
 pub mod genesis_config_presets;
+pub mod keys;
 mod migrations;
 #[cfg(feature = "peers")]
 mod peers;
@@ -180,7 +181,7 @@ mod runtime {
 	#[runtime::pallet_index(23)]
 	pub type Session = pallet_session;
 	#[runtime::pallet_index(24)]
-	pub type Historical = pallet_session::historical;
+	pub type Keys = keys;
 	#[runtime::pallet_index(25)]
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(26)]

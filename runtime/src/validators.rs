@@ -4,10 +4,10 @@
 
 use crate::{
 	configs::{
-		consensus::{HistoryDepth, KeyDeposit, ValidatorList},
+		consensus::{KeyDeposit, ValidatorList},
 		dao::CommonsAccount,
 	},
-	AccountId, Balances, Historical, Runtime, RuntimeHoldReason, Session, ValidatorSet,
+	keys, AccountId, Balances, Keys, Runtime, RuntimeHoldReason, Session, ValidatorSet,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -15,17 +15,14 @@ use polkadot_sdk::{
 		traits::{
 			fungible::MutateHold,
 			tokens::{Fortitude, Precision, Restriction},
-			InitializeMembers,
+			Contains, InitializeMembers,
 		},
 		weights::Weight,
 	},
 	frame_system::RawOrigin,
 	pallet_membership,
-	pallet_session::{self, historical, SessionManager},
-	sp_runtime::{
-		traits::{Convert, StaticLookup},
-		Perbill,
-	},
+	pallet_session::{self, SessionManager},
+	sp_runtime::{traits::StaticLookup, Perbill},
 	sp_staking::{
 		offence::{OffenceDetails, OffenceSeverity, OnOffenceHandler},
 		SessionIndex,
@@ -34,23 +31,13 @@ use polkadot_sdk::{
 
 const LOG_TARGET: &str = "runtime::validators";
 
-/// Nobody stakes here: a validator is identified by its account alone.
-pub struct Unit;
-
-impl Convert<AccountId, Option<()>> for Unit {
-	fn convert(_: AccountId) -> Option<()> {
-		Some(())
-	}
-}
-
 /// Members of `ValidatorSet` with session keys, in the order of the list.
 pub struct ChosenValidators;
 
-impl ChosenValidators {
-	/// The next set, or nothing if it is the present one with the present keys: each change starts a new GRANDPA set and lengthens
-	/// warp proofs. New keys of the same accounts are a change: a session without one takes over what the one before knew of keys, and
-	/// with old keys in it nobody could prove afterwards who voted twice.
-	fn next() -> Option<Vec<AccountId>> {
+impl SessionManager<AccountId> for ChosenValidators {
+	/// The next set, or nothing if it is the present one: each change starts a new GRANDPA set and lengthens warp proofs. New keys
+	/// of the same accounts are noticed by the session pallet.
+	fn new_session(_: SessionIndex) -> Option<Vec<AccountId>> {
 		let chosen: Vec<AccountId> = pallet_membership::Members::<Runtime, ValidatorList>::get()
 			.into_iter()
 			.filter(|who| pallet_session::NextKeys::<Runtime>::contains_key(who))
@@ -59,53 +46,15 @@ impl ChosenValidators {
 			log::error!(target: LOG_TARGET, "no chosen validator has session keys: the present set goes on");
 			return None;
 		}
-		let same = chosen == Session::validators() && Self::keep_their_keys(&chosen);
-		(!same).then_some(chosen)
+		(chosen != Session::validators()).then_some(chosen)
 	}
 
-	/// What begins now was queued a session ago.
-	fn keep_their_keys(chosen: &[AccountId]) -> bool {
-		pallet_session::QueuedKeys::<Runtime>::get()
-			.into_iter()
-			.all(|(who, keys)| {
-				!chosen.contains(&who)
-					|| pallet_session::NextKeys::<Runtime>::get(&who).as_ref() == Some(&keys)
-			})
+	fn start_session(index: SessionIndex) {
+		// Here, and not when it is planned: what was queued is what is active now, also if the set went on as it was.
+		Keys::begin(index);
 	}
-}
-
-impl SessionManager<AccountId> for ChosenValidators {
-	fn new_session(index: SessionIndex) -> Option<Vec<AccountId>> {
-		// Nobody else prunes. One step a session, so at most one root goes each time.
-		Historical::prune_up_to(index.saturating_sub(HistoryDepth::get()));
-		Self::next()
-	}
-
-	fn new_session_genesis(_: SessionIndex) -> Option<Vec<AccountId>> {
-		Self::next()
-	}
-
-	fn start_session(_: SessionIndex) {}
 
 	fn end_session(_: SessionIndex) {}
-}
-
-impl historical::SessionManager<AccountId, ()> for ChosenValidators {
-	fn new_session(index: SessionIndex) -> Option<Vec<(AccountId, ())>> {
-		<Self as SessionManager<_>>::new_session(index).map(identified)
-	}
-
-	fn new_session_genesis(index: SessionIndex) -> Option<Vec<(AccountId, ())>> {
-		<Self as SessionManager<_>>::new_session_genesis(index).map(identified)
-	}
-
-	fn start_session(_: SessionIndex) {}
-
-	fn end_session(_: SessionIndex) {}
-}
-
-fn identified(validators: Vec<AccountId>) -> Vec<(AccountId, ())> {
-	validators.into_iter().map(|who| (who, ())).collect()
 }
 
 /// The validators of genesis put up the deposit that every later one pays with its session keys.
@@ -127,20 +76,18 @@ impl InitializeMembers<AccountId> for GenesisDeposits {
 /// The last member stays on the list, or nobody would make the block in which the council finds a successor.
 pub struct PunishEquivocation;
 
-impl OnOffenceHandler<AccountId, historical::IdentificationTuple<Runtime>, Weight>
-	for PunishEquivocation
-{
+impl OnOffenceHandler<AccountId, AccountId, Weight> for PunishEquivocation {
 	fn on_offence(
-		offenders: &[OffenceDetails<AccountId, historical::IdentificationTuple<Runtime>>],
+		offenders: &[OffenceDetails<AccountId, AccountId>],
 		fractions: &[Perbill],
 		_: SessionIndex,
 	) -> Weight {
 		let db = <Runtime as polkadot_sdk::frame_system::Config>::DbWeight::get();
 		let mut weight = Weight::zero();
 		for (details, fraction) in offenders.iter().zip(fractions) {
-			let (who, ()) = &details.offender;
+			let who = &details.offender;
 			Session::report_offence(who.clone(), OffenceSeverity(*fraction));
-			remove_from_list(who);
+			<Listed as keys::List<_>>::take_off(who);
 			slash_key_deposit(who);
 			weight = weight.saturating_add(db.reads_writes(8, 8));
 		}
@@ -148,14 +95,25 @@ impl OnOffenceHandler<AccountId, historical::IdentificationTuple<Runtime>, Weigh
 	}
 }
 
-fn remove_from_list(who: &AccountId) {
-	let members = pallet_membership::Members::<Runtime, ValidatorList>::get();
-	if members.len() <= 1 || !members.contains(who) {
-		return;
+/// The council's list. The last member stays on it.
+pub struct Listed;
+
+impl keys::List<AccountId> for Listed {
+	fn contains(who: &AccountId) -> bool {
+		ValidatorSet::contains(who)
 	}
-	let target = <Runtime as polkadot_sdk::frame_system::Config>::Lookup::unlookup(who.clone());
-	if let Err(error) = ValidatorSet::remove_member(RawOrigin::Root.into(), target) {
-		log::error!(target: LOG_TARGET, "{who:?} stays on the list: {error:?}");
+
+	fn take_off(who: &AccountId) -> bool {
+		let members = pallet_membership::Members::<Runtime, ValidatorList>::get();
+		if members.len() <= 1 || !members.contains(who) {
+			return false;
+		}
+		let target = <Runtime as polkadot_sdk::frame_system::Config>::Lookup::unlookup(who.clone());
+		let removed = ValidatorSet::remove_member(RawOrigin::Root.into(), target);
+		if let Err(error) = removed {
+			log::error!(target: LOG_TARGET, "{who:?} stays on the list: {error:?}");
+		}
+		removed.is_ok()
 	}
 }
 

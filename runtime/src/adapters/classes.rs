@@ -39,7 +39,10 @@ impl ClassifyCall<RuntimeCall, AccountId> for CallClasses {
 			| RuntimeCall::ValidatorSet(_)
 			| RuntimeCall::TxPause(_) => None,
 			// Keys of nodes, inherents, reports.
-			RuntimeCall::Session(_) | RuntimeCall::Grandpa(_) | RuntimeCall::Timestamp(_) => None,
+			RuntimeCall::Session(_)
+			| RuntimeCall::Keys(_)
+			| RuntimeCall::Grandpa(_)
+			| RuntimeCall::Timestamp(_) => None,
 			#[cfg(feature = "peers")]
 			RuntimeCall::PeerTreasury(_)
 			| RuntimeCall::PeerBounties(_)

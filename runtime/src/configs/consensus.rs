@@ -8,8 +8,9 @@ use crate::{
 		currency::MESH,
 		time::{MINUTES, SLOT_MILLISECS},
 	},
-	validators::{ChosenValidators, GenesisDeposits, PunishEquivocation},
-	AccountId, Aura, Balance, Balances, BlockNumber, Historical, Offences, Runtime, RuntimeCall,
+	keys,
+	validators::{ChosenValidators, GenesisDeposits, Listed, PunishEquivocation},
+	AccountId, Aura, Balance, Balances, BlockNumber, Keys, Offences, Runtime, RuntimeCall,
 	RuntimeEvent, Session, SessionKeys, UncheckedExtrinsic,
 };
 use polkadot_sdk::{
@@ -20,11 +21,10 @@ use polkadot_sdk::{
 	frame_system::offchain::{CreateBare, CreateTransactionBase},
 	pallet_aura, pallet_authorship, pallet_grandpa, pallet_membership, pallet_offences,
 	pallet_session::{
-		self, disabling::UpToLimitWithReEnablingDisablingStrategy, historical,
-		FindAccountFromAuthorIndex, PeriodicSessions,
+		self, disabling::UpToLimitWithReEnablingDisablingStrategy, FindAccountFromAuthorIndex,
+		PeriodicSessions,
 	},
 	sp_consensus_aura::sr25519::AuthorityId as AuraId,
-	sp_core::crypto::KeyTypeId,
 	sp_runtime::traits::{ConvertInto, OpaqueKeys},
 	sp_session::MembershipProof,
 };
@@ -69,7 +69,7 @@ parameter_types! {
 	pub const KeyDeposit: Balance = 100 * MESH;
 	/// How long an equivocation can be reported: a day of sessions, in blocks.
 	pub const ReportLongevity: u64 = 24 * 60 * MINUTES as u64;
-	/// As many sessions as `ReportLongevity` spans.
+	/// As many sessions as `ReportLongevity` spans. For so long nobody gets the key deposit back, either.
 	pub const HistoryDepth: u32 = ReportLongevity::get() as u32 / SessionPeriod::get();
 }
 
@@ -81,32 +81,34 @@ impl pallet_session::Config for Runtime {
 	type NextSessionRotation = PeriodicSessions<SessionPeriod, SessionOffset>;
 	type RuntimeEvent = RuntimeEvent;
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
-	type SessionManager = historical::NoteHistoricalRoot<Self, ChosenValidators>;
+	type SessionManager = ChosenValidators;
 	type ShouldEndSession = PeriodicSessions<SessionPeriod, SessionOffset>;
 	type ValidatorId = AccountId;
 	type ValidatorIdOf = ConvertInto;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 }
 
-impl historical::Config for Runtime {
-	type FullIdentification = ();
-	type FullIdentificationOf = crate::validators::Unit;
-	type RuntimeEvent = RuntimeEvent;
+impl keys::Config for Runtime {
+	type HistoryDepth = HistoryDepth;
+	type List = Listed;
+	type MaxValidators = MaxValidators;
 }
 
 impl pallet_offences::Config for Runtime {
-	type IdentificationTuple = historical::IdentificationTuple<Self>;
+	type IdentificationTuple = AccountId;
 	type OnOffenceHandler = PunishEquivocation;
 	type RuntimeEvent = RuntimeEvent;
 }
 
 impl pallet_grandpa::Config for Runtime {
 	type EquivocationReportSystem =
-		pallet_grandpa::EquivocationReportSystem<Self, Offences, Historical, ReportLongevity>;
+		pallet_grandpa::EquivocationReportSystem<Self, Offences, Keys, ReportLongevity>;
 	type KeyOwnerProof = MembershipProof;
 	type MaxAuthorities = MaxValidators;
 	type MaxNominators = ConstU32<0>;
-	type MaxSetIdSessionEntries = ConstU64<{ HistoryDepth::get() as u64 }>;
+	// The running set, those of `HistoryDepth` sessions if each had one of its own, and the one before, which a report is held
+	// against.
+	type MaxSetIdSessionEntries = ConstU64<{ HistoryDepth::get() as u64 + 2 }>;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = ();
 }
@@ -128,6 +130,3 @@ where
 		UncheckedExtrinsic::new_bare(call)
 	}
 }
-
-/// The id under which GRANDPA keys are proven.
-pub const GRANDPA_KEY_TYPE: KeyTypeId = polkadot_sdk::sp_consensus_grandpa::KEY_TYPE;

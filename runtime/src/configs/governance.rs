@@ -17,7 +17,7 @@ use polkadot_sdk::{
 	},
 	frame_system::EnsureRoot,
 	pallet_collective::{self, DefaultVote, EnsureProportionAtLeast, MemberCount},
-	pallet_membership, pallet_preimage, pallet_tx_pause, pallet_whitelist,
+	pallet_membership, pallet_preimage, pallet_session, pallet_tx_pause, pallet_whitelist,
 	sp_runtime::{
 		traits::{BlakeTwo256, Hash as _},
 		Perbill,
@@ -98,10 +98,11 @@ pub struct NeverPaused;
 
 impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains((pallet, _): &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
-		const EXEMPT: [&[u8]; 14] = [
+		const EXEMPT: [&[u8]; 15] = [
 			b"System",
 			b"Timestamp",
 			b"Session",
+			b"Keys",
 			b"Grandpa",
 			b"ValidatorSet",
 			b"Council",
@@ -141,6 +142,19 @@ impl Contains<RuntimeCall> for NoSeatHandover {
 	}
 }
 
+/// `purge_keys` gives the key deposit back at once, while the keys vote on for one to two sessions: who votes twice then would
+/// lose nothing. `keys.purge` waits until no double vote can be reported any more.
+pub struct NoEarlyPurge;
+
+impl Contains<RuntimeCall> for NoEarlyPurge {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(
+			call,
+			RuntimeCall::Session(pallet_session::Call::purge_keys { .. })
+		)
+	}
+}
+
 /// Noting a preimage that somebody has requested takes no deposit and no fee, also when it is there already, and every
 /// bounty can request one: without this, the same megabytes could come again in every block, for nothing.
 pub struct NoPreimageTwice;
@@ -162,7 +176,8 @@ impl Contains<RuntimeCall> for NoPreimageTwice {
 }
 
 /// What no transaction may do, whoever signs it. Root is not filtered.
-pub type CallFilter = InsideBoth<InsideBoth<NoSeatHandover, NoPreimageTwice>, TxPause>;
+pub type CallFilter =
+	InsideBoth<InsideBoth<NoSeatHandover, NoEarlyPurge>, InsideBoth<NoPreimageTwice, TxPause>>;
 
 parameter_types! {
 	/// A node needs about nine seconds of processor time to compile a runtime.

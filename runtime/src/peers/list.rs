@@ -62,7 +62,7 @@ mod runtime {
 	#[runtime::pallet_index(23)]
 	pub type Session = pallet_session;
 	#[runtime::pallet_index(24)]
-	pub type Historical = pallet_session::historical;
+	pub type Keys = keys;
 	#[runtime::pallet_index(25)]
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(26)]

@@ -4,7 +4,7 @@
 
 use codec::{Decode, Encode};
 use enmesh_runtime::{
-	constants::time::SLOT_MILLISECS, AccountId, BountyMesh, Dao, Executive, Hash, Header,
+	constants::time::SLOT_MILLISECS, AccountId, BountyMesh, Dao, Executive, Hash, Header, Keys,
 	LearnToEarn, Nonce, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, Session,
 	SignedPayload, System, TxExtension, UncheckedExtrinsic, VERSION,
 };
@@ -101,6 +101,7 @@ pub fn invariants() {
 	Dao::do_try_state().unwrap();
 	BountyMesh::do_try_state().unwrap();
 	LearnToEarn::do_try_state().unwrap();
+	Keys::do_try_state().unwrap();
 }
 
 impl Chain {
@@ -323,7 +324,12 @@ pub fn versions() -> Vec<(&'static str, StorageVersion, StorageVersion)> {
 			P::on_chain_storage_version(),
 		)
 	}
-	vec![of::<Dao>(), of::<BountyMesh>(), of::<LearnToEarn>()]
+	vec![
+		of::<Dao>(),
+		of::<BountyMesh>(),
+		of::<LearnToEarn>(),
+		of::<Keys>(),
+	]
 }
 
 /// Who sits in the council, the technical committee or the arbitration.

@@ -5,8 +5,8 @@
 use crate::{chain::genesis, origins::arguments::every_call};
 use codec::Encode;
 use enmesh_runtime::{
-	adapters::CallClasses, configs::system::ProxyType, AllPalletsWithSystem, Runtime, RuntimeCall,
-	SessionKeys,
+	adapters::CallClasses, configs::system::ProxyType, keys, AllPalletsWithSystem, Runtime,
+	RuntimeCall, SessionKeys,
 };
 use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{
@@ -35,7 +35,7 @@ const PALLETS: [(usize, &str); 29] = [
 	(21, "ValidatorSet"),
 	(22, "Offences"),
 	(23, "Session"),
-	(24, "Historical"),
+	(24, "Keys"),
 	(25, "Aura"),
 	(26, "Grandpa"),
 	(30, "Council"),
@@ -133,7 +133,9 @@ fn a_proxy_does_only_what_its_type_says() {
 	let (bounty, max) = (0, u128::MAX);
 	let accept = RuntimeCall::BountyMesh(pallet_bounty_mesh::Call::accept { bounty, max });
 	assert!(!ProxyType::NonTransfer.filter(&accept));
-	let seat = RuntimeCall::Session(pallet_session::Call::purge_keys {});
+	let keys = RuntimeCall::Keys(keys::Call::purge {});
+	assert!(!ProxyType::NonTransfer.filter(&keys));
+	let seat = RuntimeCall::Keys(keys::Call::retire {});
 	assert!(!ProxyType::NonTransfer.filter(&seat));
 	// A proxy hands on no more than it has.
 	assert!(ProxyType::Any.is_superset(&ProxyType::Work));

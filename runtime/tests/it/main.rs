@@ -17,6 +17,7 @@ mod fees;
 mod governance;
 mod interface;
 mod journey;
+mod keys;
 mod large_state;
 mod origins;
 mod pitfalls;

@@ -13,29 +13,30 @@ use enmesh_runtime::{
 		dao::CommonsAccount,
 		governance::CouncilBody,
 	},
-	AccountId, Balances, Executive, Grandpa, Historical, Runtime, RuntimeCall, Session,
-	SessionKeys, UncheckedExtrinsic,
+	AccountId, Balances, Executive, Grandpa, Runtime, RuntimeCall, Session, SessionKeys,
+	UncheckedExtrinsic,
 };
 use polkadot_sdk::{
-	frame_support::traits::KeyOwnerProofSystem,
 	pallet_grandpa, pallet_membership, pallet_session,
 	sp_consensus_grandpa::{
-		self, AuthorityId, AuthoritySignature, Equivocation, EquivocationProof, KEY_TYPE,
+		self, runtime_decl_for_grandpa_api::GrandpaApiV3, AuthorityId, AuthoritySignature,
+		Equivocation, EquivocationProof, SetId,
 	},
 	sp_core::{ed25519, Pair},
 	sp_keyring::{
 		Ed25519Keyring,
 		Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve},
 	},
+	sp_session::MembershipProof,
 };
 
-fn add(who: Sr25519Keyring) -> RuntimeCall {
+pub fn add(who: Sr25519Keyring) -> RuntimeCall {
 	RuntimeCall::ValidatorSet(pallet_membership::Call::add_member {
 		who: who.to_account_id().into(),
 	})
 }
 
-fn remove(who: Sr25519Keyring) -> RuntimeCall {
+pub fn remove(who: Sr25519Keyring) -> RuntimeCall {
 	RuntimeCall::ValidatorSet(pallet_membership::Call::remove_member {
 		who: who.to_account_id().into(),
 	})
@@ -48,20 +49,18 @@ fn keys(who: Sr25519Keyring, finalizer: Ed25519Keyring) -> SessionKeys {
 	}
 }
 
-fn set_keys(chain: &mut Chain, who: Sr25519Keyring, finalizer: Ed25519Keyring) {
-	let keys = keys(who, finalizer);
+/// Keys, and the proof that `who` has them.
+pub fn proven_keys(who: Sr25519Keyring, finalizer: Ed25519Keyring) -> (SessionKeys, Vec<u8>) {
 	let owner = who.to_account_id().encode();
 	let aura = who.pair().sign(&pop(&owner));
 	let grandpa = finalizer.pair().sign(&pop(&owner));
-	chain
-		.send(
-			who,
-			pallet_session::Call::<Runtime>::set_keys {
-				keys,
-				proof: (aura, grandpa).encode(),
-			},
-		)
-		.unwrap();
+	(keys(who, finalizer), (aura, grandpa).encode())
+}
+
+pub fn set_keys(chain: &mut Chain, who: Sr25519Keyring, finalizer: Ed25519Keyring) {
+	let (keys, proof) = proven_keys(who, finalizer);
+	let call = pallet_session::Call::<Runtime>::set_keys { keys, proof };
+	chain.send(who, call).unwrap();
 }
 
 /// What a session key signs to show that its owner has it.
@@ -69,20 +68,20 @@ fn pop(owner: &[u8]) -> Vec<u8> {
 	[b"POP_", owner].concat()
 }
 
-fn validators(who: &[Sr25519Keyring]) -> Vec<AccountId> {
+pub fn validators(who: &[Sr25519Keyring]) -> Vec<AccountId> {
 	let mut list: Vec<_> = who.iter().map(|who| who.to_account_id()).collect();
 	list.sort();
 	list
 }
 
-fn present() -> Vec<AccountId> {
+pub fn present() -> Vec<AccountId> {
 	let mut list = Session::validators();
 	list.sort();
 	list
 }
 
 /// The set of a session is fixed one session ahead.
-fn two_sessions(chain: &mut Chain) {
+pub fn two_sessions(chain: &mut Chain) {
 	chain.skip(2 * SessionPeriod::get() + 1);
 }
 
@@ -116,11 +115,12 @@ fn a_single_key_changes_no_set() {
 	});
 }
 
-/// Two votes of one validator in one round for different blocks.
-fn double_vote(
+/// Two votes with one key in one round of a set for different blocks.
+pub fn double_vote(
 	offender: Ed25519Keyring,
+	set: SetId,
 ) -> EquivocationProof<enmesh_runtime::Hash, enmesh_runtime::BlockNumber> {
-	let (round, set) = (1, Grandpa::current_set_id());
+	let round = 1;
 	let vote = |byte: u8| {
 		let prevote = sp_consensus_grandpa::Prevote::<enmesh_runtime::Header> {
 			target_hash: enmesh_runtime::Hash::repeat_byte(byte),
@@ -143,16 +143,31 @@ fn double_vote(
 	)
 }
 
-fn report(offender: Ed25519Keyring) -> UncheckedExtrinsic {
+/// Whose the key was while the set voted, as a node asks for it.
+pub fn ownership(offender: Ed25519Keyring, set: SetId) -> Option<MembershipProof> {
 	let key = AuthorityId::from(offender.public());
-	let owner = Historical::prove((KEY_TYPE, key)).expect("validates");
+	Runtime::generate_key_ownership_proof(set, key).map(|proof| proof.decode().expect("a proof"))
+}
+
+/// The report of a double vote in a set, as a node makes it.
+pub fn report_with(
+	offender: Ed25519Keyring,
+	set: SetId,
+	key_owner_proof: MembershipProof,
+) -> UncheckedExtrinsic {
 	UncheckedExtrinsic::new_bare(
 		pallet_grandpa::Call::<Runtime>::report_equivocation_unsigned {
-			equivocation_proof: Box::new(double_vote(offender)),
-			key_owner_proof: owner,
+			equivocation_proof: Box::new(double_vote(offender, set)),
+			key_owner_proof,
 		}
 		.into(),
 	)
+}
+
+/// The same in the set that votes now.
+fn report(offender: Ed25519Keyring) -> UncheckedExtrinsic {
+	let set = Grandpa::current_set_id();
+	report_with(offender, set, ownership(offender, set).expect("validates"))
 }
 
 // covers: C-02
