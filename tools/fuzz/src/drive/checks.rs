@@ -175,9 +175,10 @@ pub fn accounts() {
 		let (as_consumer, as_sufficient) = through_assets.get(&who).copied().unwrap_or_default();
 		let uses = reserved > 0 || found.data.frozen > 0;
 		let keys = pallet_session::NextKeys::<Runtime>::contains_key(&who);
+		let accepts = pallet_nfts::OwnershipAcceptance::<Runtime>::contains_key(&who);
 		assert_eq!(
 			found.consumers,
-			u32::from(uses) + u32::from(keys) + as_consumer,
+			u32::from(uses) + u32::from(keys) + u32::from(accepts) + as_consumer,
 			"{who}: consumers"
 		);
 		let exists = found.data.free >= ed;
