@@ -11,7 +11,7 @@ use enmesh_runtime::{
 use pallet_dao::{Classes, ClassifyCall};
 use polkadot_sdk::{
 	frame_support::traits::{GetCallIndex, GetCallMetadata, InstanceFilter, PalletsInfoAccess},
-	frame_system, pallet_balances, pallet_session,
+	frame_system, pallet_balances,
 	sp_keyring::Sr25519Keyring::Alice,
 };
 
