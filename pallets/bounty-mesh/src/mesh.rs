@@ -232,15 +232,26 @@ impl<T: Config> Pallet<T> {
 		Ok(over.up)
 	}
 
+	/// What is above a bounty, layer by layer. Bounded: no tree has more.
+	fn layers_above(bounty: &BountyOf<T>) -> impl Iterator<Item = BountyOf<T>> {
+		let mut at = bounty.up;
+		let layers = core::iter::from_fn(move || {
+			let (_, over) = Self::above(at).ok()??;
+			at = over.up;
+			Some(over)
+		});
+		layers.take(MAX_DEPTH.into())
+	}
+
 	/// Layers over which anyone can lift a bounty now because they have ended: what is left over has
 	/// to float past them.
 	pub(crate) fn ended_above(bounty: &BountyOf<T>) -> u32 {
-		let (mut at, mut count) = (bounty.up, 0u32);
-		while let Ok(Some((_, over))) = Self::above(at) {
-			if over.state.is_living() || count > MAX_DEPTH.into() {
+		let mut count = 0u32;
+		for over in Self::layers_above(bounty) {
+			if over.state.is_living() {
 				break;
 			}
-			(at, count) = (over.up, count.saturating_add(1));
+			count = count.saturating_add(1);
 		}
 		count
 	}
@@ -251,9 +262,9 @@ impl<T: Config> Pallet<T> {
 		bounty: &BountyOf<T>,
 		tree: &TreeOf<T>,
 	) -> (u32, Option<BlockOf<T>>) {
-		let (mut at, mut count) = (bounty.up, 0u32);
-		while let Ok(Some((_, over))) = Self::above(at) {
-			if over.state.hunter().is_some() || count > MAX_DEPTH.into() {
+		let mut count = 0u32;
+		for over in Self::layers_above(bounty) {
+			if over.state.hunter().is_some() {
 				break;
 			}
 			if let Some(since) = over.state.vacant() {
@@ -262,7 +273,7 @@ impl<T: Config> Pallet<T> {
 					return (count, Some(until));
 				}
 			}
-			(at, count) = (over.up, count.saturating_add(1));
+			count = count.saturating_add(1);
 		}
 		(count, None)
 	}

@@ -16,7 +16,7 @@ use crate::{
 use codec::Encode;
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
-	traits::{CheckedAdd, Hash, Saturating, Zero},
+	traits::{CheckedAdd, CheckedSub, Hash, Saturating, Zero},
 	ArithmeticError, DispatchError,
 };
 
@@ -211,10 +211,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let change = |record: &mut BountyOf<T>| -> DispatchResult {
 			let entry = record.term_mut(term).ok_or(Error::<T>::UnknownLink)?;
-			if after > before {
+			if let Some(more) = after.checked_sub(&before) {
 				entry.vouched = entry
 					.vouched
-					.checked_add(&after.saturating_sub(before))
+					.checked_add(&more)
 					.ok_or(ArithmeticError::Overflow)?;
 			} else if matches!(entry.link.next, Next::Running | Next::Review { .. }) {
 				let less = before.saturating_sub(after);

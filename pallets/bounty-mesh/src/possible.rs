@@ -69,11 +69,10 @@ impl<T: Config> Seen<'_, T> {
 		}
 	}
 
-	/// What asks for a date after the present that is no later than the latest, and works up to a block.
+	/// What asks for a date after the present that is no later than the latest, so it has to be asked for
+	/// before that; and it works up to a block.
 	fn with_date(&mut self, latest: BlockOf<T>, until: BlockOf<T>, action: Action) {
-		if latest > self.now {
-			self.up_to(until.min(latest.saturating_sub(One::one())), &[action]);
-		}
+		self.up_to(until.min(latest.saturating_sub(One::one())), &[action]);
 	}
 
 	fn one(&mut self, action: Action, link: LinkRef, until: Option<BlockOf<T>>) {
