@@ -8,7 +8,7 @@ use frame_support::{
 	derive_impl, parameter_types,
 	traits::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
-		AsEnsureOriginWithArg, ConstU32, ConstU64, EnsureOrigin, FetchResult, Hooks, QueryPreimage,
+		AsEnsureOriginWithArg, ConstU32, EnsureOrigin, FetchResult, Hooks, QueryPreimage,
 	},
 	weights::{Weight, WeightMeter},
 	PalletId,
@@ -65,6 +65,10 @@ parameter_types! {
 		RuntimeHoldReason::Mesh(pallet_bounty_mesh::HoldReason::StorageDeposit);
 	pub const DepositPerItem: Balance = 100;
 	pub const DepositPerByte: Balance = 1;
+	pub static LevelPeriod: u64 = PERIOD;
+	pub static MinWindow: u64 = WINDOW;
+	pub static MaxLifetime: u64 = LIFETIME;
+	pub static MaxPageSize: u32 = 64;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -116,10 +120,10 @@ impl pallet_bounty_mesh::Config for Test {
 	type Relation = Relatives;
 	type Arbitration = Collective;
 	type BlockNumberProvider = System;
-	type LevelPeriod = ConstU64<PERIOD>;
-	type MinWindow = ConstU64<WINDOW>;
-	type MaxLifetime = ConstU64<LIFETIME>;
-	type MaxPageSize = ConstU32<64>;
+	type LevelPeriod = LevelPeriod;
+	type MinWindow = MinWindow;
+	type MaxLifetime = MaxLifetime;
+	type MaxPageSize = MaxPageSize;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = AnAsset;
 }

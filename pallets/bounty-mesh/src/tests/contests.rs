@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use frame_support::{assert_noop, hypothetically};
+use crate::weights::WeightInfo;
+use codec::MaxEncodedLen;
+use frame_support::{
+	assert_noop,
+	dispatch::GetDispatchInfo,
+	hypothetically,
+	traits::Get,
+	weights::{RuntimeDbWeight, Weight},
+};
 use sp_runtime::Perbill;
 
 const TERM: LinkRef = LinkRef::Term(1);
@@ -191,6 +199,84 @@ fn parties_of_a_contest_can_have_the_collective_rule() {
 			Perbill::one()
 		));
 	});
+}
+
+#[test]
+fn who_was_paid_for_a_milestone_is_a_party_as_well() {
+	// covers: B-09, B-16
+	ExtBuilder::build_and_execute(|| {
+		// Such a pay is for its hunter alone, not for payees that somebody named.
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		assert_ok!(Mesh::release(by(DAO), child, 100, hash("part")));
+		assert_eq!(get(child).pays[0].to, Recipients::One(WORKER));
+		assert_ok!(Mesh::resign(by(DAO), root));
+		assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+		let moved = |who| Mesh::contest_to_collective(by(who), root, TERM, Some((child, 0)));
+		assert_noop!(moved(STRANGER), Error::NotAParty);
+		assert_ok!(moved(WORKER));
+	});
+}
+
+#[test]
+fn a_pay_that_is_shown_is_weighed() {
+	// covers: B-14
+	let weight = |witness| {
+		let call = crate::Call::<Test>::to_collective { bounty: 0, witness };
+		call.get_dispatch_info().call_weight
+	};
+	// The benchmark shows none: one record more is read.
+	let measured = <() as WeightInfo>::to_collective();
+	let db: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+	let record = Weight::from_parts(0, Record::max_encoded_len() as u64) + db.reads(1);
+	assert_eq!(weight(None), measured);
+	assert_eq!(weight(Some((0, 0))), measured + record);
+	// That of a contest shows one.
+	let call = |witness| crate::Call::<Test>::contest_to_collective {
+		bounty: 0,
+		link: TERM,
+		witness,
+	};
+	let measured = <() as WeightInfo>::contest_to_collective();
+	for witness in [None, Some((0, 0))] {
+		let weight = call(witness).get_dispatch_info().call_weight;
+		assert_eq!(weight, measured);
+	}
+}
+
+#[test]
+fn what_a_hop_pays_is_weighed_after() {
+	// covers: B-13, B-14
+	let (hop, credit) = (<() as WeightInfo>::resolve(), <() as WeightInfo>::credit());
+	let resolved = || Mesh::resolve(by(STRANGER), 0, TERM).unwrap().actual_weight;
+	ExtBuilder::build_and_execute(|| {
+		let call = crate::Call::<Test>::resolve {
+			bounty: 0,
+			link: TERM,
+		};
+		// Its benchmark pays the bond of a contest that nobody ruled.
+		assert_eq!(call.get_dispatch_info().call_weight, hop + credit);
+		fallen();
+		run_to_block(2 + WINDOW);
+		assert_eq!(resolved(), Some(hop));
+	});
+	for (received, weight) in [(true, hop), (false, hop + credit)] {
+		ExtBuilder::build_and_execute(|| {
+			let root = Root::new().with(|root| root.terms.asset = USD).taken();
+			let child = Child::of(root).taken();
+			submit(child);
+			accept(child);
+			assert_ok!(Mesh::resign(by(DAO), root));
+			assert_ok!(Mesh::contest(by(POSTER), root, TERM, Perbill::zero()));
+			if !received {
+				assert_ok!(Assets::block(by(ADMIN), 1, POSTER));
+			}
+			run_to_block(2 + 2 * WINDOW);
+			assert_eq!(resolved(), Some(weight));
+			// A tenth of 400.
+			assert_eq!(Mesh::credit(POSTER, USD), if received { 0 } else { 40 });
+		});
+	}
 }
 
 #[test]

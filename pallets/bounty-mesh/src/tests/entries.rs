@@ -22,9 +22,12 @@ fn anyone_hands_in_and_the_poster_picks() {
 	// covers: B-04
 	ExtBuilder::build_and_execute(|| {
 		let (_, child) = open();
+		let told = || Mesh::bounty(child).unwrap().entries;
+		assert_eq!(told(), 0);
 		for who in [WORKER, MATE, OTHER] {
 			enter(child, who);
 		}
+		assert_eq!(told(), 3);
 		assert!(deposit(MATE) > 0);
 		assert_noop!(
 			Mesh::pick(by(STRANGER), child, MATE, hash("entry")),
@@ -42,6 +45,7 @@ fn anyone_hands_in_and_the_poster_picks() {
 		assert_ok!(Mesh::pick(by(DAO), child, MATE, hash("entry")));
 		assert_eq!((hunter(child), deposit(MATE)), (Some(MATE), 0));
 		assert_eq!(EntryLists::<Test>::get(child).unwrap().count, 2);
+		assert_eq!(told(), 2);
 		accept(child);
 		assert_eq!(get(child).pays[0].amount, 400);
 		// The others' deposits come back once it is over.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::{Contributions, Credits};
-use frame_support::{assert_noop, hypothetically};
+use crate::{
+	pallet::{Contributions, Credits},
+	weights::WeightInfo,
+};
+use frame_support::{assert_noop, dispatch::GetDispatchInfo, hypothetically};
 use sp_runtime::Perbill;
 
 #[test]
@@ -276,6 +279,35 @@ fn what_was_added_at_the_top_comes_back_through_the_living_root() {
 		assert_ok!(Mesh::cancel(by(POSTER), root));
 		assert_ok!(Mesh::refund(by(STRANGER), root, POSTER));
 		assert_eq!(held(Native::get()), 0);
+	});
+}
+
+#[test]
+fn a_refund_is_weighed_with_a_credit_only_for_who_cannot_receive() {
+	// covers: B-11, B-14
+	let (refund, credit) = (<() as WeightInfo>::refund(), <() as WeightInfo>::credit());
+	ExtBuilder::build_and_execute(|| {
+		let root = in_dollars();
+		let call = crate::Call::<Test>::refund {
+			root,
+			contributor: MATE,
+		};
+		assert_eq!(call.get_dispatch_info().call_weight, refund + credit);
+		let back = |who| Mesh::refund(by(STRANGER), root, who).unwrap().actual_weight;
+		hypothetically!({
+			// All is paid out: nothing comes back but the contributor's deposit.
+			assert_ok!(Mesh::take(by(DAO), root));
+			submit(root);
+			accept(root);
+			run_to_block(2 + WINDOW);
+			assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+			assert_eq!(back(MATE), Some(refund));
+			assert_eq!((deposit(MATE), Mesh::credit(MATE, USD)), (0, 0));
+		});
+		assert_ok!(Mesh::cancel(by(POSTER), root));
+		assert_eq!(back(MATE), Some(refund));
+		assert_ok!(Assets::block(by(ADMIN), 1, POSTER));
+		assert_eq!(back(POSTER), Some(refund + credit));
 	});
 }
 

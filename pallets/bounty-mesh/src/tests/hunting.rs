@@ -229,6 +229,26 @@ fn a_bounty_has_at_most_eight_hunters() {
 }
 
 #[test]
+fn without_organisations_and_programs_only_what_anyone_may_is_taken() {
+	// covers: B-12
+	let may = |rule| <() as Eligibility<AccountId>>::is_eligible(&WORKER, &rule);
+	let (dao, program) = (1, 1);
+	assert!(may(Rule::Anyone));
+	// Who could say so is not there: a question without an answer is no.
+	for rule in [
+		Rule::Member { dao },
+		Rule::Reputation { dao, at_least: 0 },
+		Rule::Points {
+			program,
+			at_least: 0,
+		},
+		Rule::Credential { program, course: 7 },
+	] {
+		assert!(!may(rule), "{rule:?}");
+	}
+}
+
+#[test]
 fn every_kind_of_eligibility_is_asked() {
 	// covers: B-12
 	ExtBuilder::build_and_execute(|| {

@@ -162,6 +162,40 @@ fn leftovers_go_to_the_nearest_living_layer() {
 }
 
 #[test]
+fn what_floats_up_is_told_and_nothing_else() {
+	// covers: B-07, B-10
+	let floated = || -> Vec<_> {
+		let all = events().into_iter();
+		all.filter_map(|event| match event {
+			Event::FloatedUp {
+				bounty,
+				to,
+				amount,
+				sure,
+			} => Some((bounty, to, amount, sure)),
+			_ => None,
+		})
+		.collect()
+	};
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().with(|root| root.advance = 300).taken();
+		// All of it is paid: only its seal goes up.
+		let whole = Child::of(root).with(|child| child.reward = 100).taken();
+		submit(whole);
+		accept(whole);
+		assert_ne!(get(root).chain, H256::zero());
+		assert_eq!(floated(), vec![]);
+		// Three quarters are passed down: of what is certain the rest of the pay needs a part.
+		let child = Child::of(root).with(|child| child.sure = 300).taken();
+		leaf_of(child).with(|leaf| leaf.reward = 300).post();
+		submit(child);
+		accept(child);
+		assert_eq!(get(child).pays[0].amount, 100);
+		assert_eq!(floated(), vec![(child, Above::Bounty(root), 0, 200)]);
+	});
+}
+
+#[test]
 fn below_the_top_leftovers_go_to_the_living_root_or_back_to_the_poster() {
 	// covers: B-08, B-10
 	ExtBuilder::build_and_execute(|| {

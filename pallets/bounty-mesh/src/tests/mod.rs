@@ -228,6 +228,30 @@ pub fn leaf_of(parent: BountyId) -> Child {
 	})
 }
 
+/// As many layers as a tree can have, each of which keeps 50, by the DAO and the worker in turn.
+pub fn deepest() -> Vec<BountyId> {
+	let mut layers = vec![Root::new()
+		.with(|root| {
+			root.terms.end = 3_000;
+			root.posting = posting(DAO, 50, 2_000);
+			root.reward = 2_000;
+		})
+		.taken()];
+	for depth in 2..=u64::from(MAX_DEPTH) {
+		let parent = *layers.last().unwrap();
+		let worker = if depth % 2 == 0 { WORKER } else { DAO };
+		layers.push(
+			Child::of(parent)
+				.with(|child| {
+					child.reward = get(parent).available - 50;
+					child.posting = posting(worker, 20, 2_000 - depth * 20);
+				})
+				.taken(),
+		);
+	}
+	layers
+}
+
 /// A root, a layer, and below it a piece of the mate's that was accepted for 100.
 pub fn layers() -> [BountyId; 3] {
 	let root = Root::new().taken();

@@ -153,6 +153,36 @@ fn what_nobody_may_lift_yet_is_waited_for() {
 }
 
 #[test]
+fn it_is_lifted_no_further_than_to_who_stands() {
+	// covers: B-08, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let mid = Child::of(root).taken();
+		let low = Child::of(mid)
+			.with(|low| {
+				low.reward = 200;
+				low.posting = posting(OTHER, 20, 90);
+			})
+			.taken();
+		let leaf = leaf_of(low).taken();
+		submit(leaf);
+		accept(leaf);
+		assert_ok!(Mesh::resign(by(OTHER), low));
+		assert_ok!(Mesh::resign(by(WORKER), mid));
+		run_to_block(2 + WINDOW);
+		// The layer above has had nobody for a whole window; above it the DAO is at work.
+		let path = Mesh::path_to_final(leaf).unwrap();
+		assert_eq!(path.steps, vec![Step::Lift(low)]);
+		assert_eq!(path.waits[0].until, None);
+		make(path.steps[0]);
+		assert_noop!(Mesh::lift(by(STRANGER), low), Error::UpperStands);
+		let path = Mesh::path_to_final(leaf).unwrap();
+		assert_eq!(path.steps, vec![]);
+		assert_eq!(path.waits[0].until, Some(2 + 2 * WINDOW));
+	});
+}
+
+#[test]
 fn an_agreement_that_hands_something_up_waits_for_the_lift() {
 	// covers: B-15
 	ExtBuilder::build_and_execute(|| {

@@ -2,7 +2,13 @@
 
 use super::*;
 use crate::{pallet::Credits, traits::OnReward, weights::WeightInfo};
-use frame_support::assert_noop;
+use codec::MaxEncodedLen;
+use frame_support::{
+	assert_noop,
+	traits::Get,
+	weights::{RuntimeDbWeight, Weight},
+};
+use sp_runtime::Perbill;
 
 /// An accepted root in an asset, payable to the DAO and to somebody without an account.
 fn accepted(asset: AssetId) -> BountyId {
@@ -114,6 +120,29 @@ fn a_failing_listener_blocks_nobody() {
 			.count();
 		assert_eq!(failed, 2);
 	});
+}
+
+#[test]
+fn a_claim_pays_for_what_goes_up_only_if_something_was_cut_off() {
+	// covers: B-08, B-14
+	for (part, cut) in [(50, true), (100, false)] {
+		ExtBuilder::build_and_execute(|| {
+			let (root, child) = fallen();
+			let (term, nothing) = (LinkRef::Term(1), Perbill::zero());
+			assert_ok!(Mesh::contest(by(POSTER), root, term, nothing));
+			heard(root);
+			let ratio = Perbill::from_percent(part);
+			assert_ok!(Mesh::rule_contest(by(ARBITER), root, term, ratio));
+			let done = Mesh::claim(by(STRANGER), child, 0).unwrap();
+			let plain = <() as WeightInfo>::claim(1) + Rewards::LISTENED;
+			// The record above, and the tree if nothing is.
+			let db: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+			let bytes = Record::max_encoded_len() + TreeOf::<Test>::max_encoded_len();
+			let up = Weight::from_parts(0, bytes as u64) + db.reads_writes(2, 2);
+			let weight = if cut { plain + up } else { plain };
+			assert_eq!(done.actual_weight, Some(weight), "{part} %");
+		});
+	}
 }
 
 #[test]

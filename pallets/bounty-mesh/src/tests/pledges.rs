@@ -223,6 +223,40 @@ fn who_gives_a_picked_entry_up_has_it_back() {
 }
 
 #[test]
+fn who_gives_up_or_agrees_pays_for_what_that_settles() {
+	// covers: B-14
+	let (one, credit) = (
+		<() as WeightInfo>::settle_pledge(),
+		<() as WeightInfo>::credit(),
+	);
+	let (resign, agree) = (<() as WeightInfo>::resign(), <() as WeightInfo>::agree());
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		let call = crate::Call::<Test>::resign { bounty: child };
+		let most = resign + one + credit;
+		assert_eq!(call.get_dispatch_info().call_weight, most);
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::rework(by(DAO), child, 60));
+		let done = Mesh::resign(by(WORKER), child).unwrap();
+		assert_eq!(done.actual_weight, Some(resign + one));
+		let done = Mesh::resign(by(DAO), get(child).root).unwrap();
+		assert_eq!(done.actual_weight, Some(resign));
+	});
+	ExtBuilder::build_and_execute(|| {
+		let (child, _) = entered();
+		let call = crate::Call::<Test>::agree { bounty: child };
+		// A sponsor's bond, which its benchmark pays, and a pledge in two parts.
+		let most = agree + one.saturating_mul(2) + credit.saturating_mul(3);
+		assert_eq!(call.get_dispatch_info().call_weight, most);
+		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
+		assert_ok!(Mesh::offer(by(DAO), child, 100, Below::Keep));
+		assert_ok!(Mesh::sponsor(by(OTHER), child));
+		let done = Mesh::agree(by(WORKER), child).unwrap();
+		assert_eq!(done.actual_weight, Some(agree + one));
+	});
+}
+
+#[test]
 fn an_entry_outlives_its_tree_with_what_was_put_at_risk() {
 	// covers: B-04, B-13
 	// pitfall: 29

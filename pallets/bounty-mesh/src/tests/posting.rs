@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::pallet::Specs;
-use frame_support::assert_noop;
+use crate::{pallet::Specs, weights::WeightInfo};
+use frame_support::{assert_noop, dispatch::GetDispatchInfo};
 
 #[test]
 fn the_reward_is_in_escrow_from_the_first_moment() {
@@ -31,6 +31,48 @@ fn the_reward_is_in_escrow_from_the_first_moment() {
 			}
 		));
 	});
+}
+
+#[test]
+fn who_posts_pays_for_the_length_of_the_text() {
+	// covers: B-14, B-19
+	let (root, child) =
+		ExtBuilder::build().execute_with(|| (Root::new(), posting(WORKER, 20, 100)));
+	let weights = |spec: Spec<H256>| {
+		let with = |posting: &PostingOf<Test>| Posting {
+			spec: spec.clone(),
+			..posting.clone()
+		};
+		let root = crate::Call::<Test>::post_root {
+			terms: root.terms.clone(),
+			reward: root.reward,
+			advance: root.advance,
+			posting: with(&root.posting),
+		};
+		let child = crate::Call::<Test>::post_child {
+			parent: 0,
+			reward: 100,
+			sure: 0,
+			advance: 0,
+			posting: with(&child),
+		};
+		[root, child].map(|call| call.get_dispatch_info().call_weight)
+	};
+	let measured = |len| {
+		[
+			<() as WeightInfo>::post_root(len),
+			<() as WeightInfo>::post_child(len),
+		]
+	};
+	for len in [1, 300] {
+		assert_eq!(weights(text(&"x".repeat(len as usize))), measured(len));
+	}
+	// A preimage is there already.
+	let noted = Spec::Preimage {
+		hash: hash("long"),
+		len: 300,
+	};
+	assert_eq!(weights(noted), measured(0));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::*;
 use codec::Encode;
+use frame_support::traits::Hooks;
 
 #[test]
 fn a_tree_is_read_in_pages_with_its_money() {
@@ -120,25 +121,7 @@ fn what_is_still_needed_until_a_pay_is_certain() {
 fn the_deepest_pay_is_reached_by_the_steps_that_are_read() {
 	// covers: B-07, B-14
 	ExtBuilder::build_and_execute(|| {
-		let mut layers = vec![Root::new()
-			.with(|root| {
-				root.terms.end = 3_000;
-				root.posting = posting(DAO, 50, 2_000);
-				root.reward = 2_000;
-			})
-			.taken()];
-		for depth in 2..=16u64 {
-			let parent = *layers.last().unwrap();
-			let worker = if depth % 2 == 0 { WORKER } else { DAO };
-			layers.push(
-				Child::of(parent)
-					.with(|child| {
-						child.reward = get(parent).available - 50;
-						child.posting = posting(worker, 20, 2_000 - depth * 20);
-					})
-					.taken(),
-			);
-		}
+		let layers = deepest();
 		for id in layers.iter().rev() {
 			submit(*id);
 			accept(*id);
@@ -332,6 +315,29 @@ fn who_stands_is_told_up_to_when_silence_means_nothing() {
 		assert_ok!(Mesh::match_bond(by(DAO), child));
 		assert_eq!(clock(), None);
 	});
+}
+
+#[test]
+fn a_runtime_whose_limits_cannot_work_is_noticed_by_its_tests() {
+	// covers: B-05
+	let works = || std::panic::catch_unwind(Mesh::integrity_test).is_ok();
+	assert!(works());
+	MinWindow::set(0);
+	assert!(!works());
+	// As long as its only window: nothing can follow it.
+	MinWindow::set(LIFETIME);
+	assert!(!works());
+	MinWindow::set(LIFETIME - 1);
+	assert!(works());
+	MinWindow::set(WINDOW);
+	LevelPeriod::set(0);
+	assert!(!works());
+	LevelPeriod::set(PERIOD);
+	MaxPageSize::set(0);
+	assert!(!works());
+	// Others may run in this thread.
+	MaxPageSize::set(64);
+	assert!(works());
 }
 
 #[test]

@@ -235,3 +235,34 @@ fn accepted_evidence_is_chained_upward() {
 		assert_eq!((get(child).height, get(root).height), (1, 2));
 	});
 }
+
+#[test]
+fn what_is_accepted_or_paid_for_in_part_is_sealed() {
+	// covers: B-18, B-20
+	let sealed = |id| Mesh::seal(id, H256::zero(), hash("done"));
+	let folded = |id| Mesh::folded(H256::zero(), id, sealed(id));
+	// Agreed to for a part: it is work that was done, if not all of it.
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		submit(child);
+		assert_ok!(Mesh::offer(by(DAO), child, 100, Below::Keep));
+		assert_ok!(Mesh::agree(by(WORKER), child));
+		assert_eq!(get(child).chain, sealed(child));
+		assert_eq!((get(root).chain, get(root).height), (folded(child), 2));
+		assert_eq!(Mesh::level(WORKER), 1);
+	});
+	// Accepted though nothing is left to be paid, because all was passed down.
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).with(|child| child.reward = 1_000).taken();
+		submit(child);
+		accept(child);
+		submit(root);
+		assert_eq!(get(root).payable(), 0);
+		accept(root);
+		let chain = Mesh::seal(root, folded(child), hash("done"));
+		assert_eq!((get(root).chain, get(root).pays.len()), (chain, 0));
+		assert_eq!([WORKER, DAO, POSTER].map(Mesh::level), [1, 2, 3]);
+	});
+}

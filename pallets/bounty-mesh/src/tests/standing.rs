@@ -3,7 +3,11 @@
 //! Reputation that comes with a reward.
 
 use super::*;
-use crate::{pallet::OwedReputation, weights::WeightInfo};
+use crate::{
+	pallet::OwedReputation,
+	traits::{GrantReputation, Relation},
+	weights::WeightInfo,
+};
 use frame_support::{assert_noop, dispatch::GetDispatchInfo, traits::Get};
 use sp_runtime::{DispatchError, Perbill};
 
@@ -38,6 +42,15 @@ fn only_who_keeps_reputation_promises_it() {
 		let child = Child::of(root).with(|child| child.posting.reputation = u64::MAX);
 		assert_eq!(get(child.taken()).reputation, u64::MAX);
 	});
+}
+
+#[test]
+fn without_organisations_nobody_promises_any_and_nobody_is_related() {
+	// covers: B-06
+	assert!(!<() as GrantReputation<AccountId>>::can_grant(&DAO));
+	let granted = <() as GrantReputation<AccountId>>::grant(&DAO, &WORKER, 1);
+	assert_eq!(granted, Err(DispatchError::Unavailable));
+	assert!(!<() as Relation<AccountId>>::related(&DAO, &WORKER));
 }
 
 #[test]

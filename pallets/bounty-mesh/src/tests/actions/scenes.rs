@@ -69,6 +69,89 @@ fn while_a_hunter_is_looked_for() {
 }
 
 #[test]
+fn after_the_last_hunter_nobody_is_looked_for() {
+	// covers: B-04, B-15
+	ExtBuilder::build_and_execute(|| {
+		// What is available has to go back: nobody is told to take, apply, enter or assign.
+		let bids = Root::new()
+			.with(|root| root.posting.mode = Mode::Application)
+			.post();
+		for _ in 0..MAX_TERMS {
+			assert_ok!(Mesh::invite(by(POSTER), bids, DAO));
+			assert_ok!(Mesh::take(by(DAO), bids));
+			assert_ok!(Mesh::resign(by(DAO), bids));
+		}
+		assert_ok!(Mesh::invite(by(POSTER), bids, DAO));
+		agrees(bids);
+		let open = Root::new()
+			.with(|root| {
+				root.posting.mode = Mode::Open;
+				root.posting.invited = None;
+			})
+			.post();
+		for _ in 0..MAX_TERMS {
+			enter(open, MATE);
+			assert_ok!(Mesh::pick(by(POSTER), open, MATE, hash("entry")));
+			offer(open, 0);
+			assert_ok!(Mesh::agree(by(MATE), open));
+		}
+		agrees(open);
+	});
+}
+
+#[test]
+fn dates_that_are_the_latest_already_cannot_be_moved() {
+	// covers: B-05, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		// A whole window before the root is due.
+		let latest = 201 - WINDOW;
+		let child = Child::of(root)
+			.with(|child| child.posting = posting(WORKER, latest, latest))
+			.post();
+		agrees(child);
+		assert_eq!(told(DAO, child, (Action::Extend, None)), None);
+		assert_ok!(Mesh::take(by(WORKER), child));
+		agrees(child);
+		assert_eq!(told(DAO, child, (Action::Extend, None)), None);
+	});
+}
+
+#[test]
+fn at_the_limits_of_depth_and_of_milestones() {
+	// covers: B-02, B-15, B-16
+	ExtBuilder::build_and_execute(|| {
+		let layers = deepest();
+		let (above, lowest) = (layers[14], layers[15]);
+		let passes_on = |id| told(hunter(id).unwrap(), id, (Action::PostChild, None)).is_some();
+		let spare = || Mesh::fund(by(POSTER), layers[0], 80);
+		// What would be passed on is there: only the depth is in the way.
+		assert!(get(lowest).available >= 80);
+		agrees(lowest);
+		assert!(!passes_on(lowest));
+		// One layer up it is the money.
+		assert!(!passes_on(above));
+		assert_ok!(spare());
+		agrees(layers[0]);
+		assert!(passes_on(layers[0]));
+	});
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let releases = || told(POSTER, root, (Action::Release, None)).is_some();
+		for _ in 0..MAX_MILESTONES {
+			assert!(releases());
+			assert_ok!(Mesh::release(by(POSTER), root, 10, hash("part")));
+		}
+		// As many wait to be paid as may.
+		agrees(root);
+		assert!(!releases());
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		agrees(root);
+		assert!(releases());
+	});
+}
+
+#[test]
 fn while_somebody_works_on_it() {
 	// covers: B-05, B-15, B-16
 	ExtBuilder::build_and_execute(|| {
@@ -390,6 +473,28 @@ fn where_many_pay() {
 			assert_ok!(Mesh::claim(by(STRANGER), id, pay));
 		}
 		agree_with_the_calls();
+	});
+}
+
+#[test]
+fn a_root_that_many_paid_for_goes_after_their_records() {
+	// covers: B-11, B-15
+	ExtBuilder::build_and_execute(|| {
+		let root = crowd(100);
+		assert_ok!(Mesh::take(by(DAO), root));
+		submit(root);
+		accept(root);
+		run_to_block(2 + WINDOW);
+		assert_ok!(Mesh::claim(by(STRANGER), root, 0));
+		// Nothing came back and nothing can: but each record has a deposit of its own.
+		let cleans = || told(STRANGER, root, (Action::Clean, None)).is_some();
+		for who in [POSTER, MATE, OTHER] {
+			agrees(root);
+			assert!(!cleans());
+			assert_ok!(Mesh::refund(by(STRANGER), root, who));
+		}
+		agrees(root);
+		assert!(cleans());
 	});
 }
 
