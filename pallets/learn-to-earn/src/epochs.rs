@@ -20,7 +20,7 @@ use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
 use sp_runtime::{ArithmeticError, DispatchError};
 
 /// Epochs that are swept when a new one begins: more than begin, so the list gets shorter.
-pub(crate) const SWEEP: u32 = 2;
+const SWEEP: usize = 2;
 
 impl<T: Config> Pallet<T> {
 	/// The epoch that a week belongs to, with its plan.
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 				Epochs::<T>::get(program, start)
 					.is_some_and(|epoch| over_from(*start, epoch.weeks) <= week)
 			})
-			.take(usize::try_from(SWEEP).unwrap_or(0))
+			.take(SWEEP)
 			.collect();
 		for start in over {
 			Self::roll(program, start)?;
@@ -82,24 +82,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Tells a member's epoch that a week's points changed. Says whether the epoch began by it: then
-	/// old ones were swept.
+	/// Tells a member's epoch that a week's points changed.
 	pub(crate) fn share(
 		program: ProgramId,
 		who: &T::AccountId,
 		week: Week,
 		old: u64,
 		new: u64,
-	) -> Result<bool, DispatchError> {
+	) -> DispatchResult {
 		if old == new {
-			return Ok(false);
+			return Ok(());
 		}
 		let plans = Plans::<T>::get(program);
 		let Some((start, plan)) = Self::epoch_of(&plans, week) else {
-			return Ok(false);
+			return Ok(());
 		};
-		let begins = Epochs::<T>::get(program, start).is_none();
-		if begins {
+		if Epochs::<T>::get(program, start).is_none() {
 			Self::sweep(program)?;
 		}
 		let mut epoch = Self::ensure_epoch(program, start, plan)?;
@@ -139,7 +137,7 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| ArithmeticError::Overflow)?;
 		Epochs::<T>::insert(program, start, epoch);
 		Shares::<T>::insert(program, who, shares);
-		Ok(begins)
+		Ok(())
 	}
 
 	pub(crate) fn do_set_epochs(

@@ -50,8 +50,8 @@ pub(crate) enum Merged<T: Config> {
 
 /// What a statement did.
 pub(crate) enum Outcome {
-	/// Something was new. How many epochs began by it.
-	Counted(u32),
+	/// Something was new.
+	Counted,
 	/// Nothing was new; some of it had been voided.
 	Fixed,
 	/// Nothing was new.
@@ -97,34 +97,30 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Returns how many epochs began by it.
 	pub(crate) fn do_record(
 		by: T::AccountId,
 		program: ProgramId,
 		statement: StatementOf<T>,
-	) -> Result<u32, DispatchError> {
+	) -> DispatchResult {
 		match Self::state(&Self::speaker(by, program)?, statement)? {
-			Outcome::Counted(begun) => Ok(begun),
+			Outcome::Counted => Ok(()),
 			Outcome::Fixed => Err(Error::<T>::EntryFixed.into()),
 			Outcome::Nothing => Err(Error::<T>::TotalNotHigher.into()),
 		}
 	}
 
-	/// Returns how many epochs began by it.
 	pub(crate) fn do_record_batch(
 		by: T::AccountId,
 		program: ProgramId,
 		statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
-	) -> Result<u32, DispatchError> {
+	) -> DispatchResult {
 		let speaker = Self::speaker(by, program)?;
-		let mut all = 0u32;
 		for statement in statements {
 			match Self::state(&speaker, statement)? {
-				Outcome::Counted(begun) => all = all.saturating_add(begun),
-				Outcome::Fixed | Outcome::Nothing => (),
+				Outcome::Counted | Outcome::Fixed | Outcome::Nothing => (),
 			}
 		}
-		Ok(all)
+		Ok(())
 	}
 
 	/// Merges an attester's statement. Writes nothing unless something was new.
@@ -136,7 +132,8 @@ impl<T: Config> Pallet<T> {
 		match Self::merge(speaker, &statement, |row| rows.binary_search(&row).is_ok())? {
 			Merged::Said(said) => {
 				Self::spend(attester, speaker, week, said.gained)?;
-				Ok(Outcome::Counted(Self::publish(speaker, *said)?))
+				Self::publish(speaker, *said)?;
+				Ok(Outcome::Counted)
 			},
 			Merged::Not(outcome) => Ok(outcome),
 		}
@@ -210,8 +207,8 @@ impl<T: Config> Pallet<T> {
 		})))
 	}
 
-	/// Writes what was said, and tells everybody. Returns how many epochs began by it.
-	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> Result<u32, DispatchError> {
+	/// Writes what was said, and tells everybody.
+	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> DispatchResult {
 		let Said {
 			member,
 			week,
@@ -224,14 +221,12 @@ impl<T: Config> Pallet<T> {
 		} = said;
 		let program = speaker.program;
 		if let Some((other, before, after)) = other {
-			// What this week had counted in its epoch, which therefore began before.
 			Self::share(program, &member, other, before.points(), after.points())?;
 			Self::say(&book, speaker, &member, other, BoundedVec::new(), after);
 		}
-		let begins = Self::share(program, &member, week, old.points(), sums.points())?;
+		Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::say(&book, speaker, &member, week, new, sums);
-		Self::save_book(program, &member, book)?;
-		Ok(u32::from(begins))
+		Self::save_book(program, &member, book)
 	}
 
 	fn state_item(
@@ -344,7 +339,6 @@ impl<T: Config> Pallet<T> {
 		let (old, sums) = book
 			.add_up(week, &table, &found.rules)
 			.ok_or(Error::<T>::NotEnrolled)?;
-		// No epoch begins by it: what is taken away was counted in one.
 		Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::deposit_event(Event::EntryVoided {
 			program,

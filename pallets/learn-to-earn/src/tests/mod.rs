@@ -26,7 +26,6 @@ mod sales;
 mod state_machine;
 mod statements;
 mod voids;
-mod weights;
 
 use crate::{mock::*, *};
 use frame_support::{assert_ok, BoundedVec};
@@ -165,18 +164,11 @@ pub fn record(
 	week: Week,
 	entries: &[Entry],
 ) -> frame_support::dispatch::DispatchResult {
-	plain(Learn::record(
+	Learn::record(
 		RuntimeOrigin::signed(by),
 		0,
 		statement(member, week, entries),
-	))
-}
-
-/// A result without what the call weighed.
-pub fn plain(
-	result: frame_support::dispatch::DispatchResultWithPostInfo,
-) -> frame_support::dispatch::DispatchResult {
-	result.map(|_| ()).map_err(|error| error.error)
+	)
 }
 
 pub fn shadow(who: u64) -> Shadow {
