@@ -5,8 +5,8 @@
 use crate::{
 	formula::split,
 	types::{
-		Balance, Claimable, CourseId, CourseOf, Deposit, MaxParts, PrivilegeId, ProgramId, Purchase,
-		Sale, SaleOf, RETIRED_WEEKS,
+		Balance, Claimable, CourseId, CourseOf, Deposit, MaxParts, PrivilegeId, ProgramId,
+		Purchase, Sale, SaleOf, RETIRED_WEEKS,
 	},
 	week::DAY_MS,
 	Config, Courses, Credentials, Credits, Error, Event, Members, Pallet, Pending, Purchases,
