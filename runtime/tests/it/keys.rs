@@ -59,7 +59,7 @@ fn turn_to(chain: &mut Chain, session: u32) {
 }
 
 fn held(who: Sr25519Keyring) -> u128 {
-	Balances::reserved_balance(&who.to_account_id())
+	Balances::reserved_balance(who.to_account_id())
 }
 
 fn listed(who: Sr25519Keyring) -> bool {
