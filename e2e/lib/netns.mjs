@@ -17,12 +17,20 @@ const bridge = (name) => {
 	ip('link', 'set', name, 'up');
 };
 
+/** What a step before has left: its machines, with their ends of all wires, and its bridges. */
+function clear() {
+	const names = (...args) => ip(...args).toString().split('\n').map((line) => line.split(/[\s:]+/)).filter(([first]) => first);
+	names('netns', 'list').forEach(([space]) => ip('netns', 'delete', space));
+	names('-o', 'link', 'show', 'type', 'bridge').forEach(([, name]) => ip('link', 'delete', name));
+}
+
 const plug = (port, name) => ip('link', 'set', port, 'master', name, 'up');
 
 export class Wires {
 	constructor() {
 		this.machines = [];
 		this.sides = 0;
+		clear();
 		bridge('control');
 		ip('address', 'add', `${control(254)}/24`, 'dev', 'control');
 		this.side(0);
