@@ -9,9 +9,7 @@ use crate::{
 	Action, Possible,
 };
 use codec::Decode;
-use frame_support::{
-	dispatch::DispatchResultWithPostInfo, hypothetically, storage::with_storage_layer,
-};
+use frame_support::{hypothetically, storage::with_storage_layer};
 use sp_runtime::{DispatchResult, Perbill};
 use std::collections::BTreeSet;
 
@@ -49,10 +47,6 @@ fn calls(bounty: &Record) -> Vec<Call> {
 /// Whether a transaction would succeed now; it leaves nothing.
 fn ok(call: impl FnOnce() -> DispatchResult) -> bool {
 	hypothetically!(with_storage_layer(call)).is_ok()
-}
-
-fn free_of(result: DispatchResultWithPostInfo) -> DispatchResult {
-	result.map(|_| ()).map_err(|error| error.error)
 }
 
 /// What a pay of a bounty hangs on.

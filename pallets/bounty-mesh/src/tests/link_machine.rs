@@ -109,23 +109,20 @@ fn act(
 	(layer, piece): (BountyId, BountyId),
 ) -> Result<(), DispatchError> {
 	let half = Perbill::from_percent(50);
-	let free = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-		result.map(|_| ()).map_err(|error| error.error)
-	};
 	match act {
 		Act::Ratify => Mesh::ratify(by(who), layer, TERM),
 		Act::Contest => Mesh::contest(by(who), layer, TERM, half),
-		Act::RuleContest => free(Mesh::rule_contest(by(who), layer, TERM, half)),
+		Act::RuleContest => free_of(Mesh::rule_contest(by(who), layer, TERM, half)),
 		Act::RuleContestAsCollective => {
-			free(Mesh::rule_contest(RuntimeOrigin::root(), layer, TERM, half))
+			free_of(Mesh::rule_contest(RuntimeOrigin::root(), layer, TERM, half))
 		},
 		Act::ContestToCollective => {
 			Mesh::contest_to_collective(by(who), layer, TERM, Some((piece, 0)))
 		},
 		Act::Confirm => Mesh::confirm(by(who), piece, PAY),
 		Act::ConfirmAsCollective => Mesh::confirm(RuntimeOrigin::root(), piece, PAY),
-		Act::Resolve => free(Mesh::resolve(by(who), layer, TERM)),
-		Act::Claim => free(Mesh::claim(by(who), piece, 0)),
+		Act::Resolve => free_of(Mesh::resolve(by(who), layer, TERM)),
+		Act::Claim => free_of(Mesh::claim(by(who), piece, 0)),
 	}
 }
 

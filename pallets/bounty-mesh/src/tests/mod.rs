@@ -228,7 +228,14 @@ pub fn leaf_of(parent: BountyId) -> Child {
 	})
 }
 
-/// As many layers as a tree can have, each of which keeps 50, by the DAO and the worker in turn.
+/// What came of a call, without what it weighed.
+pub fn free_of(
+	result: frame_support::dispatch::DispatchResultWithPostInfo,
+) -> sp_runtime::DispatchResult {
+	result.map(|_| ()).map_err(|error| error.error)
+}
+
+/// As many layers as a tree can have, each of which keeps 50; by the DAO and the worker in turn, so that nobody judges himself.
 pub fn deepest() -> Vec<BountyId> {
 	let mut layers = vec![Root::new()
 		.with(|root| {

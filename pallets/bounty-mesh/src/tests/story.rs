@@ -98,26 +98,7 @@ fn the_same_in_an_asset() {
 fn sixteen_layers_each_keep_their_margin_and_all_becomes_final_hop_by_hop() {
 	// covers: B-02, B-03, B-07, B-14, B-18, B-20
 	ExtBuilder::build_and_execute(|| {
-		// Layer d keeps 50 and passes the rest down; actors alternate so that nobody judges himself.
-		let mut layers = vec![Root::new()
-			.with(|root| {
-				root.reward = 2_000;
-				root.terms.end = 3_000;
-				root.posting = posting(DAO, 50, 2_000);
-			})
-			.taken()];
-		for depth in 2..=16u64 {
-			let parent = *layers.last().unwrap();
-			let worker = if depth % 2 == 0 { WORKER } else { DAO };
-			layers.push(
-				Child::of(parent)
-					.with(|child| {
-						child.reward = get(parent).available - 50;
-						child.posting = posting(worker, 20, 2_000 - depth * 20);
-					})
-					.taken(),
-			);
-		}
+		let layers = deepest();
 		let leaf = *layers.last().unwrap();
 		assert_eq!(get(leaf).depth, 16);
 		assert_eq!(

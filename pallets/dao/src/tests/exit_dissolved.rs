@@ -4,7 +4,7 @@
 
 use frame_support::{assert_noop, dispatch::GetDispatchInfo, hypothetically};
 
-use super::{money::*, *};
+use super::{money::*, yes_lock::drain, *};
 use crate::{
 	constitution::{Credits, VotingSystem},
 	pallet::Daos,
@@ -98,14 +98,6 @@ fn long() -> ConstitutionOf<Test> {
 		period: 300,
 	};
 	articles
-}
-
-fn drain() -> RuntimeCall {
-	RuntimeCall::Assets(pallet_assets::Call::transfer {
-		id: 1,
-		target: 6,
-		amount: 1_000,
-	})
 }
 
 // What its own list has is paid as well: as if it had left by itself, whoever calls.

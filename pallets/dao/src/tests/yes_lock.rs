@@ -18,7 +18,7 @@ fn quit(dao: DaoId, who: AccountId, shares: u64) -> sp_runtime::DispatchResult {
 	plain(Dao::rage_quit(signed(who), dao, shares, 0, list(&[USD])))
 }
 
-fn drain() -> RuntimeCall {
+pub fn drain() -> RuntimeCall {
 	RuntimeCall::Assets(pallet_assets::Call::transfer {
 		id: 1,
 		target: 6,

@@ -7,10 +7,7 @@ use crate::{Action, Possible, Step};
 use frame_support::hypothetically;
 
 fn step(step: Step) -> Result<(), DispatchError> {
-	let free = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-		result.map(|_| ()).map_err(|error| error.error)
-	};
-	free(match step {
+	free_of(match step {
 		Step::Lift(id) => Mesh::lift(by(NOBODY), id),
 		Step::Resolve(id, link) => Mesh::resolve(by(NOBODY), id, link),
 		Step::Claim(id, pay) => Mesh::claim(by(NOBODY), id, pay),
@@ -19,20 +16,17 @@ fn step(step: Step) -> Result<(), DispatchError> {
 
 /// A call that was read as possible, if it needs nothing that the read does not give.
 fn act(who: AccountId, id: BountyId, possible: Possible<u64>) -> Option<Result<(), DispatchError>> {
-	let free = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-		result.map(|_| ()).map_err(|error| error.error)
-	};
 	Some(match (possible.action, possible.link) {
 		(Action::Cancel, None) => Mesh::cancel(by(who), id),
-		(Action::Resign, None) => free(Mesh::resign(by(who), id)),
-		(Action::Agree, None) => free(Mesh::agree(by(who), id)),
-		(Action::Expire, None) => free(Mesh::expire(by(who), id)),
-		(Action::Lift, None) => free(Mesh::lift(by(who), id)),
-		(Action::Clean, None) => free(Mesh::clean(by(who), id)),
-		(Action::Refund, None) => free(Mesh::refund(by(who), get(id).root, who)),
+		(Action::Resign, None) => free_of(Mesh::resign(by(who), id)),
+		(Action::Agree, None) => free_of(Mesh::agree(by(who), id)),
+		(Action::Expire, None) => free_of(Mesh::expire(by(who), id)),
+		(Action::Lift, None) => free_of(Mesh::lift(by(who), id)),
+		(Action::Clean, None) => free_of(Mesh::clean(by(who), id)),
+		(Action::Refund, None) => free_of(Mesh::refund(by(who), get(id).root, who)),
 		(Action::Ratify, Some(link)) => Mesh::ratify(by(who), id, link),
-		(Action::Resolve, Some(link)) => free(Mesh::resolve(by(who), id, link)),
-		(Action::Claim, Some(LinkRef::Pay(pay))) => free(Mesh::claim(by(who), id, pay)),
+		(Action::Resolve, Some(link)) => free_of(Mesh::resolve(by(who), id, link)),
+		(Action::Claim, Some(LinkRef::Pay(pay))) => free_of(Mesh::claim(by(who), id, pay)),
 		_ => return None,
 	})
 }

@@ -156,9 +156,6 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 		.and_then(|record| record.state.hunter().copied());
 	let invited = record.as_ref().and_then(|record| record.invited);
 	let available = record.as_ref().map_or(0, |record| record.available);
-	let free = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-		result.map(|_| ()).map_err(|error| error.error)
-	};
 	let now = System::block_number();
 	match kind {
 		0 => {
@@ -210,7 +207,7 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			if a.is_multiple_of(7) {
 				posting.spec = text(&"work ".repeat(60));
 			}
-			free(Mesh::post_child(
+			free_of(Mesh::post_child(
 				by(who),
 				id,
 				reward,
@@ -227,8 +224,8 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 		),
 		6 => Mesh::cancel(by(likely(stands, pick)), id),
 		7 | 8 => Mesh::invite(by(likely(stands, pick)), id, anyone(choice)),
-		9..=12 => free(Mesh::take(by(likely(invited, pick)), id)),
-		13 => free(Mesh::apply(
+		9..=12 => free_of(Mesh::take(by(likely(invited, pick)), id)),
+		13 => free_of(Mesh::apply(
 			by(anyone(pick)),
 			id,
 			available * Balance::from(a % 5) / 4,
@@ -255,14 +252,14 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			};
 			Mesh::submit(by(likely(hunter, pick)), id, hash("work"), list)
 		},
-		20 => free(Mesh::resign(by(likely(hunter, pick)), id)),
-		21..=23 => free(Mesh::accept(
+		20 => free_of(Mesh::resign(by(likely(hunter, pick)), id)),
+		21..=23 => free_of(Mesh::accept(
 			by(likely(stands, pick)),
 			id,
 			available + Balance::from(a) * 64,
 		)),
-		24 => free(Mesh::expire(by(STRANGER), id)),
-		25 => free(Mesh::lift(by(likely(hunter, pick)), id)),
+		24 => free_of(Mesh::expire(by(STRANGER), id)),
+		25 => free_of(Mesh::lift(by(likely(hunter, pick)), id)),
 		26 => {
 			let number = u32::from(a % 4);
 			let other = if b.is_multiple_of(2) {
@@ -274,13 +271,13 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				.as_ref()
 				.and_then(loose)
 				.filter(|_| !pick.is_multiple_of(8));
-			free(Mesh::resolve(by(STRANGER), id, link.unwrap_or(other)))
+			free_of(Mesh::resolve(by(STRANGER), id, link.unwrap_or(other)))
 		},
 		27 => {
 			let pay = record.and_then(|record| record.pays.first().map(|pay| pay.id));
-			free(Mesh::claim(by(STRANGER), id, pay.unwrap_or_default()))
+			free_of(Mesh::claim(by(STRANGER), id, pay.unwrap_or_default()))
 		},
-		28 => free(Mesh::clean(by(STRANGER), id)),
+		28 => free_of(Mesh::clean(by(STRANGER), id)),
 		29 => {
 			let root = record.map_or(id, |record| record.root);
 			let poster = Trees::<Test>::get(root).map_or(POSTER, |tree| tree.poster);
@@ -289,7 +286,7 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				0 => poster,
 				len => others[usize::from(a) % len],
 			};
-			free(Mesh::refund(by(STRANGER), root, likely(Some(who), pick)))
+			free_of(Mesh::refund(by(STRANGER), root, likely(Some(who), pick)))
 		},
 		30 => {
 			// What happens outside: payees are blocked and freed, gifts come in.
@@ -358,14 +355,12 @@ pub(super) fn further(
 		33 => Mesh::fund(by(likely(stands, pick)), id, 1 + Balance::from(a % 200)),
 		34 | 35 => {
 			let who = anyone(pick);
-			Mesh::enter(
+			free_of(Mesh::enter(
 				by(who),
 				id,
 				hash("entry"),
 				payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
-			)
-			.map(|_| ())
-			.map_err(|failed| failed.error)
+			))
 		},
 		36 => {
 			let who = entrant.unwrap_or(STRANGER);

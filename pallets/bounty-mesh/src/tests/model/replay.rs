@@ -11,7 +11,7 @@ use crate::{
 	mock::*,
 	pallet::Trees,
 	state::{Below, State},
-	tests::{by, get, hash, invariants, payees, percent, posting, Root},
+	tests::{by, free_of, get, hash, invariants, payees, percent, posting, Root},
 	types::*,
 };
 use frame_support::{assert_ok, storage::with_storage_layer};
@@ -197,9 +197,6 @@ impl Pair {
 	fn play(&mut self, step: Move) -> Result<(), DispatchError> {
 		let stands = |pair: &Pair, id| by(pair.stands(id));
 		let hunts = |pair: &Pair, id| by(pair.hunter(id));
-		let free = |result: frame_support::dispatch::DispatchResultWithPostInfo| {
-			result.map(|_| ()).map_err(|error| error.error)
-		};
 		let term = |term: usize| LinkRef::Term(term as u32 + 1);
 		match step {
 			Move::PostChild {
@@ -234,7 +231,7 @@ impl Pair {
 					RICH
 				));
 				Mesh::invite(stands(self, id), self.ids[id], who)?;
-				free(Mesh::take(by(who), self.ids[id]))?;
+				free_of(Mesh::take(by(who), self.ids[id]))?;
 				self.accounts += 1;
 				Ok(())
 			},
@@ -242,9 +239,9 @@ impl Pair {
 				let list = payees(&[(self.hunter(id), 100)]);
 				Mesh::submit(hunts(self, id), self.ids[id], hash("work"), list)
 			},
-			Move::Resign(id) => free(Mesh::resign(hunts(self, id), self.ids[id])),
+			Move::Resign(id) => free_of(Mesh::resign(hunts(self, id), self.ids[id])),
 			Move::Cancel(id) => Mesh::cancel(stands(self, id), self.ids[id]),
-			Move::Accept(id) => free(Mesh::accept(stands(self, id), self.ids[id], Balance::MAX)),
+			Move::Accept(id) => free_of(Mesh::accept(stands(self, id), self.ids[id], Balance::MAX)),
 			Move::Release(id, amount) => {
 				Mesh::release(stands(self, id), self.ids[id], amount.into(), hash("part"))
 			},
@@ -253,13 +250,13 @@ impl Pair {
 				let below = if review { Below::Review } else { Below::Keep };
 				Mesh::offer(stands(self, id), self.ids[id], amount.into(), below)
 			},
-			Move::Agree(id) => free(Mesh::agree(hunts(self, id), self.ids[id])),
+			Move::Agree(id) => free_of(Mesh::agree(hunts(self, id), self.ids[id])),
 			Move::Escalate(id) => Mesh::escalate(hunts(self, id), self.ids[id]),
 			Move::Match(id) => Mesh::match_bond(by(STRANGER), self.ids[id]),
 			Move::Rule { id, share, below } => {
 				let rule = |origin| {
 					let (share, below) = (ratio(share), ratio(below));
-					free(Mesh::rule(origin, self.ids[id], share, below, None))
+					free_of(Mesh::rule(origin, self.ids[id], share, below, None))
 				};
 				let record = get(self.ids[id]);
 				match &record.state {
@@ -276,7 +273,7 @@ impl Pair {
 			},
 			Move::Lift(id) => {
 				let Above::Bounty(up) = get(self.ids[id]).up else {
-					return free(Mesh::lift(by(STRANGER), self.ids[id]));
+					return free_of(Mesh::lift(by(STRANGER), self.ids[id]));
 				};
 				let hunter = get(self.ids[id]).state.hunter().copied();
 				let over = Mesh::authority(up).and_then(|authority| authority.stands);
@@ -285,7 +282,7 @@ impl Pair {
 					.vacant()
 					.is_some_and(|since| System::block_number() <= since + WINDOW);
 				let who = if fresh { hunter.or(over) } else { None };
-				free(Mesh::lift(by(who.unwrap_or(STRANGER)), self.ids[id]))
+				free_of(Mesh::lift(by(who.unwrap_or(STRANGER)), self.ids[id]))
 			},
 			Move::Ratify(id, at) => Mesh::ratify(stands(self, id), self.ids[id], term(at)),
 			Move::Contest(id, at) => {
@@ -293,7 +290,7 @@ impl Pair {
 			},
 			Move::RuleContest(id, at, part) => {
 				let rule = |origin| {
-					free(Mesh::rule_contest(
+					free_of(Mesh::rule_contest(
 						origin,
 						self.ids[id],
 						term(at),
@@ -315,12 +312,14 @@ impl Pair {
 					.or_else(|_| heard(|| confirm(by(ARBITER))))
 					.or_else(|_| confirm(RuntimeOrigin::root()))
 			},
-			Move::ResolveTerm(id, at) => free(Mesh::resolve(by(STRANGER), self.ids[id], term(at))),
-			Move::ResolvePay(id, pay) => {
-				free(Mesh::resolve(by(STRANGER), self.ids[id], LinkRef::Pay(pay)))
+			Move::ResolveTerm(id, at) => {
+				free_of(Mesh::resolve(by(STRANGER), self.ids[id], term(at)))
 			},
-			Move::Claim(id, pay) => free(Mesh::claim(by(STRANGER), self.ids[id], pay)),
-			Move::Expire(id) => free(Mesh::expire(by(STRANGER), self.ids[id])),
+			Move::ResolvePay(id, pay) => {
+				free_of(Mesh::resolve(by(STRANGER), self.ids[id], LinkRef::Pay(pay)))
+			},
+			Move::Claim(id, pay) => free_of(Mesh::claim(by(STRANGER), self.ids[id], pay)),
+			Move::Expire(id) => free_of(Mesh::expire(by(STRANGER), self.ids[id])),
 			Move::Tick => {
 				run_to_block(System::block_number() + WINDOW + 1);
 				Ok(())
