@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Measures every call, an empty block, an empty transaction and the database with frame-benchmarking and writes the weights.
 #
-# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--seconds N] [--check | --peers | --storage]
+# Usage: scripts/benchmark.sh [--pallet NAME]... [--steps N] [--repeat N] [--seconds N] [--quieter] [--check | --peers | --storage]
 #   --pallet NAME   only this pallet, instead of our three and what every block costs; may be given several times
 #   --steps N       points per component (50)
 #   --repeat N      measurements per point (20)
 #   --seconds N     at least so many for each benchmark: more measurements of what is quick (2)
+#   --quieter       keep the figure of the run before where that was quicker and touched the same storage: on a shared machine,
+#                   which is slow at times (wants Node.js)
 #   --check         run every benchmark, also the SDK's, with the fewest points and write nothing
 #   --peers         measure ours and the SDK's bounty and voting pallets in one run, and write how they compare into
 #                   docs/performance.md; no weights
@@ -23,7 +25,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 # a full block would.
 readonly ACCOUNTS=1000000 BATCH=1000
 
-pallets=() steps=50 repeat=20 seconds=2 check=0 peers=0 storage=0
+pallets=() steps=50 repeat=20 seconds=2 check=0 peers=0 storage=0 quieter=0
 while (($#)); do
 	case $1 in
 	-h | --help) show_help "$0"; exit 0 ;;
@@ -37,6 +39,7 @@ while (($#)); do
 		declare "${1#--}=$2"
 		shift
 		;;
+	--quieter) quieter=1 ;;
 	--check) check=1 ;;
 	--peers) peers=1 ;;
 	--storage) storage=1 ;;
@@ -50,6 +53,10 @@ done
 cd -- "$ENMESH_ROOT"
 toolchain_setup
 need_build
+if ((quieter)); then
+	need 'Node.js' 'have node' nodejs
+	need_done
+fi
 
 # A runtime with benchmarks inside is not the runtime that goes on chain: its artefacts stay apart. The node that runs them
 # shares what it is made of with the plain one. `check` runs the build script, which makes the wasm, and compiles no
@@ -178,7 +185,9 @@ for pallet in "${pallets[@]}"; do
 		[[ $output != pallets/* ]] || template=scripts/pallet-weight-template.hbs
 		options=(--steps "$steps" --repeat "$repeat" --min-duration "$seconds" --output "$output" --template "$template")
 	fi
+	((!quieter || check)) || cp -- "$output" "$figures/before.rs"
 	measure "$pallet" "${options[@]}"
+	((!quieter || check)) || node scripts/quieter.mjs "$output" "$figures/before.rs"
 done
 if ((base && check)); then
 	measure_base 1 2

@@ -29,5 +29,38 @@ weights_are_measured() {
 	for pallet in dao bounty-mesh learn-to-earn; do of_pallet "$pallet"; done
 }
 
+# run_of FILE DATE TIME SLOPE READS: a file of weights with one call, as the template writes it.
+run_of() {
+	printf '%s\n' "//! Date: $2, steps: \`50\`" '' 'impl<T> WeightInfo for SubstrateWeight<T> {' >"$1"
+	printf '\t%s\n' "/// Storage: \`Dao::Members\` (r:$5 w:0)" '/// The range of component `p` is `[1, 8]`.' \
+		'fn claim(p: u32, ) -> Weight {' >>"$1"
+	printf '\t\t%s\n' "Weight::from_parts($3, 100)" \
+		"	.saturating_add(Weight::from_parts($4, 0).saturating_mul(p.into()))" \
+		"	.saturating_add(T::DbWeight::get().reads($5_u64))" >>"$1"
+	printf '\t}\n}\n' >>"$1"
+}
+
+# covers: C-05
+the_quieter_run_stays_if_it_touched_the_same() {
+	local dir
+	dir="$(mktemp -d)"
+	merged() { node "$SCRIPTS/quieter.mjs" "$dir/new.rs" "$dir/$1.rs" && grep -o 'from_parts([0-9_]*, 100)' "$dir/new.rs"; }
+	run_of "$dir/quick.rs" 2026-01-01 1_000 10 2
+	run_of "$dir/less-storage.rs" 2026-01-02 500 10 1
+	run_of "$dir/steep.rs" 2026-01-03 900 100 2
+	run_of "$dir/new.rs" 2026-02-01 1_200 10 2
+	is 'other storage is other code' "$(merged less-storage)" 'from_parts(1_200, 100)'
+	is 'dearer with the most of it' "$(merged steep)" 'from_parts(1_200, 100)'
+	is 'nothing of it is said' "$(grep -c 'quieter run' "$dir/new.rs" || true)" 0
+	is 'the quieter one stays' "$(merged quick)" 'from_parts(1_000, 100)'
+	contains 'and says when it was' "$(cat "$dir/new.rs")" 'Of the quieter run of 2026-01-01.'
+	cp "$dir/new.rs" "$dir/first.rs"
+	run_of "$dir/new.rs" 2026-03-01 1_100 10 2
+	is 'also the next time' "$(merged first)" 'from_parts(1_000, 100)'
+	is 'with its own date' "$(grep -c 'Of the quieter run of 2026-01-01.' "$dir/new.rs")" 1
+	rm -rf -- "$dir"
+}
+
 weights_are_measured
+the_quieter_run_stays_if_it_touched_the_same
 finish
