@@ -95,6 +95,22 @@ export function accept(key) {
 	};
 }
 
+/** Accepted, and what is certain by it is paid: the pay that was promised first, if it is final. */
+export function acceptAndPay(key) {
+	const bounty = this.at(key);
+	const before = bounty.pays.length;
+	return {
+		tx: this.tx.acceptAndPay(bounty.id, this.payable(bounty) + this.vouched(bounty)),
+		book: (happened) => {
+			this.settle(bounty, happened.block('Accepted', bounty.id));
+			const promised = bounty.pays[before];
+			if (promised?.next.type === FINAL.type) {
+				this.claim(key, promised.id).book(happened);
+			}
+		},
+	};
+}
+
 /** An open bounty is taken back: all it still has goes up. */
 export function cancel(key) {
 	const bounty = this.at(key);

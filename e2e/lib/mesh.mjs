@@ -217,6 +217,19 @@ export class Mesh {
 		return { tx: this.tx.take(bounty.id), book: () => this.begin(bounty, who, bounty.available, bounty.due) };
 	}
 
+	/** Both with one signature, for work that is done already. */
+	takeAndSubmit(key, who, evidence, payees) {
+		const taken = this.take(key, who);
+		const handedIn = this.submit(key, evidence, payees);
+		return {
+			tx: this.tx.takeAndSubmit(this.at(key).id, evidence, this.payeesArg(payees)),
+			book: async (happened) => {
+				await taken.book(happened);
+				await handedIn.book(happened);
+			},
+		};
+	}
+
 	/** A bid, or an entry: its deposit comes back when it is over. */
 	apply(key, who, price, due) {
 		const bounty = this.at(key);

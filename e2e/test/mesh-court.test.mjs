@@ -97,6 +97,29 @@ describe('courts and limits', () => {
 		await emptied('clock');
 	});
 
+	// covers: B-04, B-06, B-13
+	test('work that was done before is taken and handed in at once, accepted and paid at once', async () => {
+		await stage.does('dave', root('shelf', 60n * MESH, { advance: 20n * MESH, places: 2 }));
+		await stage.does('eve', mesh.take('shelf', 'eve'));
+		const done = { reward: 20n * MESH, due: windows(7), invited: 'ferdie' };
+		await stage.does('eve', mesh.postChild('plank', 'shelf', { ...done, sure: 15n * MESH }));
+		await stage.does('eve', mesh.postChild('nail', 'shelf', { ...done, reward: 5n * MESH, sure: 5n * MESH }));
+		await refused('gus', mesh.takeAndSubmit('plank', 'gus', evidence('plank'), only('gus')).tx, 'NotInvited');
+		await stage.does('ferdie',
+			mesh.takeAndSubmit('plank', 'ferdie', evidence('plank'), { ferdie: half, hilda: half }),
+			mesh.takeAndSubmit('nail', 'ferdie', evidence('nail'), only('ferdie')));
+		await mesh.check('while both wait for an answer');
+		const before = mesh.paid.Native.hilda;
+		// All of the nail is certain and its record goes with the pay; of the plank a quarter waits for the shelf.
+		await stage.does('eve', mesh.acceptAndPay('nail'), mesh.acceptAndPay('plank'));
+		await mesh.check('after what is certain was paid');
+		assert.equal(mesh.paid.Native.hilda - before, 75n * MESH / 10n);
+		await stage.does('eve', mesh.submit('shelf', evidence('shelf'), only('eve')));
+		await stage.does('dave', mesh.acceptAndPay('shelf'));
+		await stage.does('hilda', mesh.claim('plank', 1));
+		await emptied('shelf');
+	});
+
 	// covers: B-08, B-09
 	test('the layer above ends while a dispute runs: the ruling waits, anyone carries it out', async () => {
 		await stage.does('dave', root('wall', 60n * MESH, { arbiter: 'gus' }));

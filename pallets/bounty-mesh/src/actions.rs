@@ -7,7 +7,8 @@ use codec::{Decode, Encode};
 use scale_info::TypeInfo;
 use sp_runtime::Debug;
 
-/// A call an account can make about a bounty.
+/// A call an account can make about a bounty. Where `Take` or `Accept` is told, `take_and_submit` or
+/// `accept_and_pay` works as well.
 #[derive(Encode, Decode, Clone, Copy, PartialEq, Eq, Debug, TypeInfo)]
 #[allow(missing_docs)] // Each is the call of that name, about the bounty that was asked about.
 pub enum Action {

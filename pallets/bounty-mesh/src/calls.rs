@@ -282,6 +282,27 @@ mod calls {
 			Self::do_pick(who, bounty, entrant, evidence)
 		}
 
+		/// Take a bounty one was invited to and hand the work in with the same signature: for work that is
+		/// done already, or done within its window. The same as `take` and then `submit`, and cheaper.
+		///
+		/// - `evidence`: hash of the evidence.
+		/// - `payees`: who is paid if it is accepted, with shares of exactly 100 % together.
+		///
+		/// Errors: those of `take`, then `SplitNotExact`, `PayeeTwice`, `PayeeCannotReceive`.
+		#[pallet::call_index(18)]
+		#[pallet::weight(Pallet::<T>::hunt_weight(T::WeightInfo::take_and_submit(count_of(payees)), true))]
+		pub fn take_and_submit(
+			origin: OriginFor<T>,
+			bounty: BountyId,
+			evidence: T::Hash,
+			payees: Payees<T::AccountId>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let measured = T::WeightInfo::take_and_submit(count_of(&payees));
+			let asked = Self::do_take_and_submit(who, bounty, evidence, payees)?;
+			Ok(Some(Self::hunt_weight(measured, asked)).into())
+		}
+
 		/// Hand work in. Only the hunter may. Children need not be finished: what they hold stays
 		/// with them.
 		///
@@ -331,7 +352,30 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let done = Self::do_accept(who, bounty, max)?;
-			Ok(Some(Self::accept_weight(done)).into())
+			Ok(Some(Self::accept_weight(done.payments)).into())
+		}
+
+		/// Accept the work and pay out at once what is certain by it: all of it for a root that nobody else
+		/// has funded, for a child the part its poster made `sure`. The same as `accept` and then
+		/// `claim`, and cheaper. What waits for an answer higher up stays to be claimed; who cannot receive
+		/// has a credit.
+		///
+		/// - `max`: the most that is payable and vouched for together; protects against what
+		///   changed after the signer looked.
+		///
+		/// Errors: those of `accept`.
+		#[pallet::call_index(28)]
+		#[pallet::weight(
+			Pallet::<T>::accept_and_pay_weight(bonds::Payments::most(1), Some(&payouts::Payout::most::<T>()))
+		)]
+		pub fn accept_and_pay(
+			origin: OriginFor<T>,
+			bounty: BountyId,
+			max: T::Balance,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let (payments, paid) = Self::do_accept_and_pay(who, bounty, max)?;
+			Ok(Some(Self::accept_and_pay_weight(payments, paid.as_ref())).into())
 		}
 
 		/// Send work back for changes, at most twice. Only who stands above the bounty may, before the

@@ -188,6 +188,7 @@ impl<T: Config> Pallet<T> {
 			seal,
 			into,
 			payments,
+			pay: _,
 		} = Self::finish(id, bounty, tree, upper, outcome)?;
 		Self::deposit_event(Event::Settled {
 			bounty: id,

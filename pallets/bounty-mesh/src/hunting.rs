@@ -9,7 +9,8 @@ use crate::{
 	state::Fall,
 	traits::{Eligibility, Rule},
 	types::{
-		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, Mode, Next, TreeOf,
+		Application, ApplicationOf, BalanceOf, BlockOf, BountyId, BountyOf, HashOf, Mode, Next,
+		Payees, TreeOf,
 	},
 };
 use codec::MaxEncodedLen;
@@ -44,6 +45,28 @@ impl<T: Config> Pallet<T> {
 
 	/// Returns whether somebody had to be asked who may.
 	pub(crate) fn do_take(who: T::AccountId, id: BountyId) -> Result<bool, DispatchError> {
+		let (bounty, _, asked) = Self::take_up(who, id)?;
+		Bounties::<T>::insert(id, bounty);
+		Ok(asked)
+	}
+
+	/// Both in one, for work that is done already. Returns whether somebody had to be asked who may.
+	pub(crate) fn do_take_and_submit(
+		who: T::AccountId,
+		id: BountyId,
+		evidence: HashOf<T>,
+		payees: Payees<T::AccountId>,
+	) -> Result<bool, DispatchError> {
+		let (bounty, tree, asked) = Self::take_up(who, id)?;
+		Self::hand_in(id, bounty, &tree, evidence, payees)?;
+		Ok(asked)
+	}
+
+	/// The bounty in the hands of who was invited, not stored yet.
+	fn take_up(
+		who: T::AccountId,
+		id: BountyId,
+	) -> Result<(BountyOf<T>, TreeOf<T>, bool), DispatchError> {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
 		ensure!(bounty.mode != Mode::Open, Error::<T>::OpenToAll);
@@ -55,8 +78,7 @@ impl<T: Config> Pallet<T> {
 		let (price, due) = (bounty.available, bounty.due);
 		Self::ensure_due(due, &tree, &upper)?;
 		Self::start(id, &mut bounty, who, price, due)?;
-		Bounties::<T>::insert(id, bounty);
-		Ok(asked)
+		Ok((bounty, tree, asked))
 	}
 
 	/// Returns whether somebody had to be asked who may.

@@ -49,6 +49,8 @@ pub(crate) struct Finished<T: Config> {
 	pub term: u32,
 	/// What of the pay is certain already.
 	pub certain: BalanceOf<T>,
+	/// The number of that part.
+	pub pay: Option<u32>,
 	/// Evidence chained, if work was handed in and paid.
 	pub seal: Option<HashOf<T>>,
 	/// The bounty that took up the seal.
@@ -118,6 +120,7 @@ impl<T: Config> Pallet<T> {
 		let first = split::points(points, certain, paid);
 		let next = Self::opened(outcome.name, tree);
 		let rest = (waiting, points.saturating_sub(first));
+		let pay = (!certain.is_zero()).then_some(bounty.next_pay);
 		Self::promise(&mut bounty, &outcome.by, &to, (certain, first), Next::Final)?;
 		Self::promise(&mut bounty, &outcome.by, &to, rest, next)?;
 		bounty.term_mut(term).ok_or(Error::<T>::UnknownLink)?.link = outcome.below;
@@ -160,6 +163,7 @@ impl<T: Config> Pallet<T> {
 			payments,
 			term,
 			certain,
+			pay,
 			seal,
 			into,
 		})

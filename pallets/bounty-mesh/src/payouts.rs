@@ -3,8 +3,10 @@
 //! Money out: certain pays to their payees, credits to who could not receive, refunds.
 
 use crate::{
+	bonds::Payments,
 	mesh::Upward,
 	pallet::{Bounties, Config, Credits, Error, Event, Pallet, Trees},
+	review::Settled,
 	split,
 	traits::{GrantReputation, OnReward, Relation, Reward},
 	types::{
@@ -123,14 +125,41 @@ impl<T: Config> Pallet<T> {
 		Ok(done)
 	}
 
+	/// Accept work and pay out what is certain by it. Nothing more than the two calls do one after the
+	/// other: what waits for somebody above waits as before.
+	pub(crate) fn do_accept_and_pay(
+		who: T::AccountId,
+		id: BountyId,
+		max: BalanceOf<T>,
+	) -> Result<(Payments, Option<Payout>), DispatchError> {
+		let Settled { payments, pay } = Self::do_accept(who, id, max)?;
+		let paid = pay.map(|pay| Self::do_claim(id, pay)).transpose()?;
+		Ok((payments, paid))
+	}
+
+	/// What that costs.
+	pub(crate) fn accept_and_pay_weight(payments: Payments, paid: Option<&Payout>) -> Weight {
+		match paid {
+			Some(paid) => T::WeightInfo::accept_and_pay(paid.payees)
+				.saturating_add(Self::payments_weight(payments, 0))
+				.saturating_add(Self::payout_weight(paid)),
+			None => Self::accept_weight(payments),
+		}
+	}
+
 	/// What a claim costs.
 	pub(crate) fn claim_weight(done: &Payout) -> Weight {
+		T::WeightInfo::claim(done.payees).saturating_add(Self::payout_weight(done))
+	}
+
+	/// What comes to the tokens that went out: credits, reputation, who was told, what went up.
+	fn payout_weight(done: &Payout) -> Weight {
 		let Payout {
-			payees,
 			credited,
 			granted,
 			cut,
 			told,
+			..
 		} = *done;
 		let credit = T::WeightInfo::credit().saturating_mul(credited.into());
 		let grant = T::Reputation::weight().saturating_add(T::WeightInfo::owe());
@@ -139,9 +168,7 @@ impl<T: Config> Pallet<T> {
 			BountyOf::<T>::max_encoded_len().saturating_add(TreeOf::<T>::max_encoded_len());
 		let up = Weight::from_parts(0, u64::try_from(records).unwrap_or(u64::MAX))
 			.saturating_add(T::DbWeight::get().reads_writes(2, 2));
-		T::WeightInfo::claim(payees)
-			.saturating_add(if cut { up } else { Weight::zero() })
-			.saturating_add(told)
+		told.saturating_add(if cut { up } else { Weight::zero() })
 			.saturating_add(credit)
 			.saturating_add(grant.saturating_mul(granted.into()))
 	}

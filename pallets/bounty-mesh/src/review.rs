@@ -21,6 +21,15 @@ use sp_runtime::{
 	ArithmeticError, DispatchError, Permill,
 };
 
+/// What an acceptance came to.
+#[derive(Clone, Copy)]
+pub(crate) struct Settled {
+	/// What was paid of the hunter's pledge.
+	pub payments: Payments,
+	/// The pay that is certain at once.
+	pub pay: Option<u32>,
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_submit(
 		who: T::AccountId,
@@ -28,11 +37,22 @@ impl<T: Config> Pallet<T> {
 		evidence: HashOf<T>,
 		payees: Payees<T::AccountId>,
 	) -> DispatchResult {
-		let mut bounty = Self::get(id)?;
+		let bounty = Self::get(id)?;
 		ensure!(bounty.state.due().is_some(), Error::<T>::NotAssigned);
 		ensure!(bounty.state.hunter() == Some(&who), Error::<T>::NotHunter);
 		let tree = Self::tree_of(&bounty)?;
-		Self::ensure_payees(&payees, &tree, bounty.payable())?;
+		Self::hand_in(id, bounty, &tree, evidence, payees)
+	}
+
+	/// The hunter's work waits for an answer.
+	pub(crate) fn hand_in(
+		id: BountyId,
+		mut bounty: BountyOf<T>,
+		tree: &TreeOf<T>,
+		evidence: HashOf<T>,
+		payees: Payees<T::AccountId>,
+	) -> DispatchResult {
+		Self::ensure_payees(&payees, tree, bounty.payable())?;
 		let until = Self::now().saturating_add(tree.terms.window);
 		bounty.state = bounty
 			.state
@@ -84,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		id: BountyId,
 		max: BalanceOf<T>,
-	) -> Result<Payments, DispatchError> {
+	) -> Result<Settled, DispatchError> {
 		let (bounty, tree, upper) = Self::load(id)?;
 		ensure!(bounty.state.delivery().is_some(), Error::<T>::NotSubmitted);
 		let stand = Self::ensure_stands(&tree, &upper, &who)?;
@@ -105,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		upper: Upper<T>,
 		stand: Stand<T>,
 		silent: bool,
-	) -> Result<Payments, DispatchError> {
+	) -> Result<Settled, DispatchError> {
 		let (paid, vouched) = (bounty.payable(), bounty.vouched());
 		let outcome = Outcome {
 			how: How::Accepted,
@@ -121,6 +141,7 @@ impl<T: Config> Pallet<T> {
 		let Finished {
 			term,
 			certain,
+			pay,
 			seal,
 			into,
 			payments,
@@ -136,7 +157,7 @@ impl<T: Config> Pallet<T> {
 			seal: seal.unwrap_or_default(),
 			into,
 		});
-		Ok(payments)
+		Ok(Settled { payments, pay })
 	}
 
 	pub(crate) fn do_rework(who: T::AccountId, id: BountyId, due: BlockOf<T>) -> DispatchResult {

@@ -44,7 +44,7 @@ impl<T: Config> Pallet<T> {
 					now > Self::clock(until, &bounty, &tree, &stand),
 					Error::<T>::NotYet
 				);
-				Self::settle(id, bounty, &tree, upper, stand, true)
+				Self::settle(id, bounty, &tree, upper, stand, true).map(|settled| settled.payments)
 			},
 			State::Offered { until, .. } => {
 				ensure!(now > until, Error::<T>::NotYet);

@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_bounty_mesh`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -20,6 +20,8 @@ pub trait WeightInfo {
 	fn submit(p: u32, ) -> Weight;
 	fn claim(p: u32, ) -> Weight;
 	fn enter(p: u32, ) -> Weight;
+	fn take_and_submit(p: u32, ) -> Weight;
+	fn accept_and_pay(p: u32, ) -> Weight;
 	fn post_child_in_place() -> Weight;
 	fn extend() -> Weight;
 	fn cancel() -> Weight;
@@ -88,6 +90,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
 		Weight::from_parts(224_505_940, 6208)
 			// Standard error: 159
@@ -111,6 +114,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_child(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1064` bytes of proof; at least 84_986_000 picoseconds.
 		Weight::from_parts(88_483_006, 6406)
 			// Standard error: 72
@@ -128,6 +132,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
 		Weight::from_parts(42_303_831, 6406)
 			// Standard error: 210_021
@@ -153,6 +158,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
 		Weight::from_parts(65_817_881, 11822)
 			// Standard error: 815_894
@@ -185,6 +191,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
 		Weight::from_parts(294_041_065, 11822)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -192,11 +199,59 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
+	/// Storage: `BountyMesh::Bounties` (r:2 w:1)
+	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:8 w:0)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 8]`.
+	fn take_and_submit(p: u32, ) -> Weight {
+		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 66_945_000 picoseconds.
+		Weight::from_parts(97_066_470, 11822)
+			// Standard error: 348_265
+			.saturating_add(Weight::from_parts(12_222_442, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
+	}
+	/// Storage: `BountyMesh::Bounties` (r:2 w:2)
+	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Levels` (r:1 w:1)
+	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:8 w:8)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 8]`.
+	fn accept_and_pay(p: u32, ) -> Weight {
+		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 150_070_000 picoseconds.
+		Weight::from_parts(245_118_107, 11822)
+			// Standard error: 1_860_637
+			.saturating_add(Weight::from_parts(57_934_709, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
+	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn post_child_in_place() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `730` bytes of proof; at least 26_279_000 picoseconds.
 		Weight::from_parts(29_994_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -207,6 +262,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_531_000 picoseconds.
 		Weight::from_parts(33_841_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -217,6 +273,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 33_059_000 picoseconds.
 		Weight::from_parts(38_416_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -241,6 +298,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
 		Weight::from_parts(185_966_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -259,6 +317,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn fund() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2022` bytes of proof; at least 91_245_000 picoseconds.
 		Weight::from_parts(98_476_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -269,6 +328,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
 		Weight::from_parts(51_016_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -279,6 +339,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
 		Weight::from_parts(43_124_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -295,6 +356,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
 		Weight::from_parts(128_170_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -307,6 +369,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
 		Weight::from_parts(87_610_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -323,6 +386,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assign() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1671` bytes of proof; at least 79_869_000 picoseconds.
 		Weight::from_parts(90_484_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -333,6 +397,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
 		Weight::from_parts(35_612_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -355,6 +420,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
 		Weight::from_parts(184_634_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -373,6 +439,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
 		Weight::from_parts(109_863_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -391,8 +458,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 117_545_000 picoseconds.
-		Weight::from_parts(179_136_000, 11822)
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3047` bytes of proof; at least 128_891_000 picoseconds.
+		Weight::from_parts(172_712_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -403,6 +471,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
 		Weight::from_parts(75_822_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -413,6 +482,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
 		Weight::from_parts(42_934_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -423,6 +493,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
 		Weight::from_parts(45_056_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -433,6 +504,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 33_860_000 picoseconds.
 		Weight::from_parts(41_181_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -453,6 +525,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
 		Weight::from_parts(160_488_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -479,6 +552,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
 		Weight::from_parts(263_361_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -497,6 +571,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
 		Weight::from_parts(146_267_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -515,6 +590,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
 		Weight::from_parts(154_940_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -543,6 +619,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
 		Weight::from_parts(557_066_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
@@ -553,6 +630,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
 		Weight::from_parts(54_271_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -563,6 +641,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
 		Weight::from_parts(54_381_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -583,6 +662,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Contests` (r:0 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2311` bytes of proof; at least 99_448_000 picoseconds.
 		Weight::from_parts(114_129_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -593,6 +673,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn confirm() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1951` bytes of proof; at least 40_871_000 picoseconds.
 		Weight::from_parts(47_430_000, 17238)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -613,6 +694,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
 		Weight::from_parts(133_618_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -625,6 +707,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest_to_collective() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2074` bytes of proof; at least 40_941_000 picoseconds.
 		Weight::from_parts(47_830_000, 17238)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -645,6 +728,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1892` bytes of proof; at least 88_331_000 picoseconds.
 		Weight::from_parts(93_559_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -665,6 +749,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2765` bytes of proof; at least 140_258_000 picoseconds.
 		Weight::from_parts(147_349_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -675,6 +760,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn lift() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1166` bytes of proof; at least 27_721_000 picoseconds.
 		Weight::from_parts(29_964_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -693,6 +779,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn clean() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1426` bytes of proof; at least 73_569_000 picoseconds.
 		Weight::from_parts(81_060_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -717,6 +804,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1898` bytes of proof; at least 141_329_000 picoseconds.
 		Weight::from_parts(147_258_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -735,6 +823,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
 		Weight::from_parts(170_442_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -755,6 +844,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
 		Weight::from_parts(116_733_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -767,6 +857,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn collect_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `594` bytes of proof; at least 50_805_000 picoseconds.
 		Weight::from_parts(53_319_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -778,10 +869,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
 	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
@@ -790,15 +877,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `1949` bytes of proof; at least 123_463_000 picoseconds.
-		Weight::from_parts(128_250_000, 6406)
+		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
+		Weight::from_parts(222_896_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn forget_level() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `155` bytes of proof; at least 14_061_000 picoseconds.
 		Weight::from_parts(15_793_000, 3519)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
@@ -832,6 +924,7 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
 		Weight::from_parts(224_505_940, 6208)
 			// Standard error: 159
@@ -855,6 +948,7 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_child(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1064` bytes of proof; at least 84_986_000 picoseconds.
 		Weight::from_parts(88_483_006, 6406)
 			// Standard error: 72
@@ -872,6 +966,7 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
 		Weight::from_parts(42_303_831, 6406)
 			// Standard error: 210_021
@@ -897,6 +992,7 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
 		Weight::from_parts(65_817_881, 11822)
 			// Standard error: 815_894
@@ -929,6 +1025,7 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
 		Weight::from_parts(294_041_065, 11822)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -936,11 +1033,59 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
+	/// Storage: `BountyMesh::Bounties` (r:2 w:1)
+	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:8 w:0)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 8]`.
+	fn take_and_submit(p: u32, ) -> Weight {
+		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 66_945_000 picoseconds.
+		Weight::from_parts(97_066_470, 11822)
+			// Standard error: 348_265
+			.saturating_add(Weight::from_parts(12_222_442, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
+	}
+	/// Storage: `BountyMesh::Bounties` (r:2 w:2)
+	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Trees` (r:1 w:0)
+	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Levels` (r:1 w:1)
+	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:9 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:8 w:8)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 8]`.
+	fn accept_and_pay(p: u32, ) -> Weight {
+		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 150_070_000 picoseconds.
+		Weight::from_parts(245_118_107, 11822)
+			// Standard error: 1_860_637
+			.saturating_add(Weight::from_parts(57_934_709, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
+	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn post_child_in_place() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `730` bytes of proof; at least 26_279_000 picoseconds.
 		Weight::from_parts(29_994_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -951,6 +1096,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn extend() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_531_000 picoseconds.
 		Weight::from_parts(33_841_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -961,6 +1107,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 33_059_000 picoseconds.
 		Weight::from_parts(38_416_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -985,6 +1132,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
 		Weight::from_parts(185_966_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
@@ -1003,6 +1151,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn fund() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2022` bytes of proof; at least 91_245_000 picoseconds.
 		Weight::from_parts(98_476_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -1013,6 +1162,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
 		Weight::from_parts(51_016_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1023,6 +1173,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
 		Weight::from_parts(43_124_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1039,6 +1190,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
 		Weight::from_parts(128_170_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1051,6 +1203,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
 		Weight::from_parts(87_610_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1067,6 +1220,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn assign() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1671` bytes of proof; at least 79_869_000 picoseconds.
 		Weight::from_parts(90_484_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1077,6 +1231,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
 		Weight::from_parts(35_612_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1099,6 +1254,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
 		Weight::from_parts(184_634_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
@@ -1117,6 +1273,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
 		Weight::from_parts(109_863_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1135,8 +1292,9 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 117_545_000 picoseconds.
-		Weight::from_parts(179_136_000, 11822)
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3047` bytes of proof; at least 128_891_000 picoseconds.
+		Weight::from_parts(172_712_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1147,6 +1305,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
 		Weight::from_parts(75_822_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1157,6 +1316,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
 		Weight::from_parts(42_934_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1167,6 +1327,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
 		Weight::from_parts(45_056_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1177,6 +1338,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn offer() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1516` bytes of proof; at least 33_860_000 picoseconds.
 		Weight::from_parts(41_181_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1197,6 +1359,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
 		Weight::from_parts(160_488_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -1223,6 +1386,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
 		Weight::from_parts(263_361_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -1241,6 +1405,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
 		Weight::from_parts(146_267_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -1259,6 +1424,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
 		Weight::from_parts(154_940_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -1287,6 +1453,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
 		Weight::from_parts(557_066_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
@@ -1297,6 +1464,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
 		Weight::from_parts(54_271_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1307,6 +1475,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
 		Weight::from_parts(54_381_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1327,6 +1496,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Contests` (r:0 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2311` bytes of proof; at least 99_448_000 picoseconds.
 		Weight::from_parts(114_129_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -1337,6 +1507,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn confirm() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1951` bytes of proof; at least 40_871_000 picoseconds.
 		Weight::from_parts(47_430_000, 17238)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1357,6 +1528,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
 		Weight::from_parts(133_618_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -1369,6 +1541,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Contests` (r:1 w:1)
 	/// Proof: `BountyMesh::Contests` (`max_values`: None, `max_size`: Some(99), added: 2574, mode: `MaxEncodedLen`)
 	fn contest_to_collective() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2074` bytes of proof; at least 40_941_000 picoseconds.
 		Weight::from_parts(47_830_000, 17238)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
@@ -1389,6 +1562,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn resolve() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1892` bytes of proof; at least 88_331_000 picoseconds.
 		Weight::from_parts(93_559_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -1409,6 +1583,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2765` bytes of proof; at least 140_258_000 picoseconds.
 		Weight::from_parts(147_349_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -1419,6 +1594,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn lift() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1166` bytes of proof; at least 27_721_000 picoseconds.
 		Weight::from_parts(29_964_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1437,6 +1613,7 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::TreeBounties` (r:0 w:1)
 	/// Proof: `BountyMesh::TreeBounties` (`max_values`: None, `max_size`: Some(32), added: 2507, mode: `MaxEncodedLen`)
 	fn clean() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1426` bytes of proof; at least 73_569_000 picoseconds.
 		Weight::from_parts(81_060_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1461,6 +1638,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1898` bytes of proof; at least 141_329_000 picoseconds.
 		Weight::from_parts(147_258_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
@@ -1479,6 +1657,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
 		Weight::from_parts(170_442_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1499,6 +1678,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
 		Weight::from_parts(116_733_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -1511,6 +1691,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn collect_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `594` bytes of proof; at least 50_805_000 picoseconds.
 		Weight::from_parts(53_319_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1522,10 +1703,6 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
 	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
@@ -1534,15 +1711,20 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `1949` bytes of proof; at least 123_463_000 picoseconds.
-		Weight::from_parts(128_250_000, 6406)
+		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
+		Weight::from_parts(222_896_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn forget_level() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `155` bytes of proof; at least 14_061_000 picoseconds.
 		Weight::from_parts(15_793_000, 3519)
 			.saturating_add(RocksDbWeight::get().reads(1_u64))

@@ -191,7 +191,8 @@ fn bounty_mesh(dao: &AccountId, call: &pallet_bounty_mesh::Call<Runtime>) -> Opt
 			Some(Classes::TREASURY.union(Classes::MEMBERSHIP))
 		},
 		// What the DAO has earned goes to others, past its income policy: that is spending it.
-		Call::submit { payees, .. } if payees.iter().any(|payee| payee.who != *dao) => {
+		Call::submit { payees, .. } | Call::take_and_submit { payees, .. }
+			if payees.iter().any(|payee| payee.who != *dao) => {
 			Some(Classes::TREASURY)
 		},
 		// Puts the DAO's money up, passes down money it holds for others, or prices its work.
@@ -215,9 +216,11 @@ fn bounty_mesh(dao: &AccountId, call: &pallet_bounty_mesh::Call<Runtime>) -> Opt
 		| Call::withdraw_application { .. }
 		| Call::withdraw_entry { .. }
 		| Call::pick { .. }
+		| Call::take_and_submit { .. }
 		| Call::submit { .. }
 		| Call::resign { .. }
 		| Call::accept { .. }
+		| Call::accept_and_pay { .. }
 		| Call::rework { .. }
 		| Call::release { .. }
 		| Call::ratify { .. }

@@ -239,6 +239,7 @@ fn works(call: &pallet_bounty_mesh::Call<Runtime>) -> bool {
 		Call::take { .. }
 			| Call::withdraw_application { .. }
 			| Call::withdraw_entry { .. }
+			| Call::take_and_submit { .. }
 			| Call::submit { .. }
 			| Call::resign { .. }
 			| Call::rework { .. }

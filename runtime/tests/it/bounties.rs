@@ -55,6 +55,18 @@ fn a_dao_that_names_others_for_its_pay_decides_like_its_treasury() {
 		payees: vec![half(&dao), half(&other)].try_into().unwrap(),
 	};
 	assert_eq!(class(both.into()), Some(Classes::TREASURY));
+	let at_once = |who: &AccountId| Bounty::take_and_submit {
+		bounty: 0,
+		evidence: Default::default(),
+		payees: vec![Payee {
+			who: who.clone(),
+			share: Permill::one(),
+		}]
+		.try_into()
+		.unwrap(),
+	};
+	assert_eq!(class(at_once(&dao).into()), Some(Classes::ORDINARY));
+	assert_eq!(class(at_once(&other).into()), Some(Classes::TREASURY));
 }
 
 // covers: B-06, D-16

@@ -133,6 +133,8 @@ fn a_proxy_does_only_what_its_type_says() {
 	let (bounty, max) = (0, u128::MAX);
 	let accept = RuntimeCall::BountyMesh(pallet_bounty_mesh::Call::accept { bounty, max });
 	assert!(!ProxyType::NonTransfer.filter(&accept));
+	let at_once = RuntimeCall::BountyMesh(pallet_bounty_mesh::Call::accept_and_pay { bounty, max });
+	assert!(!ProxyType::NonTransfer.filter(&at_once));
 	let keys = RuntimeCall::Keys(keys::Call::purge {});
 	assert!(!ProxyType::NonTransfer.filter(&keys));
 	let seat = RuntimeCall::Keys(keys::Call::retire {});

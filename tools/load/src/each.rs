@@ -5,7 +5,10 @@
 
 use crate::{
 	crew::Crew,
-	mix::{count, one, posting, submit, Options, World, LEARNERS, MESH, PROGRAMS, SILENT, VOTERS},
+	mix::{
+		answer, count, hand_in, one, post, posting, submit, Options, World, LEARNERS, MESH,
+		PROGRAMS, SILENT, VOTERS,
+	},
 	transfers,
 	values::{account, call, items, num, number, record, text, unbox, variant},
 	Found,
@@ -27,6 +30,7 @@ pub fn run(options: &Options) -> Found<()> {
 		crew.settle(load, kind, calls)?;
 	}
 	bounties(options, &mut crew, &world)?;
+	at_once(options, &mut crew, &world)?;
 	daos(options, &mut crew, &world)?;
 	programs(options, &mut crew, &world)?;
 	let mut transfers = transfers::round(&crew);
@@ -118,6 +122,30 @@ fn bounties(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 		.iter()
 		.map(|(bounty, place)| (roles.hunter(*place), mesh("resign", vec![num(*bounty)])));
 	crew.settle(load, "resign", resign)?;
+	Ok(())
+}
+
+/// Work that was done already: taken and handed in with one signature, accepted and paid with one.
+fn at_once(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
+	let (load, World { roles, dates, .. }) = (&options.load, world);
+	let places = 0..world.state.submit.len();
+	let posts: Vec<_> = places.map(|place| post(crew, roles, dates, place)).collect();
+	let found = crew.settle(load, "post", posts)?;
+	let mut bounties = Vec::with_capacity(found.len());
+	for (place, events) in found.iter().enumerate() {
+		let posted = one(events, "BountyMesh", "RootPosted")?;
+		bounties.push((number(unbox(&posted.fields, "bounty")?)?, place));
+	}
+	let delivered: Vec<_> = bounties
+		.iter()
+		.map(|(bounty, place)| hand_in("take_and_submit", crew, roles, *bounty, *place))
+		.collect();
+	crew.settle(load, "take_and_submit", delivered)?;
+	let accepted: Vec<_> = bounties
+		.iter()
+		.map(|(bounty, place)| answer("accept_and_pay", roles, *bounty, *place))
+		.collect();
+	crew.settle(load, "accept_and_pay", accepted)?;
 	Ok(())
 }
 

@@ -201,20 +201,36 @@ pub fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, 
 
 /// Work handed in by whoever took that bounty.
 pub fn submit(crew: &Crew, roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
+	hand_in("submit", crew, roles, bounty, place)
+}
+
+/// The same by a call of another name, which takes the bounty first.
+pub fn hand_in(
+	name: &str,
+	crew: &Crew,
+	roles: &Roles,
+	bounty: u128,
+	place: usize,
+) -> (usize, Value) {
 	let hunter = roles.hunter(place);
 	let payee = record([
 		("who", account(&crew.ids[hunter])),
 		("share", num(1_000_000u32)),
 	]);
 	let args = [num(bounty), Value::from_bytes([0xab; 32]), items([payee])];
-	(hunter, call("BountyMesh", "submit", args))
+	(hunter, call("BountyMesh", name, args))
 }
 
 /// Accepts the work.
 pub fn accept(roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
+	answer("accept", roles, bounty, place)
+}
+
+/// The same by a call of another name, which pays as well.
+pub fn answer(name: &str, roles: &Roles, bounty: u128, place: usize) -> (usize, Value) {
 	(
 		roles.poster(place),
-		call("BountyMesh", "accept", [num(bounty), num(MESH)]),
+		call("BountyMesh", name, [num(bounty), num(MESH)]),
 	)
 }
 

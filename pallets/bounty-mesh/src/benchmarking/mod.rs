@@ -119,7 +119,32 @@ mod benches {
 		assert!(crate::pallet::Entries::<T>::contains_key(id, &cast.worker));
 	}
 
-	// The two calls of a life in which the asset matters, in the native token.
+	#[benchmark]
+	fn take_and_submit(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let id = child::<T>(&cast);
+		let payees = payees::<T>(p);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.worker), id, evidence::<T>(), payees);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.delivery().is_some()));
+	}
+
+	// All of it is certain: a child in a place, whose record goes with the pay. What payees cost who cannot
+	// receive, or to whom reputation is due, is measured apart (`credit`, `owe`).
+	#[benchmark]
+	fn accept_and_pay(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let id = sure::<T>(&cast, &T::BenchmarkHelper::asset(), p);
+
+		#[extrinsic_call]
+		_(by::<T>(&cast.hunter), id, T::Balance::max_value());
+
+		assert!(!Bounties::<T>::contains_key(id));
+	}
+
+	// The calls of a life in which the asset matters, in the native token.
 	#[benchmark(extra)]
 	fn submit_native(p: Linear<1, { MAX_PAYEES }>) {
 		let cast = cast::<T>();
@@ -139,6 +164,29 @@ mod benches {
 
 		#[extrinsic_call]
 		claim(by::<T>(&cast.poster), id, 0);
+
+		assert!(!Bounties::<T>::contains_key(id));
+	}
+
+	#[benchmark(extra)]
+	fn take_and_submit_native(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let id = posted_in_place::<T>(&cast, &T::NativeAsset::get(), 0);
+		let payees = payees::<T>(p);
+
+		#[extrinsic_call]
+		take_and_submit(by::<T>(&cast.worker), id, evidence::<T>(), payees);
+
+		assert!(Bounties::<T>::get(id).is_some_and(|record| record.state.delivery().is_some()));
+	}
+
+	#[benchmark(extra)]
+	fn accept_and_pay_native(p: Linear<1, { MAX_PAYEES }>) {
+		let cast = cast::<T>();
+		let id = sure::<T>(&cast, &T::NativeAsset::get(), p);
+
+		#[extrinsic_call]
+		accept_and_pay(by::<T>(&cast.hunter), id, T::Balance::max_value());
 
 		assert!(!Bounties::<T>::contains_key(id));
 	}

@@ -53,22 +53,42 @@ pub(super) fn taken<T: Config>(cast: &Cast<T>) -> BountyId {
 	id
 }
 
-/// A child that its hunter works on, in a place, below a taken root, all of it uncertain.
-pub(super) fn placed<T: Config>(cast: &Cast<T>, asset: &T::AssetId) -> (BountyId, BountyId) {
+/// An open child in a place below a taken root; so many units of it are certain when it is accepted.
+pub(super) fn posted_in_place<T: Config>(
+	cast: &Cast<T>,
+	asset: &T::AssetId,
+	sure: u32,
+) -> BountyId {
 	let parent = root_in::<T>(cast, asset, 3);
-	let id = parent.saturating_add(1);
+	let units = |times: u32| unit::<T>(asset).saturating_mul(times.into());
 	let posting = posting::<T>(Some(cast.worker.clone()), child_due::<T>(), MAX_SHORT_SPEC);
+	let reward = if sure == 0 { 50 } else { sure };
 	Pallet::<T>::post_child(
 		by::<T>(&cast.hunter).into(),
 		parent,
-		unit::<T>(asset).saturating_mul(50u32.into()),
-		Zero::zero(),
+		units(reward),
+		units(sure),
 		Zero::zero(),
 		posting,
 	)
 	.expect("child posted");
+	parent.saturating_add(1)
+}
+
+/// A child that its hunter works on, in a place, below a taken root, all of it uncertain.
+pub(super) fn placed<T: Config>(cast: &Cast<T>, asset: &T::AssetId) -> (BountyId, BountyId) {
+	let id = posted_in_place::<T>(cast, asset, 0);
 	Pallet::<T>::take(by::<T>(&cast.worker).into(), id).expect("child taken");
-	(parent, id)
+	(id.saturating_sub(1), id)
+}
+
+/// A child in a place, handed in, all of it certain as soon as it is accepted.
+pub(super) fn sure<T: Config>(cast: &Cast<T>, asset: &T::AssetId, count: u32) -> BountyId {
+	let id = posted_in_place::<T>(cast, asset, 10);
+	let payees = payees::<T>(count);
+	Pallet::<T>::take_and_submit(by::<T>(&cast.worker).into(), id, evidence::<T>(), payees)
+		.expect("child handed in");
+	id
 }
 
 /// That child accepted, and the root as well: its one pay is certain after a hop.

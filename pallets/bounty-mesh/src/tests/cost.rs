@@ -144,6 +144,47 @@ fn life(asset: AssetId, places: u32) -> Vec<(&'static str, Touched)> {
 	done
 }
 
+/// The same with two steps to a signature, all of it certain when it is accepted.
+fn short_life(asset: AssetId) -> Vec<(&'static str, Touched)> {
+	let mut ext = ExtBuilder::build();
+	let (id, child) = ext.execute_with(|| {
+		let first = Root::new().taken();
+		submit(first);
+		accept(first);
+		assert_ok!(Mesh::claim(by(STRANGER), first, 0));
+		let root = Root::new()
+			.with(|root| {
+				root.terms.asset = asset.clone();
+				root.advance = 400;
+				root.posting.places = 5;
+			})
+			.taken();
+		let other = Child::of(root)
+			.with(|child| child.posting.places = 0)
+			.taken();
+		submit(other);
+		accept(other);
+		let child = Child::of(root).with(|child| child.sure = child.reward);
+		(next_child(root, &child.posting), child)
+	});
+	let post = touched(&mut ext, || {
+		child.post();
+	});
+	let done = touched(&mut ext, || {
+		let payees = payees(&[(WORKER, 100)]);
+		assert_ok!(Mesh::take_and_submit(by(WORKER), id, hash("x"), payees));
+	});
+	let paid = touched(&mut ext, || {
+		assert_ok!(Mesh::accept_and_pay(by(DAO), id, Balance::MAX));
+	});
+	ext.execute_with(|| assert!(!Bounties::<Test>::contains_key(id)));
+	vec![
+		("post_child", post),
+		("take_and_submit", done),
+		("accept_and_pay", paid),
+	]
+}
+
 fn sum(life: &[(&str, Touched)]) -> (usize, usize) {
 	life.iter()
 		.map(|(_, touched)| touched.counts())
@@ -178,6 +219,20 @@ fn the_life_of_a_child_writes_no_more_than_it_has_to() {
 	assert_eq!(sum(&placed), (20, 12));
 	let native = life(Native::get(), 5);
 	assert_eq!(sum(&native).1, 11, "{native:#?}");
+	let short = short_life(USD);
+	assert_eq!(
+		calls(&short),
+		vec![
+			("post_child", 2, 2),
+			// The child, its parent and the tree; whether the payee can receive.
+			("take_and_submit", 5, 1),
+			// As `claim`, and the level of who did it.
+			("accept_and_pay", 8, 6),
+		],
+		"{short:#?}"
+	);
+	let native = short_life(Native::get());
+	assert_eq!(sum(&native).1, 8, "{native:#?}");
 	// With a deposit of its own: its number, its entry in the tree and the deposit are paid for.
 	let own = life(USD, 0);
 	assert_eq!(own.last().map(|(name, _)| *name), Some("clean"));

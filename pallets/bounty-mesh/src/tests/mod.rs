@@ -4,6 +4,7 @@
 
 mod actions;
 mod attacks;
+mod both;
 mod contests;
 mod cost;
 mod disputes;

@@ -46,6 +46,7 @@ enum Act {
 	Cancel,
 	Invite,
 	Take,
+	TakeAndSubmit,
 	Apply,
 	WithdrawApplication,
 	Assign,
@@ -55,6 +56,7 @@ enum Act {
 	Submit,
 	Resign,
 	Accept,
+	AcceptAndPay,
 	Rework,
 	Release,
 	Ratify,
@@ -83,13 +85,14 @@ enum Act {
 	CollectReputation,
 }
 
-const ACTS: [Act; 41] = [
+const ACTS: [Act; 43] = [
 	Act::Contribute,
 	Act::Extend,
 	Act::Fund,
 	Act::Cancel,
 	Act::Invite,
 	Act::Take,
+	Act::TakeAndSubmit,
 	Act::Apply,
 	Act::WithdrawApplication,
 	Act::Assign,
@@ -99,6 +102,7 @@ const ACTS: [Act; 41] = [
 	Act::Submit,
 	Act::Resign,
 	Act::Accept,
+	Act::AcceptAndPay,
 	Act::Rework,
 	Act::Release,
 	Act::Ratify,
@@ -186,6 +190,12 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::Cancel => Mesh::cancel(by, id),
 		Act::Invite => Mesh::invite(by, id, OTHER),
 		Act::Take => free_of(Mesh::take(by, id)),
+		Act::TakeAndSubmit => free_of(Mesh::take_and_submit(
+			by,
+			id,
+			hash("x"),
+			payees(&[(WORKER, 100)]),
+		)),
 		Act::Apply => free_of(Mesh::apply(by, id, 300, 90, 90)),
 		Act::WithdrawApplication => Mesh::withdraw_application(by, id, MATE),
 		Act::Assign => Mesh::assign(by, id, MATE, 300, 90),
@@ -195,6 +205,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		Act::Submit => Mesh::submit(by, id, hash("x"), payees(&[(WORKER, 100)])),
 		Act::Resign => free_of(Mesh::resign(by, id)),
 		Act::Accept => free_of(Mesh::accept(by, id, 400)),
+		Act::AcceptAndPay => free_of(Mesh::accept_and_pay(by, id, 400)),
 		Act::Rework => Mesh::rework(by, id, 50),
 		Act::Release => Mesh::release(by, id, 100, hash("x")),
 		Act::Ratify => Mesh::ratify(by, id, term),
@@ -272,7 +283,7 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 				Err(Error::NotOpen)
 			},
 		},
-		Act::Take => match stage {
+		Act::Take | Act::TakeAndSubmit => match stage {
 			Open => only(WORKER, actor, Error::NotInvited),
 			Entered => Err(Error::OpenToAll),
 			Assigned | Submitted | Offered | Refused | Disputed | Matched | Ended => {
@@ -325,7 +336,7 @@ fn expected(stage: Stage, act: Act, actor: AccountId) -> Result<(), Error> {
 				Err(Error::NotAssigned)
 			},
 		},
-		Act::Accept | Act::Rework => match stage {
+		Act::Accept | Act::AcceptAndPay | Act::Rework => match stage {
 			Submitted => stands,
 			Open | Entered | Assigned | Offered | Refused | Disputed | Matched | Ended => {
 				Err(Error::NotSubmitted)

@@ -40,7 +40,7 @@ fn longest(types: &Types, at: [u8; 2]) -> BTreeMap<String, u32> {
 }
 
 /// Calls of ours that take lists, and how long these may be.
-const LISTS: [(&str, &str, u32); 34] = [
+const LISTS: [(&str, &str, u32); 35] = [
 	("dao.found", "constitution.income.assets", 4),
 	("dao.found", "metadata.uri", 256),
 	("dao.found", "seats", 64),
@@ -53,6 +53,7 @@ const LISTS: [(&str, &str, u32); 34] = [
 	("bountyMesh.postRoot", "posting.spec", 4096),
 	("bountyMesh.postChild", "posting.spec", 4096),
 	("bountyMesh.enter", "payees", 8),
+	("bountyMesh.takeAndSubmit", "payees", 8),
 	("bountyMesh.submit", "payees", 8),
 	("learnToEarn.createProgram", "metadata", 128),
 	("learnToEarn.updateProgram", "metadata", 128),

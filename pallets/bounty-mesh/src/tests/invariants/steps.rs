@@ -250,14 +250,28 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 					(second, 70 - u32::from(a % 40)),
 				])
 			};
-			Mesh::submit(by(likely(hunter, pick)), id, hash("work"), list)
+			let taker = record
+				.as_ref()
+				.and_then(|record| record.invited)
+				.filter(|_| choice.is_multiple_of(2));
+			match taker {
+				Some(who) => free_of(Mesh::take_and_submit(
+					by(likely(Some(who), pick)),
+					id,
+					hash("work"),
+					list,
+				)),
+				None => Mesh::submit(by(likely(hunter, pick)), id, hash("work"), list),
+			}
 		},
 		20 => free_of(Mesh::resign(by(likely(hunter, pick)), id)),
-		21..=23 => free_of(Mesh::accept(
-			by(likely(stands, pick)),
-			id,
-			available + Balance::from(a) * 64,
-		)),
+		21..=23 => {
+			let (who, max) = (by(likely(stands, pick)), available + Balance::from(a) * 64);
+			free_of(match choice % 3 {
+				0 => Mesh::accept_and_pay(who, id, max),
+				_ => Mesh::accept(who, id, max),
+			})
+		},
 		24 => free_of(Mesh::expire(by(STRANGER), id)),
 		25 => free_of(Mesh::lift(by(likely(hunter, pick)), id)),
 		26 => {
