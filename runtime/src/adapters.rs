@@ -122,12 +122,6 @@ impl OnPoints<AccountId> for PointsToReputation {
 			let _granted = <Dao as Reputation<AccountId>>::mint_reputation(dao, who, amount);
 		}
 	}
-
-	fn weight() -> Weight {
-		<Runtime as pallet_dao::Config>::WeightInfo::grant_reputation()
-			// The DAO and its feed.
-			.saturating_add(<Runtime as frame_system::Config>::DbWeight::get().reads(3))
-	}
 }
 
 /// Reputation that a DAO promised with a bounty (B-06, D-16). Promising it is a decision of the membership class

@@ -103,14 +103,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns whether it enrolled somebody.
+	/// Returns whether it enrolled somebody, and how many epochs began by it.
 	pub(crate) fn do_claim_leaf(
 		batch: BatchId,
 		index: u32,
 		statement: StatementOf<T>,
 		salt: [u8; 16],
 		proof: Proof,
-	) -> Result<bool, DispatchError> {
+	) -> Result<(bool, u32), DispatchError> {
 		let mut found = Self::batch_or_err(batch)?;
 		ensure!(!found.void, Error::<T>::BatchVoid);
 		let speaker = Self::speaker(found.attester.clone(), found.program)?;
@@ -159,8 +159,7 @@ impl<T: Config> Pallet<T> {
 			member: statement.member,
 			counted,
 		});
-		Self::publish(&speaker, *said)?;
-		Ok(enrols)
+		Ok((enrols, Self::publish(&speaker, *said)?))
 	}
 
 	pub(crate) fn do_void_batch(by: T::AccountId, batch: BatchId) -> DispatchResult {

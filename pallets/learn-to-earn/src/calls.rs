@@ -151,7 +151,7 @@ mod calls {
 		/// The owner or the member. Fails with `WeekLive` while something was said of this week or
 		/// the last, and with `LastReference` if the account would die by it. Emits `Unenrolled`.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::unenrol().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::unenrol())]
 		pub fn unenrol(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -188,14 +188,16 @@ mod calls {
 		///
 		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
 		#[pallet::call_index(20)]
-		#[pallet::weight(Pallet::<T>::record_weight(statement.entries.len() as u32))]
+		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32).saturating_add(Pallet::<T>::sweep_weight()))]
 		pub fn record(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			statement: StatementOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			Self::do_record(by, program, statement)
+			let weight = T::WeightInfo::record(statement.entries.len() as u32);
+			let begun = Self::do_record(by, program, statement)?;
+			Ok((begun == 0).then_some(weight).into())
 		}
 
 		/// States the weeks of many members in one transaction.
@@ -203,19 +205,19 @@ mod calls {
 		/// As `record` for each; a statement that says nothing new is passed over, any other error
 		/// refuses the whole batch. Emits `Recorded` for each statement that said something new.
 		#[pallet::call_index(21)]
-		#[pallet::weight(
-			statements.iter().fold(Weight::zero(), |sum, statement| {
-				sum.saturating_add(Pallet::<T>::record_weight(statement.entries.len() as u32))
-			})
-			.saturating_add(T::WeightInfo::record(0))
-		)]
+		#[pallet::weight(Pallet::<T>::batch_weight(statements.iter().map(|statement| statement.entries.len() as u32), weigh::LIVE_WEEKS))]
 		pub fn record_batch(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			Self::do_record_batch(by, program, statements)
+			let lengths: Vec<_> = statements
+				.iter()
+				.map(|words| words.entries.len() as u32)
+				.collect();
+			let begun = Self::do_record_batch(by, program, statements)?;
+			Ok(Some(Self::batch_weight(lengths.into_iter(), begun)).into())
 		}
 
 		/// Fixes an entry of a live week at a lower total that nothing raises again. For a `Once`
@@ -224,7 +226,7 @@ mod calls {
 		/// The owner, or an attester of that row, not for itself. Points follow by difference; the
 		/// balance may fall below zero. Emits `EntryVoided`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::void_entry().saturating_add(Pallet::<T>::share_weight()).saturating_add(T::Reputation::weight()))]
+		#[pallet::weight(T::WeightInfo::void_entry())]
 		pub fn void_entry(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -243,7 +245,7 @@ mod calls {
 		///
 		/// Only the owner. Emits `Charged`; fails with `ChargeTooHigh` above what was earned.
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::charge().saturating_add(T::Reputation::weight()))]
+		#[pallet::weight(T::WeightInfo::charge())]
 		pub fn charge(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -288,12 +290,7 @@ mod calls {
 		/// `Recorded`, and `Enrolled` for a new member. Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
 		/// `BudgetSpent` if the batch promised fewer points.
 		#[pallet::call_index(25)]
-		#[pallet::weight(T::WeightInfo::claim_leaf(statement.entries.len() as u32, proof.len() as u32)
-				.saturating_add(T::WeightInfo::enrol())
-				.saturating_add(Pallet::<T>::share_weight())
-				.saturating_add(T::Reputation::weight())
-				.saturating_mul(2)
-				.saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::leaf_weight(statement.entries.len() as u32, proof.len() as u32, true, 1))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()).map(|_| ()))
 		})]
@@ -307,16 +304,10 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
 			let (entries, hashes) = (statement.entries.len() as u32, proof.len() as u32);
-			let enrolled = Self::with_fuel(&by, Self::program_of_batch(batch), || {
+			let (enrols, begun) = Self::with_fuel(&by, Self::program_of_batch(batch), || {
 				Self::do_claim_leaf(batch, index, statement, salt, proof)
 			})?;
-			if enrolled {
-				return Ok(().into());
-			}
-			let claim = T::WeightInfo::claim_leaf(entries, hashes)
-				.saturating_add(T::Reputation::weight())
-				.saturating_mul(2);
-			Ok(Some(claim.saturating_add(T::WeightInfo::withdraw_credit())).into())
+			Ok(Some(Self::leaf_weight(entries, hashes, enrols, begun)).into())
 		}
 
 		/// Lets nothing more of a batch count. What counted stays, the budget stays used.
@@ -365,7 +356,7 @@ mod calls {
 		/// Anybody. Emits `EpochFunded`. Fails with `EpochUnknown` if the program pays no tokens
 		/// this week, with `AssetUnknown` or `BudgetSpent` if its owner set another frame.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::fund_epoch().saturating_add(Pallet::<T>::pools_weight()))]
+		#[pallet::weight(T::WeightInfo::fund_epoch())]
 		pub fn fund_epoch(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -384,7 +375,7 @@ mod calls {
 		/// Anybody, for anybody, in the four weeks after the epoch's last week froze. Emits
 		/// `EpochClaimed`.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::claim_epoch().saturating_add(Pallet::<T>::pools_weight()).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::claim_epoch()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, epoch: &Week, who: &T::AccountId| -> bool {
 			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_claim_epoch(*program, *epoch, who.clone()))
 		})]
@@ -406,7 +397,7 @@ mod calls {
 		/// Anybody, once the epoch is over. It also happens when a new epoch begins. Emits
 		/// `EpochRolled`.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::roll_epoch().saturating_add(Pallet::<T>::pools_weight()))]
+		#[pallet::weight(T::WeightInfo::roll_epoch())]
 		pub fn roll_epoch(origin: OriginFor<T>, program: ProgramId, epoch: Week) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_roll_epoch(program, epoch)
@@ -470,7 +461,7 @@ mod calls {
 		/// The member. Emits `Redeemed`. Fails with `InDebt`, `NotEnoughPoints`, `SoldOut`,
 		/// `LimitReached` or `PriceChanged`.
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::redeem().saturating_add(T::Reputation::weight()).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::redeem()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, program: &ProgramId, privilege: &PrivilegeId, max_price: &u64, commitment: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Some(*program), |_who| Pallet::<T>::do_redeem(_who, *program, *privilege, *max_price, *commitment))
 		})]
@@ -578,7 +569,7 @@ mod calls {
 		///
 		/// Anybody. Emits `SaleReleased`; fails with `NotYet` while it can be taken back.
 		#[pallet::call_index(55)]
-		#[pallet::weight(T::WeightInfo::release_sale().saturating_add(T::DbWeight::get().reads_writes(1, 1)).saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
+		#[pallet::weight(T::WeightInfo::release_sale().saturating_add(T::Revenue::weight().saturating_mul(<MaxParts as Get<u32>>::get().into())))]
 		pub fn release_sale(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -593,7 +584,7 @@ mod calls {
 		/// The learner or who paid, in time, before a section after the preview counts. Emits
 		/// `Refunded`; fails with `RefundOver`.
 		#[pallet::call_index(56)]
-		#[pallet::weight(T::WeightInfo::refund().saturating_add(T::DbWeight::get().reads(1)))]
+		#[pallet::weight(T::WeightInfo::refund())]
 		pub fn refund(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -654,7 +645,7 @@ mod calls {
 		/// The holder; the payer, once it has expired. A revoked one stays as long as its course,
 		/// so that it cannot be earned again. Emits `CredentialDropped`.
 		#[pallet::call_index(92)]
-		#[pallet::weight(T::WeightInfo::drop_credential().saturating_add(T::DbWeight::get().reads_writes(2, 3)))]
+		#[pallet::weight(T::WeightInfo::drop_credential())]
 		pub fn drop_credential(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -691,7 +682,7 @@ mod calls {
 		/// Members of the program, with a place in the course if there is one; not its author,
 		/// owner or payees. Emits `AnswersCommitted`; fails with `NoSeat` or `WrongWindow`.
 		#[pallet::call_index(61)]
-		#[pallet::weight(T::WeightInfo::commit_answers().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::commit_answers()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, commitment: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_commit_answers(_who, *quiz, *commitment))
 		})]
@@ -726,7 +717,7 @@ mod calls {
 		///
 		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::reveal_answers().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::record_weight(1)).saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::reveal_answers()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
 		})]
@@ -805,7 +796,7 @@ mod calls {
 		/// Members, with a place in the course if there is one; once a week, until passed. Emits
 		/// `Submitted`.
 		#[pallet::call_index(72)]
-		#[pallet::weight(T::WeightInfo::submit().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::submit()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId, work: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_submit(_who, *assignment, *work))
 		})]
@@ -842,7 +833,7 @@ mod calls {
 		/// Who passed the assignment, while it runs. Each review earns a unit of the reviewers' row.
 		/// Emits `ReviewOffered`.
 		#[pallet::call_index(74)]
-		#[pallet::weight(T::WeightInfo::offer_review().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::offer_review()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, assignment: &AssignmentId| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_assignment(*assignment), |_who| Pallet::<T>::do_offer_review(_who, *assignment))
 		})]
@@ -882,7 +873,7 @@ mod calls {
 		///
 		/// Reviewers of its panel, in the window. Emits `ScoresCommitted`.
 		#[pallet::call_index(77)]
-		#[pallet::weight(T::WeightInfo::commit_scores().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::commit_scores()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, commitment: &merkle::Node| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_commit_scores(_who, *submission, *commitment))
 		})]
@@ -903,7 +894,7 @@ mod calls {
 		///
 		/// Reviewers of its panel, in the window. Emits `ScoresShown`.
 		#[pallet::call_index(78)]
-		#[pallet::weight(T::WeightInfo::reveal_scores().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::reveal_scores()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, scores: &Scores, salt: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_reveal_scores(_who, *submission, *scores, *salt))
 		})]
@@ -928,7 +919,7 @@ mod calls {
 		/// Anybody. Do it within a week of the end of the window for challenges: the points are
 		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::settle().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::others_weight()))]
+		#[pallet::weight(T::WeightInfo::settle())]
 		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle(submission)
@@ -1023,7 +1014,7 @@ mod calls {
 		///
 		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::rule().saturating_add(T::Reputation::weight()).saturating_add(Pallet::<T>::others_weight()))]
+		#[pallet::weight(T::WeightInfo::rule())]
 		pub fn rule(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
@@ -1082,7 +1073,7 @@ mod calls {
 		/// Anybody. It also happens whenever the book is written. Emits `WeeksFolded`; fails with
 		/// `NothingToClaim` if it is up to date.
 		#[pallet::call_index(28)]
-		#[pallet::weight(T::WeightInfo::update_book().saturating_add(T::Reputation::weight()))]
+		#[pallet::weight(T::WeightInfo::update_book())]
 		pub fn update_book(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -1158,7 +1149,7 @@ mod calls {
 		/// Free for members, since it is for who has no tokens: fee and stake come out of one fuel.
 		/// Emits `Challenged`; fails with `FuelEmpty` or `SponsoredAlready`.
 		#[pallet::call_index(87)]
-		#[pallet::weight(T::WeightInfo::challenge_sponsored().saturating_mul(2).saturating_add(T::WeightInfo::withdraw_credit()))]
+		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::challenge_sponsored()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, submission: &SubmissionId, reason: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_submission(*submission), |_who| Pallet::<T>::do_challenge(_who, *submission, *reason, true))
 		})]

@@ -3,7 +3,7 @@
 
 use crate::{
 	ledger::Change,
-	traits::{GrantReputation, OnActivity, ProgramOwners},
+	traits::{OnActivity, ProgramOwners},
 	types::{Day, Entry, Mode, ProgramId, RowId},
 	week::{week_of, weekday_of},
 	weights::WeightInfo,
@@ -98,10 +98,11 @@ impl<T: Config> OnActivity<T::AccountId> for Pallet<T> {
 
 	fn weight() -> Weight {
 		// One entry of one week, and one for the mentor: each what a record of one entry does,
-		// without the attester. The mentor's rule and who it is come to it.
+		// without the attester. Both are of the same day: one epoch begins at most. The mentor's
+		// rule and who it is come to it.
 		T::WeightInfo::record(1)
-			.saturating_add(T::Reputation::weight())
 			.saturating_mul(2)
+			.saturating_add(Self::sweep_weight())
 			.saturating_add(T::DbWeight::get().reads_writes(2, 1))
 	}
 }

@@ -20,7 +20,7 @@ use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
 use sp_runtime::{ArithmeticError, DispatchError};
 
 /// Epochs that are swept when a new one begins: more than begin, so the list gets shorter.
-const SWEEP: usize = 2;
+pub(crate) const SWEEP: u32 = 2;
 
 impl<T: Config> Pallet<T> {
 	/// The epoch that a week belongs to, with its plan.
@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 				Epochs::<T>::get(program, start)
 					.is_some_and(|epoch| over_from(*start, epoch.weeks) <= week)
 			})
-			.take(SWEEP)
+			.take(usize::try_from(SWEEP).unwrap_or(0))
 			.collect();
 		for start in over {
 			Self::roll(program, start)?;
@@ -82,22 +82,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Tells a member's epoch that a week's points changed.
+	/// Tells a member's epoch that a week's points changed. Says whether the epoch began by it: then
+	/// old ones were swept.
 	pub(crate) fn share(
 		program: ProgramId,
 		who: &T::AccountId,
 		week: Week,
 		old: u64,
 		new: u64,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		if old == new {
-			return Ok(());
+			return Ok(false);
 		}
 		let plans = Plans::<T>::get(program);
 		let Some((start, plan)) = Self::epoch_of(&plans, week) else {
-			return Ok(());
+			return Ok(false);
 		};
-		if Epochs::<T>::get(program, start).is_none() {
+		let begins = Epochs::<T>::get(program, start).is_none();
+		if begins {
 			Self::sweep(program)?;
 		}
 		let mut epoch = Self::ensure_epoch(program, start, plan)?;
@@ -137,7 +139,7 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| ArithmeticError::Overflow)?;
 		Epochs::<T>::insert(program, start, epoch);
 		Shares::<T>::insert(program, who, shares);
-		Ok(())
+		Ok(begins)
 	}
 
 	pub(crate) fn do_set_epochs(

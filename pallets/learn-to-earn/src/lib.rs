@@ -139,7 +139,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 
-	use crate::traits::{GrantReputation as _, OnRevenue as _};
+	use crate::traits::OnRevenue as _;
 
 	/// The pallet.
 	#[pallet::pallet]

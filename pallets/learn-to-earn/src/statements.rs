@@ -50,8 +50,8 @@ pub(crate) enum Merged<T: Config> {
 
 /// What a statement did.
 pub(crate) enum Outcome {
-	/// Something was new.
-	Counted,
+	/// Something was new. How many epochs began by it.
+	Counted(u32),
 	/// Nothing was new; some of it had been voided.
 	Fixed,
 	/// Nothing was new.
@@ -97,30 +97,34 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
+	/// Returns how many epochs began by it.
 	pub(crate) fn do_record(
 		by: T::AccountId,
 		program: ProgramId,
 		statement: StatementOf<T>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		match Self::state(&Self::speaker(by, program)?, statement)? {
-			Outcome::Counted => Ok(()),
+			Outcome::Counted(begun) => Ok(begun),
 			Outcome::Fixed => Err(Error::<T>::EntryFixed.into()),
 			Outcome::Nothing => Err(Error::<T>::TotalNotHigher.into()),
 		}
 	}
 
+	/// Returns how many epochs began by it.
 	pub(crate) fn do_record_batch(
 		by: T::AccountId,
 		program: ProgramId,
 		statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let speaker = Self::speaker(by, program)?;
+		let mut all = 0u32;
 		for statement in statements {
 			match Self::state(&speaker, statement)? {
-				Outcome::Counted | Outcome::Fixed | Outcome::Nothing => (),
+				Outcome::Counted(begun) => all = all.saturating_add(begun),
+				Outcome::Fixed | Outcome::Nothing => (),
 			}
 		}
-		Ok(())
+		Ok(all)
 	}
 
 	/// Merges an attester's statement. Writes nothing unless something was new.
@@ -132,8 +136,7 @@ impl<T: Config> Pallet<T> {
 		match Self::merge(speaker, &statement, |row| rows.binary_search(&row).is_ok())? {
 			Merged::Said(said) => {
 				Self::spend(attester, speaker, week, said.gained)?;
-				Self::publish(speaker, *said)?;
-				Ok(Outcome::Counted)
+				Ok(Outcome::Counted(Self::publish(speaker, *said)?))
 			},
 			Merged::Not(outcome) => Ok(outcome),
 		}
@@ -207,8 +210,8 @@ impl<T: Config> Pallet<T> {
 		})))
 	}
 
-	/// Writes what was said, and tells everybody.
-	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> DispatchResult {
+	/// Writes what was said, and tells everybody. Returns how many epochs began by it.
+	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> Result<u32, DispatchError> {
 		let Said {
 			member,
 			week,
@@ -221,12 +224,14 @@ impl<T: Config> Pallet<T> {
 		} = said;
 		let program = speaker.program;
 		if let Some((other, before, after)) = other {
+			// What this week had counted in its epoch, which therefore began before.
 			Self::share(program, &member, other, before.points(), after.points())?;
 			Self::say(&book, speaker, &member, other, BoundedVec::new(), after);
 		}
-		Self::share(program, &member, week, old.points(), sums.points())?;
+		let begins = Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::say(&book, speaker, &member, week, new, sums);
-		Self::save_book(program, &member, book)
+		Self::save_book(program, &member, book)?;
+		Ok(u32::from(begins))
 	}
 
 	fn state_item(
@@ -339,6 +344,7 @@ impl<T: Config> Pallet<T> {
 		let (old, sums) = book
 			.add_up(week, &table, &found.rules)
 			.ok_or(Error::<T>::NotEnrolled)?;
+		// No epoch begins by it: what is taken away was counted in one.
 		Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::deposit_event(Event::EntryVoided {
 			program,

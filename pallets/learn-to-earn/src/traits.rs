@@ -71,11 +71,8 @@ pub trait GrantReputation<AccountId> {
 	/// A member earned so many points in weeks that are frozen now. Each point is told once; what
 	/// it is worth, within which budget, is for the DAO that owns the program to say. Must not fail
 	/// and must not call back.
+	/// What it costs is measured with the calls that tell it: `BenchmarkHelper` turns it on.
 	fn on_points(program: ProgramId, owner: &AccountId, who: &AccountId, points: u64);
-	/// What one call costs at most.
-	fn weight() -> frame_support::weights::Weight {
-		frame_support::weights::Weight::zero()
-	}
 }
 
 impl<AccountId> GrantReputation<AccountId> for () {

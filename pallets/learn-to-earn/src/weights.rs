@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_learn_to_earn`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -15,6 +15,11 @@ use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 
 /// What each call of `pallet_learn_to_earn` costs.
 pub trait WeightInfo {
+	fn record(e: u32, ) -> Weight;
+	fn claim_leaf(e: u32, p: u32, ) -> Weight;
+	fn create_course(s: u32, ) -> Weight;
+	fn set_course(s: u32, ) -> Weight;
+	fn close_quiz(l: u32, ) -> Weight;
 	fn create_program() -> Weight;
 	fn update_program() -> Weight;
 	fn add_row() -> Weight;
@@ -22,14 +27,22 @@ pub trait WeightInfo {
 	fn close_program() -> Weight;
 	fn set_attester() -> Weight;
 	fn remove_attester() -> Weight;
+	fn add_privilege() -> Weight;
+	fn set_privilege() -> Weight;
+	fn add_fuel() -> Weight;
+	fn take_fuel() -> Weight;
+	fn set_mentor_rule() -> Weight;
 	fn enrol() -> Weight;
 	fn unenrol() -> Weight;
 	fn set_role() -> Weight;
-	fn record(e: u32, ) -> Weight;
+	fn ask_mentor() -> Weight;
+	fn accept_mentee() -> Weight;
+	fn end_mentor() -> Weight;
+	fn redeem() -> Weight;
+	fn update_book() -> Weight;
 	fn void_entry() -> Weight;
 	fn charge() -> Weight;
 	fn commit_batch() -> Weight;
-	fn claim_leaf(e: u32, p: u32, ) -> Weight;
 	fn void_batch() -> Weight;
 	fn drop_batch() -> Weight;
 	fn set_epochs() -> Weight;
@@ -37,11 +50,6 @@ pub trait WeightInfo {
 	fn claim_epoch() -> Weight;
 	fn roll_epoch() -> Weight;
 	fn withdraw_credit() -> Weight;
-	fn add_privilege() -> Weight;
-	fn set_privilege() -> Weight;
-	fn redeem() -> Weight;
-	fn create_course(s: u32, ) -> Weight;
-	fn set_course(s: u32, ) -> Weight;
 	fn retire_course() -> Weight;
 	fn close_course() -> Weight;
 	fn purchase() -> Weight;
@@ -56,7 +64,6 @@ pub trait WeightInfo {
 	fn show_key() -> Weight;
 	fn reveal_answers() -> Weight;
 	fn claim_silence() -> Weight;
-	fn close_quiz(l: u32, ) -> Weight;
 	fn open_assignment() -> Weight;
 	fn retire_assignment() -> Weight;
 	fn submit() -> Weight;
@@ -74,19 +81,188 @@ pub trait WeightInfo {
 	fn challenge() -> Weight;
 	fn rule() -> Weight;
 	fn drop_record() -> Weight;
-	fn add_fuel() -> Weight;
-	fn take_fuel() -> Weight;
-	fn set_mentor_rule() -> Weight;
-	fn ask_mentor() -> Weight;
-	fn accept_mentee() -> Weight;
-	fn end_mentor() -> Weight;
-	fn update_book() -> Weight;
 	fn challenge_sponsored() -> Weight;
 }
 
 /// As measured, with the database weights of the runtime.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record(e: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `6994` bytes of proof; at least 291_835_000 picoseconds.
+		Weight::from_parts(434_651_367, 8712)
+			// Standard error: 456_348
+			.saturating_add(Weight::from_parts(6_928_880, 0).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	/// The range of component `p` is `[0, 20]`.
+	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
+		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
+		Weight::from_parts(814_902_909, 8712)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn create_course(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
+		Weight::from_parts(110_165_410, 6487)
+			// Standard error: 18_437
+			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn set_course(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
+		Weight::from_parts(72_089_786, 6487)
+			// Standard error: 7_529
+			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[1, 64]`.
+	fn close_quiz(l: u32, ) -> Weight {
+		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 190_074_000 picoseconds.
+		Weight::from_parts(274_677_194, 6794)
+			// Standard error: 173_959
+			.saturating_add(Weight::from_parts(6_683_581, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
@@ -96,6 +272,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
 		Weight::from_parts(62_673_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -106,6 +283,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn update_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `362` bytes of proof; at least 17_666_000 picoseconds.
 		Weight::from_parts(20_150_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -122,6 +300,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
 		Weight::from_parts(138_886_000, 6679)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -136,6 +315,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	fn set_row() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4852` bytes of proof; at least 67_279_000 picoseconds.
 		Weight::from_parts(73_289_000, 6679)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -160,6 +340,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
 		Weight::from_parts(79_869_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -174,6 +355,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
 		Weight::from_parts(109_282_000, 6487)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -186,10 +368,76 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
 		Weight::from_parts(87_460_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn add_privilege() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
+		Weight::from_parts(18_557_000, 5270)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn set_privilege() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
+		Weight::from_parts(19_989_000, 5270)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn add_fuel() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
+		Weight::from_parts(69_764_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn take_fuel() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
+		Weight::from_parts(78_035_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	fn set_mentor_rule() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
+		Weight::from_parts(40_320_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -199,19 +447,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Measured: `864` bytes of proof; at least 92_788_000 picoseconds.
-		Weight::from_parts(98_025_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
+		Weight::from_parts(172_062_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -223,16 +471,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:0 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:0 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Mentors` (r:0 w:1)
@@ -240,10 +488,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Measured: `3694` bytes of proof; at least 144_975_000 picoseconds.
-		Weight::from_parts(154_039_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
+		Weight::from_parts(286_344_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -252,65 +500,168 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_role() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `615` bytes of proof; at least 22_603_000 picoseconds.
 		Weight::from_parts(24_336_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	fn ask_mentor() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
+		Weight::from_parts(26_119_000, 6310)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn accept_mentee() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
+		Weight::from_parts(21_722_000, 3567)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn end_mentor() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
+		Weight::from_parts(21_381_000, 3567)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn redeem() -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `7323` bytes of proof; at least 357_197_000 picoseconds.
+		Weight::from_parts(551_039_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn update_book() -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4750` bytes of proof; at least 236_572_000 picoseconds.
+		Weight::from_parts(383_697_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
-	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 32]`.
-	fn record(e: u32, ) -> Weight {
-		// Measured: `5046` bytes of proof; at least 134_990_000 picoseconds.
-		Weight::from_parts(141_508_761, 8712)
-			// Standard error: 33_598
-			.saturating_add(Weight::from_parts(2_721_346, 0).saturating_mul(e.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:1 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `4669` bytes of proof; at least 110_584_000 picoseconds.
-		Weight::from_parts(120_149_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Measured: `6823` bytes of proof; at least 303_907_000 picoseconds.
+		Weight::from_parts(475_778_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -326,11 +677,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Measured: `3412` bytes of proof; at least 93_649_000 picoseconds.
-		Weight::from_parts(105_626_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4750` bytes of proof; at least 240_800_000 picoseconds.
+		Weight::from_parts(345_885_000, 8712)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -349,6 +715,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn commit_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `922` bytes of proof; at least 96_613_000 picoseconds.
 		Weight::from_parts(113_368_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -356,47 +723,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
 	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
-	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
-	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 32]`.
-	/// The range of component `p` is `[0, 20]`.
-	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		// Measured: `5189` bytes of proof; at least 184_884_000 picoseconds.
-		Weight::from_parts(179_861_753, 8712)
-			// Standard error: 64_942
-			.saturating_add(Weight::from_parts(2_371_862, 0).saturating_mul(e.into()))
-			// Standard error: 103_005
-			.saturating_add(Weight::from_parts(1_080_532, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
-	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
 		Weight::from_parts(29_273_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -413,6 +743,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn drop_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `761` bytes of proof; at least 65_316_000 picoseconds.
 		Weight::from_parts(75_722_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -425,6 +756,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn set_epochs() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `428` bytes of proof; at least 19_960_000 picoseconds.
 		Weight::from_parts(22_994_000, 3787)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -440,33 +772,59 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
+	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `1133` bytes of proof; at least 135_100_000 picoseconds.
-		Weight::from_parts(148_700_000, 9060)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `2274` bytes of proof; at least 330_166_000 picoseconds.
+		Weight::from_parts(526_673_000, 11230)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:4 w:4)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:4 w:4)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:4 w:4)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `1052` bytes of proof; at least 97_134_000 picoseconds.
-		Weight::from_parts(106_518_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3264` bytes of proof; at least 408_222_000 picoseconds.
+		Weight::from_parts(705_718_000, 12678)
+			.saturating_add(T::DbWeight::get().reads(27_u64))
+			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
 	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
@@ -478,113 +836,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `715` bytes of proof; at least 47_500_000 picoseconds.
-		Weight::from_parts(52_918_000, 6370)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1119` bytes of proof; at least 103_763_000 picoseconds.
+		Weight::from_parts(161_471_000, 11230)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Credits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `920` bytes of proof; at least 81_892_000 picoseconds.
-		Weight::from_parts(94_610_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	fn add_privilege() -> Weight {
-		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
-		Weight::from_parts(18_557_000, 5270)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	fn set_privilege() -> Weight {
-		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
-		Weight::from_parts(19_989_000, 5270)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
-	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	fn redeem() -> Weight {
-		// Measured: `3757` bytes of proof; at least 114_590_000 picoseconds.
-		Weight::from_parts(132_687_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
-	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
-	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
-	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 256]`.
-	fn create_course(s: u32, ) -> Weight {
-		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
-		Weight::from_parts(110_165_410, 6487)
-			// Standard error: 18_437
-			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `978` bytes of proof; at least 85_149_000 picoseconds.
+		Weight::from_parts(137_817_000, 3912)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
-	}
-	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
-	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 256]`.
-	fn set_course(s: u32, ) -> Weight {
-		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
-		Weight::from_parts(72_089_786, 6487)
-			// Standard error: 7_529
-			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -593,6 +871,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_course() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1192` bytes of proof; at least 27_831_000 picoseconds.
 		Weight::from_parts(31_987_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -602,6 +881,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
@@ -609,10 +890,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Measured: `1385` bytes of proof; at least 78_557_000 picoseconds.
-		Weight::from_parts(86_168_000, 4027)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1529` bytes of proof; at least 106_800_000 picoseconds.
+		Weight::from_parts(164_447_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -623,43 +905,71 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:10 w:10)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:13 w:11)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
+	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `2551` bytes of proof; at least 658_787_000 picoseconds.
-		Weight::from_parts(703_523_000, 27020)
-			.saturating_add(T::DbWeight::get().reads(26_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Measured: `4241` bytes of proof; at least 819_861_000 picoseconds.
+		Weight::from_parts(1_394_303_000, 34907)
+			.saturating_add(T::DbWeight::get().reads(44_u64))
+			.saturating_add(T::DbWeight::get().writes(29_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
 	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:11 w:9)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `3295` bytes of proof; at least 616_785_000 picoseconds.
-		Weight::from_parts(731_225_000, 24417)
-			.saturating_add(T::DbWeight::get().reads(31_u64))
-			.saturating_add(T::DbWeight::get().writes(20_u64))
+		// Measured: `5171` bytes of proof; at least 685_189_000 picoseconds.
+		Weight::from_parts(1_108_269_000, 29689)
+			.saturating_add(T::DbWeight::get().reads(47_u64))
+			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
@@ -672,17 +982,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
 	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:0)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
 	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `5023` bytes of proof; at least 268_368_000 picoseconds.
-		Weight::from_parts(282_950_000, 24030)
-			.saturating_add(T::DbWeight::get().reads(22_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
+		// Measured: `7983` bytes of proof; at least 345_315_000 picoseconds.
+		Weight::from_parts(610_340_000, 24030)
+			.saturating_add(T::DbWeight::get().reads(26_u64))
+			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -690,13 +1010,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1383` bytes of proof; at least 83_864_000 picoseconds.
-		Weight::from_parts(95_692_000, 4027)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `1527` bytes of proof; at least 98_123_000 picoseconds.
+		Weight::from_parts(166_691_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -716,6 +1038,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextCredential` (r:1 w:1)
@@ -743,10 +1067,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Measured: `3607` bytes of proof; at least 248_358_000 picoseconds.
-		Weight::from_parts(274_006_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(19_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
+		Weight::from_parts(460_680_000, 9186)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -761,6 +1085,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::Attribute` (r:1 w:1)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1917` bytes of proof; at least 65_076_000 picoseconds.
 		Weight::from_parts(77_575_000, 5382)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -768,26 +1093,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
 	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
-	/// Storage: `Nfts::Attribute` (r:1 w:0)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Storage: `Nfts::Attribute` (r:5 w:3)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
-	/// Storage: `Nfts::ItemConfigOf` (r:1 w:0)
-	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Collection` (r:1 w:1)
 	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:1)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
-	/// Storage: `Nfts::ItemMetadataOf` (r:1 w:0)
+	/// Storage: `Nfts::ItemMetadataOf` (r:2 w:0)
 	/// Proof: `Nfts::ItemMetadataOf` (`max_values`: None, `max_size`: Some(347), added: 2822, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionRoleOf` (r:1 w:1)
+	/// Proof: `Nfts::CollectionRoleOf` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
 	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
 	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionMetadataOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionMetadataOf` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionConfigOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionConfigOf` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:1)
 	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
+	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::ItemPriceOf` (r:0 w:1)
 	/// Proof: `Nfts::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::ItemAttributesApprovalsOf` (r:0 w:1)
@@ -795,10 +1132,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1564` bytes of proof; at least 127_479_000 picoseconds.
-		Weight::from_parts(139_336_000, 5029)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		// Measured: `1865` bytes of proof; at least 278_170_000 picoseconds.
+		Weight::from_parts(458_235_000, 15760)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -812,19 +1149,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::NextQuiz` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Quizzes` (r:0 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `2988` bytes of proof; at least 170_253_000 picoseconds.
-		Weight::from_parts(187_108_000, 6794)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Measured: `3136` bytes of proof; at least 206_546_000 picoseconds.
+		Weight::from_parts(332_611_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -832,8 +1169,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
@@ -844,11 +1183,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Measured: `2025` bytes of proof; at least 66_479_000 picoseconds.
-		Weight::from_parts(80_529_000, 4027)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `2667` bytes of proof; at least 175_397_000 picoseconds.
+		Weight::from_parts(254_455_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -857,6 +1201,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn show_key() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `798` bytes of proof; at least 30_024_000 picoseconds.
 		Weight::from_parts(34_982_000, 3793)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -866,10 +1211,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
@@ -880,27 +1227,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:2 w:2)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:1)
+	/// Storage: `LearnToEarn::Weeks` (r:4 w:6)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:2 w:2)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:2 w:2)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:2 w:2)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:2 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:2 w:2)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `4639` bytes of proof; at least 157_033_000 picoseconds.
-		Weight::from_parts(171_133_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `8647` bytes of proof; at least 773_164_000 picoseconds.
+		Weight::from_parts(1_202_585_000, 16434)
+			.saturating_add(T::DbWeight::get().reads(47_u64))
+			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -913,38 +1284,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_silence() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1355` bytes of proof; at least 89_563_000 picoseconds.
 		Weight::from_parts(97_685_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
-	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
-	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
-	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[1, 64]`.
-	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 151_735_000 picoseconds.
-		Weight::from_parts(165_052_548, 6794)
-			// Standard error: 69_042
-			.saturating_add(Weight::from_parts(3_652_530, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -958,6 +1302,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextAssignment` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextAssignment` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assignments` (r:0 w:1)
@@ -965,10 +1311,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Measured: `2954` bytes of proof; at least 133_077_000 picoseconds.
-		Weight::from_parts(138_275_000, 6487)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3098` bytes of proof; at least 166_561_000 picoseconds.
+		Weight::from_parts(268_291_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -976,15 +1323,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Measured: `1684` bytes of proof; at least 81_912_000 picoseconds.
-		Weight::from_parts(89_934_000, 4027)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
+		Weight::from_parts(117_910_000, 4027)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -992,21 +1341,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextSubmission` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextSubmission` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -1017,10 +1370,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Measured: `2499` bytes of proof; at least 141_891_000 picoseconds.
-		Weight::from_parts(153_567_000, 4027)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
+		Weight::from_parts(332_822_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -1032,13 +1385,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Measured: `1509` bytes of proof; at least 135_551_000 picoseconds.
-		Weight::from_parts(145_245_000, 6176)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
+		Weight::from_parts(248_764_000, 6176)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -1046,25 +1401,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Measured: `1678` bytes of proof; at least 109_673_000 picoseconds.
-		Weight::from_parts(114_750_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
+		Weight::from_parts(341_167_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -1072,13 +1431,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Measured: `1765` bytes of proof; at least 86_799_000 picoseconds.
-		Weight::from_parts(92_497_000, 6176)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
+		Weight::from_parts(119_673_000, 6176)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1086,18 +1447,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:0)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:32 w:0)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Storage: `LearnToEarn::Reviewers` (r:32 w:0)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Measured: `2343` bytes of proof; at least 95_391_000 picoseconds.
-		Weight::from_parts(102_412_000, 13955)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `6888` bytes of proof; at least 389_207_000 picoseconds.
+		Weight::from_parts(546_931_000, 83966)
+			.saturating_add(T::DbWeight::get().reads(68_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
@@ -1108,15 +1470,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Measured: `2064` bytes of proof; at least 54_250_000 picoseconds.
-		Weight::from_parts(61_261_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
+		Weight::from_parts(172_042_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1126,17 +1494,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Measured: `2316` bytes of proof; at least 59_848_000 picoseconds.
-		Weight::from_parts(65_768_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
+		Weight::from_parts(192_870_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1144,6 +1518,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
@@ -1152,33 +1530,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:7 w:7)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Storage: `LearnToEarn::Weeks` (r:14 w:21)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Storage: `LearnToEarn::Members` (r:7 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:7 w:7)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:7 w:7)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:7 w:7)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:7 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:7 w:7)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Measured: `7645` bytes of proof; at least 396_858_000 picoseconds.
-		Weight::from_parts(422_857_000, 47322)
-			.saturating_add(T::DbWeight::get().reads(43_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
+		Weight::from_parts(2_091_715_000, 55044)
+			.saturating_add(T::DbWeight::get().reads(95_u64))
+			.saturating_add(T::DbWeight::get().writes(76_u64))
 	}
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -1187,6 +1583,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `675` bytes of proof; at least 65_798_000 picoseconds.
 		Weight::from_parts(68_672_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -1201,6 +1598,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `681` bytes of proof; at least 69_333_000 picoseconds.
 		Weight::from_parts(72_698_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -1215,6 +1613,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
 		Weight::from_parts(76_955_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -1222,25 +1621,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
-	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Records` (r:1 w:1)
 	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:8 w:8)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:8)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Measured: `2144` bytes of proof; at least 120_950_000 picoseconds.
-		Weight::from_parts(128_620_000, 4031)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4316` bytes of proof; at least 465_369_000 picoseconds.
+		Weight::from_parts(539_317_000, 21734)
+			.saturating_add(T::DbWeight::get().reads(23_u64))
+			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1255,6 +1661,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2203` bytes of proof; at least 93_619_000 picoseconds.
 		Weight::from_parts(101_490_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -1268,43 +1675,64 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:3 w:3)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Storage: `LearnToEarn::Reviewers` (r:8 w:8)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:8)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:7 w:7)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Storage: `LearnToEarn::Weeks` (r:14 w:21)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Storage: `LearnToEarn::Members` (r:7 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:7 w:7)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:7 w:7)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:7 w:7)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:7 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:7 w:7)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `8030` bytes of proof; at least 457_849_000 picoseconds.
-		Weight::from_parts(497_358_000, 47322)
-			.saturating_add(T::DbWeight::get().reads(45_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `13855` bytes of proof; at least 2_117_894_000 picoseconds.
+		Weight::from_parts(2_568_205_000, 55044)
+			.saturating_add(T::DbWeight::get().reads(105_u64))
+			.saturating_add(T::DbWeight::get().writes(94_u64))
 	}
 	/// Storage: `LearnToEarn::Records` (r:1 w:1)
 	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
@@ -1315,100 +1743,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_record() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `644` bytes of proof; at least 62_302_000 picoseconds.
 		Weight::from_parts(65_968_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	fn add_fuel() -> Weight {
-		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
-		Weight::from_parts(69_764_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn take_fuel() -> Weight {
-		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
-		Weight::from_parts(78_035_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
-	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	fn set_mentor_rule() -> Weight {
-		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
-		Weight::from_parts(40_320_000, 6487)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Members` (r:2 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	fn ask_mentor() -> Weight {
-		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
-		Weight::from_parts(26_119_000, 6310)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn accept_mentee() -> Weight {
-		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
-		Weight::from_parts(21_722_000, 3567)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn end_mentor() -> Weight {
-		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
-		Weight::from_parts(21_381_000, 3567)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	fn update_book() -> Weight {
-		// Measured: `3412` bytes of proof; at least 80_679_000 picoseconds.
-		Weight::from_parts(92_437_000, 8712)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1433,6 +1772,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
 		Weight::from_parts(162_871_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
@@ -1442,6 +1782,182 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 
 /// As measured, with the database weights of the SDK: for tests.
 impl WeightInfo for () {
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record(e: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `6994` bytes of proof; at least 291_835_000 picoseconds.
+		Weight::from_parts(434_651_367, 8712)
+			// Standard error: 456_348
+			.saturating_add(Weight::from_parts(6_928_880, 0).saturating_mul(e.into()))
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
+	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	/// The range of component `p` is `[0, 20]`.
+	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
+		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
+		Weight::from_parts(814_902_909, 8712)
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
+	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn create_course(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
+		Weight::from_parts(110_165_410, 6487)
+			// Standard error: 18_437
+			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
+	}
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
+	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// The range of component `s` is `[0, 256]`.
+	fn set_course(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
+		Weight::from_parts(72_089_786, 6487)
+			// Standard error: 7_529
+			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
+	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
+	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
+	/// The range of component `l` is `[1, 64]`.
+	fn close_quiz(l: u32, ) -> Weight {
+		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 190_074_000 picoseconds.
+		Weight::from_parts(274_677_194, 6794)
+			// Standard error: 173_959
+			.saturating_add(Weight::from_parts(6_683_581, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(l.into())))
+			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
@@ -1451,6 +1967,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
 		Weight::from_parts(62_673_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1461,6 +1978,7 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn update_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `362` bytes of proof; at least 17_666_000 picoseconds.
 		Weight::from_parts(20_150_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1477,6 +1995,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
 		Weight::from_parts(138_886_000, 6679)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
@@ -1491,6 +2010,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowNames` (r:1 w:0)
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	fn set_row() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `4852` bytes of proof; at least 67_279_000 picoseconds.
 		Weight::from_parts(73_289_000, 6679)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1515,6 +2035,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
 		Weight::from_parts(79_869_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1529,6 +2050,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
 		Weight::from_parts(109_282_000, 6487)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1541,10 +2063,76 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
 		Weight::from_parts(87_460_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn add_privilege() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
+		Weight::from_parts(18_557_000, 5270)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	fn set_privilege() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
+		Weight::from_parts(19_989_000, 5270)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn add_fuel() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
+		Weight::from_parts(69_764_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn take_fuel() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
+		Weight::from_parts(78_035_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
+	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	fn set_mentor_rule() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
+		Weight::from_parts(40_320_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -1554,19 +2142,19 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Measured: `864` bytes of proof; at least 92_788_000 picoseconds.
-		Weight::from_parts(98_025_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
+		Weight::from_parts(172_062_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -1578,16 +2166,16 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:0 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:0 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Mentors` (r:0 w:1)
@@ -1595,10 +2183,10 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Measured: `3694` bytes of proof; at least 144_975_000 picoseconds.
-		Weight::from_parts(154_039_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
+		Weight::from_parts(286_344_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -1607,65 +2195,168 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_role() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `615` bytes of proof; at least 22_603_000 picoseconds.
 		Weight::from_parts(24_336_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	fn ask_mentor() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
+		Weight::from_parts(26_119_000, 6310)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn accept_mentee() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
+		Weight::from_parts(21_722_000, 3567)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
+	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn end_mentor() -> Weight {
+		// Of the quieter run of 2026-11-21.
+		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
+		Weight::from_parts(21_381_000, 3567)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
+	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
+	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn redeem() -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `7323` bytes of proof; at least 357_197_000 picoseconds.
+		Weight::from_parts(551_039_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(22_u64))
+			.saturating_add(RocksDbWeight::get().writes(14_u64))
+	}
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:1)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	fn update_book() -> Weight {
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4750` bytes of proof; at least 236_572_000 picoseconds.
+		Weight::from_parts(383_697_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
-	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 32]`.
-	fn record(e: u32, ) -> Weight {
-		// Measured: `5046` bytes of proof; at least 134_990_000 picoseconds.
-		Weight::from_parts(141_508_761, 8712)
-			// Standard error: 33_598
-			.saturating_add(Weight::from_parts(2_721_346, 0).saturating_mul(e.into()))
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Done` (r:1 w:1)
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `4669` bytes of proof; at least 110_584_000 picoseconds.
-		Weight::from_parts(120_149_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Measured: `6823` bytes of proof; at least 303_907_000 picoseconds.
+		Weight::from_parts(475_778_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -1681,11 +2372,26 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Measured: `3412` bytes of proof; at least 93_649_000 picoseconds.
-		Weight::from_parts(105_626_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4750` bytes of proof; at least 240_800_000 picoseconds.
+		Weight::from_parts(345_885_000, 8712)
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -1704,6 +2410,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn commit_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `922` bytes of proof; at least 96_613_000 picoseconds.
 		Weight::from_parts(113_368_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1711,47 +2418,10 @@ impl WeightInfo for () {
 	}
 	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
 	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
-	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:3)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
-	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// The range of component `e` is `[0, 32]`.
-	/// The range of component `p` is `[0, 20]`.
-	fn claim_leaf(e: u32, p: u32, ) -> Weight {
-		// Measured: `5189` bytes of proof; at least 184_884_000 picoseconds.
-		Weight::from_parts(179_861_753, 8712)
-			// Standard error: 64_942
-			.saturating_add(Weight::from_parts(2_371_862, 0).saturating_mul(e.into()))
-			// Standard error: 103_005
-			.saturating_add(Weight::from_parts(1_080_532, 0).saturating_mul(p.into()))
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
-	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
 		Weight::from_parts(29_273_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1768,6 +2438,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn drop_batch() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `761` bytes of proof; at least 65_316_000 picoseconds.
 		Weight::from_parts(75_722_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1780,6 +2451,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Plans` (r:1 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	fn set_epochs() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `428` bytes of proof; at least 19_960_000 picoseconds.
 		Weight::from_parts(22_994_000, 3787)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1795,33 +2467,59 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
+	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `1133` bytes of proof; at least 135_100_000 picoseconds.
-		Weight::from_parts(148_700_000, 9060)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `2274` bytes of proof; at least 330_166_000 picoseconds.
+		Weight::from_parts(526_673_000, 11230)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
+	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:4 w:4)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:4 w:4)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:4 w:4)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:4 w:4)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `1052` bytes of proof; at least 97_134_000 picoseconds.
-		Weight::from_parts(106_518_000, 6196)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3264` bytes of proof; at least 408_222_000 picoseconds.
+		Weight::from_parts(705_718_000, 12678)
+			.saturating_add(RocksDbWeight::get().reads(27_u64))
+			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
 	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
@@ -1833,113 +2531,33 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `715` bytes of proof; at least 47_500_000 picoseconds.
-		Weight::from_parts(52_918_000, 6370)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1119` bytes of proof; at least 103_763_000 picoseconds.
+		Weight::from_parts(161_471_000, 11230)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Credits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `920` bytes of proof; at least 81_892_000 picoseconds.
-		Weight::from_parts(94_610_000, 6196)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	fn add_privilege() -> Weight {
-		// Measured: `391` bytes of proof; at least 17_225_000 picoseconds.
-		Weight::from_parts(18_557_000, 5270)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	fn set_privilege() -> Weight {
-		// Measured: `478` bytes of proof; at least 18_267_000 picoseconds.
-		Weight::from_parts(19_989_000, 5270)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
-	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Privileges` (r:1 w:1)
-	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	fn redeem() -> Weight {
-		// Measured: `3757` bytes of proof; at least 114_590_000 picoseconds.
-		Weight::from_parts(132_687_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
-	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
-	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
-	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 256]`.
-	fn create_course(s: u32, ) -> Weight {
-		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
-		Weight::from_parts(110_165_410, 6487)
-			// Standard error: 18_437
-			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `978` bytes of proof; at least 85_149_000 picoseconds.
+		Weight::from_parts(137_817_000, 3912)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
-	}
-	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Sections` (r:1 w:1)
-	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
-	/// The range of component `s` is `[0, 256]`.
-	fn set_course(s: u32, ) -> Weight {
-		// Measured: `2448 + s * (3 ±0)` bytes of proof; at least 63_143_000 picoseconds.
-		Weight::from_parts(72_089_786, 6487)
-			// Standard error: 7_529
-			.saturating_add(Weight::from_parts(348_434, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -1948,6 +2566,7 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn retire_course() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1192` bytes of proof; at least 27_831_000 picoseconds.
 		Weight::from_parts(31_987_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1957,6 +2576,8 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sections` (r:0 w:1)
@@ -1964,10 +2585,11 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Measured: `1385` bytes of proof; at least 78_557_000 picoseconds.
-		Weight::from_parts(86_168_000, 4027)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1529` bytes of proof; at least 106_800_000 picoseconds.
+		Weight::from_parts(164_447_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -1978,43 +2600,71 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:10 w:10)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:13 w:11)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
+	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `2551` bytes of proof; at least 658_787_000 picoseconds.
-		Weight::from_parts(703_523_000, 27020)
-			.saturating_add(RocksDbWeight::get().reads(26_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Measured: `4241` bytes of proof; at least 819_861_000 picoseconds.
+		Weight::from_parts(1_394_303_000, 34907)
+			.saturating_add(RocksDbWeight::get().reads(44_u64))
+			.saturating_add(RocksDbWeight::get().writes(29_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
 	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:11 w:9)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:9 w:9)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:9 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `3295` bytes of proof; at least 616_785_000 picoseconds.
-		Weight::from_parts(731_225_000, 24417)
-			.saturating_add(RocksDbWeight::get().reads(31_u64))
-			.saturating_add(RocksDbWeight::get().writes(20_u64))
+		// Measured: `5171` bytes of proof; at least 685_189_000 picoseconds.
+		Weight::from_parts(1_108_269_000, 29689)
+			.saturating_add(RocksDbWeight::get().reads(47_u64))
+			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sales` (r:1 w:1)
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
@@ -2027,17 +2677,27 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Sections` (r:1 w:0)
 	/// Proof: `LearnToEarn::Sections` (`max_values`: None, `max_size`: Some(782), added: 3257, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credentials` (r:1 w:0)
+	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Pending` (r:9 w:9)
 	/// Proof: `LearnToEarn::Pending` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `5023` bytes of proof; at least 268_368_000 picoseconds.
-		Weight::from_parts(282_950_000, 24030)
-			.saturating_add(RocksDbWeight::get().reads(22_u64))
-			.saturating_add(RocksDbWeight::get().writes(16_u64))
+		// Measured: `7983` bytes of proof; at least 345_315_000 picoseconds.
+		Weight::from_parts(610_340_000, 24030)
+			.saturating_add(RocksDbWeight::get().reads(26_u64))
+			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -2045,13 +2705,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Sales` (`max_values`: None, `max_size`: Some(546), added: 3021, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1383` bytes of proof; at least 83_864_000 picoseconds.
-		Weight::from_parts(95_692_000, 4027)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `1527` bytes of proof; at least 98_123_000 picoseconds.
+		Weight::from_parts(166_691_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -2071,6 +2733,8 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextCredential` (r:1 w:1)
@@ -2098,10 +2762,10 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Measured: `3607` bytes of proof; at least 248_358_000 picoseconds.
-		Weight::from_parts(274_006_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(19_u64))
-			.saturating_add(RocksDbWeight::get().writes(15_u64))
+		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
+		Weight::from_parts(460_680_000, 9186)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -2116,6 +2780,7 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::Attribute` (r:1 w:1)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
 	fn revoke_credential() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1917` bytes of proof; at least 65_076_000 picoseconds.
 		Weight::from_parts(77_575_000, 5382)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2123,26 +2788,38 @@ impl WeightInfo for () {
 	}
 	/// Storage: `LearnToEarn::Credentials` (r:1 w:1)
 	/// Proof: `LearnToEarn::Credentials` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
+	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
-	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:0)
-	/// Storage: `Nfts::Attribute` (r:1 w:0)
+	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbb9200647b8c99af7b8b52752114831bdb` (r:1 w:1)
+	/// Storage: `Nfts::Attribute` (r:5 w:3)
 	/// Proof: `Nfts::Attribute` (`max_values`: None, `max_size`: Some(479), added: 2954, mode: `MaxEncodedLen`)
-	/// Storage: `Nfts::ItemConfigOf` (r:1 w:0)
-	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Collection` (r:1 w:1)
 	/// Proof: `Nfts::Collection` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::ItemConfigOf` (r:1 w:1)
+	/// Proof: `Nfts::ItemConfigOf` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Item` (r:1 w:1)
 	/// Proof: `Nfts::Item` (`max_values`: None, `max_size`: Some(861), added: 3336, mode: `MaxEncodedLen`)
-	/// Storage: `Nfts::ItemMetadataOf` (r:1 w:0)
+	/// Storage: `Nfts::ItemMetadataOf` (r:2 w:0)
 	/// Proof: `Nfts::ItemMetadataOf` (`max_values`: None, `max_size`: Some(347), added: 2822, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionRoleOf` (r:1 w:1)
+	/// Proof: `Nfts::CollectionRoleOf` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x7ebd1933a180ad450fa4fe415f0fbcbbb2fc2b78f0d1b27eb8a8dda5f0562e74` (r:0 w:1)
 	/// Storage: `LearnToEarn::Earned` (r:0 w:1)
 	/// Proof: `LearnToEarn::Earned` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionMetadataOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionMetadataOf` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionConfigOf` (r:0 w:1)
+	/// Proof: `Nfts::CollectionConfigOf` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::Account` (r:0 w:1)
 	/// Proof: `Nfts::Account` (`max_values`: None, `max_size`: Some(88), added: 2563, mode: `MaxEncodedLen`)
+	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
+	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::ItemPriceOf` (r:0 w:1)
 	/// Proof: `Nfts::ItemPriceOf` (`max_values`: None, `max_size`: Some(89), added: 2564, mode: `MaxEncodedLen`)
 	/// Storage: `Nfts::ItemAttributesApprovalsOf` (r:0 w:1)
@@ -2150,10 +2827,10 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1564` bytes of proof; at least 127_479_000 picoseconds.
-		Weight::from_parts(139_336_000, 5029)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+		// Measured: `1865` bytes of proof; at least 278_170_000 picoseconds.
+		Weight::from_parts(458_235_000, 15760)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2167,19 +2844,19 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::NextQuiz` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Quizzes` (r:0 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `2988` bytes of proof; at least 170_253_000 picoseconds.
-		Weight::from_parts(187_108_000, 6794)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		// Measured: `3136` bytes of proof; at least 206_546_000 picoseconds.
+		Weight::from_parts(332_611_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -2187,8 +2864,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
@@ -2199,11 +2878,16 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
 	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Measured: `2025` bytes of proof; at least 66_479_000 picoseconds.
-		Weight::from_parts(80_529_000, 4027)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `2667` bytes of proof; at least 175_397_000 picoseconds.
+		Weight::from_parts(254_455_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -2212,6 +2896,7 @@ impl WeightInfo for () {
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn show_key() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `798` bytes of proof; at least 30_024_000 picoseconds.
 		Weight::from_parts(34_982_000, 3793)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -2221,10 +2906,12 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Enrolments` (r:1 w:0)
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Storage: `LearnToEarn::Members` (r:2 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Commits` (r:1 w:1)
@@ -2235,27 +2922,51 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:2 w:2)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:1)
+	/// Storage: `LearnToEarn::Weeks` (r:4 w:6)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:1 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
+	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:2 w:2)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:2 w:2)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:2 w:2)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:2 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:2 w:2)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `4639` bytes of proof; at least 157_033_000 picoseconds.
-		Weight::from_parts(171_133_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `8647` bytes of proof; at least 773_164_000 picoseconds.
+		Weight::from_parts(1_202_585_000, 16434)
+			.saturating_add(RocksDbWeight::get().reads(47_u64))
+			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
 	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
 	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
@@ -2268,38 +2979,11 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_silence() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1355` bytes of proof; at least 89_563_000 picoseconds.
 		Weight::from_parts(97_685_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
-	}
-	/// Storage: `LearnToEarn::Quizzes` (r:1 w:1)
-	/// Proof: `LearnToEarn::Quizzes` (`max_values`: None, `max_size`: Some(328), added: 2803, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Commits` (r:64 w:64)
-	/// Proof: `LearnToEarn::Commits` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
-	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
-	/// The range of component `l` is `[1, 64]`.
-	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2040 + l * (86 ±0)` bytes of proof; at least 151_735_000 picoseconds.
-		Weight::from_parts(165_052_548, 6794)
-			// Standard error: 69_042
-			.saturating_add(Weight::from_parts(3_652_530, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
-			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2313,6 +2997,8 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextAssignment` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextAssignment` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assignments` (r:0 w:1)
@@ -2320,10 +3006,11 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Measured: `2954` bytes of proof; at least 133_077_000 picoseconds.
-		Weight::from_parts(138_275_000, 6487)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `3098` bytes of proof; at least 166_561_000 picoseconds.
+		Weight::from_parts(268_291_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -2331,15 +3018,17 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Measured: `1684` bytes of proof; at least 81_912_000 picoseconds.
-		Weight::from_parts(89_934_000, 4027)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
+		Weight::from_parts(117_910_000, 4027)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -2347,21 +3036,25 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:1 w:0)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:0)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextSubmission` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextSubmission` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -2372,10 +3065,10 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Measured: `2499` bytes of proof; at least 141_891_000 picoseconds.
-		Weight::from_parts(153_567_000, 4027)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
+		Weight::from_parts(332_822_000, 8799)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -2387,13 +3080,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Measured: `1509` bytes of proof; at least 135_551_000 picoseconds.
-		Weight::from_parts(145_245_000, 6176)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
+		Weight::from_parts(248_764_000, 6176)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -2401,25 +3096,29 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:0)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:1 w:1)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Measured: `1678` bytes of proof; at least 109_673_000 picoseconds.
-		Weight::from_parts(114_750_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
+		Weight::from_parts(341_167_000, 8799)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
@@ -2427,13 +3126,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::ReviewerAt` (r:1 w:2)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Measured: `1765` bytes of proof; at least 86_799_000 picoseconds.
-		Weight::from_parts(92_497_000, 6176)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
+		Weight::from_parts(119_673_000, 6176)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -2441,18 +3142,19 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:0)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:32 w:0)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Storage: `LearnToEarn::Reviewers` (r:32 w:0)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Measured: `2343` bytes of proof; at least 95_391_000 picoseconds.
-		Weight::from_parts(102_412_000, 13955)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `6888` bytes of proof; at least 389_207_000 picoseconds.
+		Weight::from_parts(546_931_000, 83966)
+			.saturating_add(RocksDbWeight::get().reads(68_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
@@ -2463,15 +3165,21 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Measured: `2064` bytes of proof; at least 54_250_000 picoseconds.
-		Weight::from_parts(61_261_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
+		Weight::from_parts(172_042_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -2481,17 +3189,23 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Enrolments` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Members` (r:1 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Measured: `2316` bytes of proof; at least 59_848_000 picoseconds.
-		Weight::from_parts(65_768_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
+		Weight::from_parts(192_870_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -2499,6 +3213,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:3 w:3)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
@@ -2507,33 +3225,51 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:7 w:7)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Storage: `LearnToEarn::Weeks` (r:14 w:21)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Storage: `LearnToEarn::Members` (r:7 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:7 w:7)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:7 w:7)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:7 w:7)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:7 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:7 w:7)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Measured: `7645` bytes of proof; at least 396_858_000 picoseconds.
-		Weight::from_parts(422_857_000, 47322)
-			.saturating_add(RocksDbWeight::get().reads(43_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
+		Weight::from_parts(2_091_715_000, 55044)
+			.saturating_add(RocksDbWeight::get().reads(95_u64))
+			.saturating_add(RocksDbWeight::get().writes(76_u64))
 	}
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
@@ -2542,6 +3278,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn register_assessor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `675` bytes of proof; at least 65_798_000 picoseconds.
 		Weight::from_parts(68_672_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -2556,6 +3293,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_bond() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `681` bytes of proof; at least 69_333_000 picoseconds.
 		Weight::from_parts(72_698_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
@@ -2570,6 +3308,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
 		Weight::from_parts(76_955_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -2577,25 +3316,32 @@ impl WeightInfo for () {
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Assignments` (r:1 w:0)
+	/// Storage: `LearnToEarn::Assignments` (r:1 w:1)
 	/// Proof: `LearnToEarn::Assignments` (`max_values`: None, `max_size`: Some(216), added: 2691, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Assessors` (r:1 w:1)
+	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Appointments` (r:1 w:1)
-	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Records` (r:1 w:1)
 	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Reviewers` (r:8 w:8)
+	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:8)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
+	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Measured: `2144` bytes of proof; at least 120_950_000 picoseconds.
-		Weight::from_parts(128_620_000, 4031)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `4316` bytes of proof; at least 465_369_000 picoseconds.
+		Weight::from_parts(539_317_000, 21734)
+			.saturating_add(RocksDbWeight::get().reads(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(25_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -2610,6 +3356,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn challenge() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2203` bytes of proof; at least 93_619_000 picoseconds.
 		Weight::from_parts(101_490_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -2623,43 +3370,64 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:3 w:3)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:4 w:4)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Reviewers` (r:5 w:0)
+	/// Storage: `LearnToEarn::Reviewers` (r:8 w:8)
 	/// Proof: `LearnToEarn::Reviewers` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::ReviewerAt` (r:5 w:8)
+	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attempts` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attempts` (`max_values`: None, `max_size`: Some(122), added: 2597, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purchases` (r:1 w:1)
 	/// Proof: `LearnToEarn::Purchases` (`max_values`: None, `max_size`: Some(160), added: 2635, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:1 w:0)
 	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:0)
+	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
 	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:6 w:1)
+	/// Storage: `LearnToEarn::Ledgers` (r:7 w:7)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:12 w:2)
+	/// Storage: `LearnToEarn::Weeks` (r:14 w:21)
 	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Members` (r:6 w:0)
+	/// Storage: `LearnToEarn::Members` (r:7 w:0)
 	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Epochs` (r:2 w:1)
+	/// Storage: `LearnToEarn::Epochs` (r:3 w:3)
 	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:1)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
+	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:7 w:7)
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:7 w:7)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::RowTotals` (r:7 w:7)
+	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:7 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Outsiders` (r:7 w:7)
+	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `8030` bytes of proof; at least 457_849_000 picoseconds.
-		Weight::from_parts(497_358_000, 47322)
-			.saturating_add(RocksDbWeight::get().reads(45_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `13855` bytes of proof; at least 2_117_894_000 picoseconds.
+		Weight::from_parts(2_568_205_000, 55044)
+			.saturating_add(RocksDbWeight::get().reads(105_u64))
+			.saturating_add(RocksDbWeight::get().writes(94_u64))
 	}
 	/// Storage: `LearnToEarn::Records` (r:1 w:1)
 	/// Proof: `LearnToEarn::Records` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
@@ -2670,100 +3438,11 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_record() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `644` bytes of proof; at least 62_302_000 picoseconds.
 		Weight::from_parts(65_968_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	fn add_fuel() -> Weight {
-		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
-		Weight::from_parts(69_764_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
-	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn take_fuel() -> Weight {
-		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
-		Weight::from_parts(78_035_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
-	}
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
-	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
-	/// Proof: `LearnToEarn::MentorRules` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
-	fn set_mentor_rule() -> Weight {
-		// Measured: `1611` bytes of proof; at least 34_031_000 picoseconds.
-		Weight::from_parts(40_320_000, 6487)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Members` (r:2 w:0)
-	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	fn ask_mentor() -> Weight {
-		// Measured: `409` bytes of proof; at least 24_105_000 picoseconds.
-		Weight::from_parts(26_119_000, 6310)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn accept_mentee() -> Weight {
-		// Measured: `360` bytes of proof; at least 19_969_000 picoseconds.
-		Weight::from_parts(21_722_000, 3567)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `LearnToEarn::Mentors` (r:1 w:1)
-	/// Proof: `LearnToEarn::Mentors` (`max_values`: None, `max_size`: Some(102), added: 2577, mode: `MaxEncodedLen`)
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn end_mentor() -> Weight {
-		// Measured: `364` bytes of proof; at least 19_820_000 picoseconds.
-		Weight::from_parts(21_381_000, 3567)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
-	}
-	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
-	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
-	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Done` (r:1 w:1)
-	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::RowTotals` (r:1 w:1)
-	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
-	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Accounts` (r:1 w:0)
-	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	fn update_book() -> Weight {
-		// Measured: `3412` bytes of proof; at least 80_679_000 picoseconds.
-		Weight::from_parts(92_437_000, 8712)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -2788,6 +3467,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
 		Weight::from_parts(162_871_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))

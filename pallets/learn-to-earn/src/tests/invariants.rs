@@ -142,7 +142,7 @@ fn apply(op: &Op) -> DispatchResult {
 			back,
 			entries: lines,
 		} => record(*by, *member, ago(*back), &entries(lines)),
-		Op::Batch { by, statements } => Learn::record_batch(
+		Op::Batch { by, statements } => plain(Learn::record_batch(
 			RuntimeOrigin::signed(*by),
 			0,
 			statements
@@ -151,7 +151,7 @@ fn apply(op: &Op) -> DispatchResult {
 				.collect::<Vec<_>>()
 				.try_into()
 				.unwrap(),
-		),
+		)),
 		Op::Void {
 			by,
 			member,

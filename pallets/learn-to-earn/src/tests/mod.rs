@@ -26,6 +26,7 @@ mod sales;
 mod state_machine;
 mod statements;
 mod voids;
+mod weights;
 
 use crate::{mock::*, *};
 use frame_support::{assert_ok, BoundedVec};
@@ -164,11 +165,18 @@ pub fn record(
 	week: Week,
 	entries: &[Entry],
 ) -> frame_support::dispatch::DispatchResult {
-	Learn::record(
+	plain(Learn::record(
 		RuntimeOrigin::signed(by),
 		0,
 		statement(member, week, entries),
-	)
+	))
+}
+
+/// A result without what the call weighed.
+pub fn plain(
+	result: frame_support::dispatch::DispatchResultWithPostInfo,
+) -> frame_support::dispatch::DispatchResult {
+	result.map(|_| ()).map_err(|error| error.error)
 }
 
 pub fn shadow(who: u64) -> Shadow {

@@ -13,8 +13,6 @@ pub type AssignmentId = u32;
 pub type SubmissionId = u64;
 /// Reviewers of a panel at most.
 pub type MaxPanel = ConstU32<5>;
-/// Accounts whose points a verdict can change: the panel, who was judged, and a mentor.
-pub const FED_BY_A_VERDICT: u64 = 7;
 /// Offers to review one assignment, at most.
 pub const MAX_REVIEWERS: u32 = 256;
 /// No-shows, or overturned scores, that end an offer.

@@ -81,7 +81,11 @@ fn call(call: Call, who: u64) -> DispatchResult {
 		Call::SetAttester => Learn::set_attester(by, 0, EVE, vec![STUDY].try_into().unwrap(), 9, 0),
 		Call::RemoveAttester => Learn::remove_attester(by, 0, TESS),
 		Call::Enrol => Learn::enrol(by, 0, 12),
-		Call::Record => Learn::record(by, 0, statement(LEA, week, &[entry(1, STUDY, 60)])),
+		Call::Record => plain(Learn::record(
+			by,
+			0,
+			statement(LEA, week, &[entry(1, STUDY, 60)]),
+		)),
 		Call::AddFuel => Learn::add_fuel(by, 0, 100),
 		Call::TakeFuel => Learn::take_fuel(by, 0, 50),
 		Call::UpdateBook => Learn::update_book(by, 0, LEA),

@@ -81,12 +81,12 @@ fn weeks() {
 					let origin = actor.origin();
 					hypothetically!({
 						let result = match call {
-							Call::Record => Learn::record(origin, program, words),
-							Call::Batch => Learn::record_batch(
+							Call::Record => plain(Learn::record(origin, program, words)),
+							Call::Batch => plain(Learn::record_batch(
 								origin,
 								program,
 								vec![words].try_into().unwrap(),
-							),
+							)),
 							Call::Void => {
 								Learn::void_entry(origin, program, LEA, week, entry(0, STUDY, 9))
 							},
@@ -170,11 +170,11 @@ fn enrolments() {
 					),
 					(
 						"record",
-						hypothetically!(Learn::record(
+						hypothetically!(plain(Learn::record(
 							actor.origin(),
 							program,
 							statement(who, WEEK, &[entry(0, STUDY, 70)])
-						)),
+						))),
 						match (actor, state) {
 							(Attester, None) => Err(Error::NotEnrolled),
 							(Attester, Idle | Busy | Bare) => Ok(()),
