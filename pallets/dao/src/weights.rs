@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_dao`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-21, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -97,6 +97,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:0 w:1)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:0 w:1)
@@ -109,11 +111,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 131_174_000 picoseconds.
-		Weight::from_parts(129_128_605, 6196)
-			// Standard error: 18_172
-			.saturating_add(Weight::from_parts(6_947_949, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
+		// Measured: `863` bytes of proof; at least 157_764_000 picoseconds.
+		Weight::from_parts(261_087_765, 6196)
+			// Standard error: 147_233
+			.saturating_add(Weight::from_parts(11_668_979, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
 	}
@@ -131,12 +133,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 65_487_000 picoseconds.
-		Weight::from_parts(69_864_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Measured: `1984` bytes of proof; at least 82_214_000 picoseconds.
+		Weight::from_parts(142_947_000, 6118)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Dao::Invitations` (r:1 w:1)
@@ -148,6 +152,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1066` bytes of proof; at least 68_071_000 picoseconds.
 		Weight::from_parts(70_885_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -177,17 +182,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::CreditPeriods` (r:0 w:1)
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:0 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 111_515_000 picoseconds.
-		Weight::from_parts(111_823_934, 6196)
-			// Standard error: 41_706
-			.saturating_add(Weight::from_parts(6_216_974, 0).saturating_mul(s.into()))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 189_164_000 picoseconds.
+		Weight::from_parts(170_575_206, 6196)
+			// Standard error: 143_476
+			.saturating_add(Weight::from_parts(11_260_561, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
 	}
@@ -200,6 +208,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1066` bytes of proof; at least 73_158_000 picoseconds.
 		Weight::from_parts(79_899_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -220,6 +229,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1202` bytes of proof; at least 84_185_000 picoseconds.
 		Weight::from_parts(93_219_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -245,15 +255,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15305` bytes of proof; at least 294_377_000 picoseconds.
-		Weight::from_parts(323_730_000, 48350)
-			.saturating_add(T::DbWeight::get().reads(41_u64))
-			.saturating_add(T::DbWeight::get().writes(22_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `15305` bytes of proof; at least 343_091_000 picoseconds.
+		Weight::from_parts(473_304_000, 48350)
+			.saturating_add(T::DbWeight::get().reads(42_u64))
+			.saturating_add(T::DbWeight::get().writes(21_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -268,6 +279,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
 		Weight::from_parts(1_785_969_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(133_u64))
@@ -298,6 +310,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
 	fn propose(m: u32, _b: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
 		Weight::from_parts(177_690_606, 4233)
 			// Standard error: 170_874
@@ -313,6 +326,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
 		Weight::from_parts(43_154_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -327,6 +341,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
 		Weight::from_parts(73_769_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -335,6 +350,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
 		Weight::from_parts(7_982_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -344,6 +360,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
 		Weight::from_parts(133_188_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
@@ -366,6 +383,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
 		Weight::from_parts(109_002_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -394,6 +412,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
 		Weight::from_parts(182_160_305, 4233)
 			// Standard error: 153_605
@@ -428,6 +447,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
 	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
 		Weight::from_parts(180_515_517, 11671)
 			// Standard error: 80_966
@@ -443,6 +463,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `432` bytes of proof; at least 10_306_000 picoseconds.
 		Weight::from_parts(11_457_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -455,6 +476,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
 		Weight::from_parts(23_264_000, 5972)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -477,6 +499,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1285` bytes of proof; at least 97_024_000 picoseconds.
 		Weight::from_parts(101_951_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -487,6 +510,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `637` bytes of proof; at least 20_180_000 picoseconds.
 		Weight::from_parts(22_353_000, 3638)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -505,6 +529,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
 		Weight::from_parts(96_914_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -523,6 +548,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1161` bytes of proof; at least 86_418_000 picoseconds.
 		Weight::from_parts(90_975_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -537,6 +563,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
 		Weight::from_parts(55_542_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
@@ -555,6 +582,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2090` bytes of proof; at least 63_184_000 picoseconds.
 		Weight::from_parts(69_504_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -565,6 +593,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `710` bytes of proof; at least 29_664_000 picoseconds.
 		Weight::from_parts(34_081_000, 3654)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -576,14 +605,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2324` bytes of proof; at least 73_279_000 picoseconds.
-		Weight::from_parts(81_551_000, 7476)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
+		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
+		Weight::from_parts(109_394_000, 7476)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -612,10 +643,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3409` bytes of proof; at least 194_999_000 picoseconds.
-		Weight::from_parts(210_122_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
+		Weight::from_parts(294_028_000, 6118)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Dao::Daos` (r:2 w:0)
@@ -629,6 +662,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1249` bytes of proof; at least 84_706_000 picoseconds.
 		Weight::from_parts(88_030_000, 6286)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -653,6 +687,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1918` bytes of proof; at least 210_252_000 picoseconds.
 		Weight::from_parts(216_461_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
@@ -673,6 +708,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
 		Weight::from_parts(204_504_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
@@ -695,6 +731,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
 		Weight::from_parts(220_737_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
@@ -717,6 +754,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6872` bytes of proof; at least 377_770_000 picoseconds.
 		Weight::from_parts(388_376_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(136_u64))
@@ -731,6 +769,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `964` bytes of proof; at least 73_809_000 picoseconds.
 		Weight::from_parts(77_495_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -757,6 +796,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2500` bytes of proof; at least 182_000_000 picoseconds.
 		Weight::from_parts(188_840_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -767,6 +807,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1006` bytes of proof; at least 21_202_000 picoseconds.
 		Weight::from_parts(23_135_000, 3933)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -783,6 +824,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
 		Weight::from_parts(144_704_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -803,6 +845,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
 		Weight::from_parts(218_864_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -819,6 +862,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1243` bytes of proof; at least 127_739_000 picoseconds.
 		Weight::from_parts(136_843_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -833,6 +877,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1558` bytes of proof; at least 114_700_000 picoseconds.
 		Weight::from_parts(118_626_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -849,6 +894,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6293` bytes of proof; at least 65_667_000 picoseconds.
 		Weight::from_parts(72_428_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -856,7 +902,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
@@ -865,9 +911,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6446` bytes of proof; at least 88_992_000 picoseconds.
-		Weight::from_parts(99_888_000, 10719)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Measured: `13082` bytes of proof; at least 439_420_000 picoseconds.
+		Weight::from_parts(655_974_000, 211785)
+			.saturating_add(T::DbWeight::get().reads(69_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -901,6 +947,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
 		Weight::from_parts(200_778_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
@@ -923,6 +970,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2853` bytes of proof; at least 126_778_000 picoseconds.
 		Weight::from_parts(138_716_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -938,14 +986,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Memberships` (r:1 w:1)
-	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:1)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
@@ -961,9 +1011,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6460` bytes of proof; at least 263_020_000 picoseconds.
-		Weight::from_parts(284_211_000, 6794)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
+		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
+		Weight::from_parts(425_775_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -980,6 +1030,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -996,13 +1048,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 215_320_000 picoseconds.
-		Weight::from_parts(225_835_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+		// Measured: `6389` bytes of proof; at least 243_014_000 picoseconds.
+		Weight::from_parts(325_378_000, 6118)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1027,6 +1077,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
 		Weight::from_parts(141_450_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -1039,6 +1090,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3528` bytes of proof; at least 41_802_000 picoseconds.
 		Weight::from_parts(44_115_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -1065,6 +1117,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `20178` bytes of proof; at least 3_620_179_000 picoseconds.
 		Weight::from_parts(3_872_063_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(200_u64))
@@ -1100,19 +1153,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 312_984_000 picoseconds.
-		Weight::from_parts(339_517_102, 48350)
-			// Standard error: 1_110_154
-			.saturating_add(Weight::from_parts(87_547_576, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(42_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 393_295_000 picoseconds.
+		Weight::from_parts(881_505_066, 48350)
+			// Standard error: 2_410_077
+			.saturating_add(Weight::from_parts(87_319_962, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+			.saturating_add(T::DbWeight::get().writes(22_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
 	}
@@ -1129,6 +1183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
 		Weight::from_parts(171_535_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -1153,6 +1208,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
 		Weight::from_parts(219_045_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -1160,7 +1216,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
@@ -1172,24 +1228,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6707` bytes of proof; at least 116_984_000 picoseconds.
-		Weight::from_parts(187_648_000, 10719)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `15637` bytes of proof; at least 501_777_000 picoseconds.
+		Weight::from_parts(724_082_000, 211785)
+			.saturating_add(T::DbWeight::get().reads(71_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1617` bytes of proof; at least 47_030_000 picoseconds.
-		Weight::from_parts(58_016_000, 10719)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
+		// Measured: `8253` bytes of proof; at least 369_780_000 picoseconds.
+		Weight::from_parts(518_117_000, 211785)
+			.saturating_add(T::DbWeight::get().reads(67_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -1197,8 +1251,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 31_326_000 picoseconds.
-		Weight::from_parts(52_037_000, 4233)
+		// Measured: `1312` bytes of proof; at least 31_178_000 picoseconds.
+		Weight::from_parts(37_951_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1217,6 +1271,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
 		Weight::from_parts(307_386_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -1235,6 +1290,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
 		Weight::from_parts(150_413_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -1262,6 +1318,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
 		Weight::from_parts(97_366_116, 6196)
 			// Standard error: 1_168_784
@@ -1281,6 +1338,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
 		Weight::from_parts(132_957_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
@@ -1306,6 +1364,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
 		Weight::from_parts(52_981_196, 4233)
 			// Standard error: 962_568
@@ -1334,6 +1393,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:63 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:63 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:64 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
@@ -1364,8 +1425,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:63)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:0 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::MetadataOf` (r:0 w:1)
@@ -1374,20 +1433,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::CreditPeriods` (r:0 w:1)
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 333_815_000 picoseconds.
-		Weight::from_parts(1_712_718_710, 88650)
-			// Standard error: 3_251_317
-			.saturating_add(Weight::from_parts(215_176_232, 0).saturating_mul(n.into()))
-			// Standard error: 12_374_759
-			.saturating_add(Weight::from_parts(84_961_183, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(100_u64))
-			.saturating_add(T::DbWeight::get().reads((21_u64).saturating_mul(n.into())))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 258_973_000 picoseconds.
+		Weight::from_parts(9_695_177_827, 88650)
+			// Standard error: 5_830_570
+			.saturating_add(Weight::from_parts(235_613_234, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(99_u64))
+			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(56_u64))
-			.saturating_add(T::DbWeight::get().writes((20_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(57_u64))
+			.saturating_add(T::DbWeight::get().writes((19_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
@@ -1405,6 +1465,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `531` bytes of proof; at least 117_194_000 picoseconds.
 		Weight::from_parts(127_820_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -1430,6 +1491,8 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:0 w:1)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:0 w:1)
@@ -1442,11 +1505,11 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 131_174_000 picoseconds.
-		Weight::from_parts(129_128_605, 6196)
-			// Standard error: 18_172
-			.saturating_add(Weight::from_parts(6_947_949, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
+		// Measured: `863` bytes of proof; at least 157_764_000 picoseconds.
+		Weight::from_parts(261_087_765, 6196)
+			// Standard error: 147_233
+			.saturating_add(Weight::from_parts(11_668_979, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
 	}
@@ -1464,12 +1527,14 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 65_487_000 picoseconds.
-		Weight::from_parts(69_864_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		// Measured: `1984` bytes of proof; at least 82_214_000 picoseconds.
+		Weight::from_parts(142_947_000, 6118)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Dao::Invitations` (r:1 w:1)
@@ -1481,6 +1546,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn decline_invitation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1066` bytes of proof; at least 68_071_000 picoseconds.
 		Weight::from_parts(70_885_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1510,17 +1576,20 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::CreditPeriods` (r:0 w:1)
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:0 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 111_515_000 picoseconds.
-		Weight::from_parts(111_823_934, 6196)
-			// Standard error: 41_706
-			.saturating_add(Weight::from_parts(6_216_974, 0).saturating_mul(s.into()))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 189_164_000 picoseconds.
+		Weight::from_parts(170_575_206, 6196)
+			// Standard error: 143_476
+			.saturating_add(Weight::from_parts(11_260_561, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
 			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
 	}
@@ -1533,6 +1602,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_invitation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1066` bytes of proof; at least 73_158_000 picoseconds.
 		Weight::from_parts(79_899_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1553,6 +1623,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1202` bytes of proof; at least 84_185_000 picoseconds.
 		Weight::from_parts(93_219_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -1578,15 +1649,16 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Measured: `15305` bytes of proof; at least 294_377_000 picoseconds.
-		Weight::from_parts(323_730_000, 48350)
-			.saturating_add(RocksDbWeight::get().reads(41_u64))
-			.saturating_add(RocksDbWeight::get().writes(22_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `15305` bytes of proof; at least 343_091_000 picoseconds.
+		Weight::from_parts(473_304_000, 48350)
+			.saturating_add(RocksDbWeight::get().reads(42_u64))
+			.saturating_add(RocksDbWeight::get().writes(21_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1601,6 +1673,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
 		Weight::from_parts(1_785_969_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(133_u64))
@@ -1631,6 +1704,7 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
 	fn propose(m: u32, _b: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
 		Weight::from_parts(177_690_606, 4233)
 			// Standard error: 170_874
@@ -1646,6 +1720,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
 		Weight::from_parts(43_154_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1660,6 +1735,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
 		Weight::from_parts(73_769_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1668,6 +1744,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
 		Weight::from_parts(7_982_000, 0)
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -1677,6 +1754,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
 		Weight::from_parts(133_188_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
@@ -1699,6 +1777,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
 		Weight::from_parts(109_002_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1727,6 +1806,7 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
 		Weight::from_parts(182_160_305, 4233)
 			// Standard error: 153_605
@@ -1761,6 +1841,7 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
 	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
 		Weight::from_parts(180_515_517, 11671)
 			// Standard error: 80_966
@@ -1776,6 +1857,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:1 w:0)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn queue_base() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `432` bytes of proof; at least 10_306_000 picoseconds.
 		Weight::from_parts(11_457_000, 3481)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1788,6 +1870,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
 		Weight::from_parts(23_264_000, 5972)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1810,6 +1893,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn grant_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1285` bytes of proof; at least 97_024_000 picoseconds.
 		Weight::from_parts(101_951_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -1820,6 +1904,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn set_feed() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `637` bytes of proof; at least 20_180_000 picoseconds.
 		Weight::from_parts(22_353_000, 3638)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1838,6 +1923,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
 		Weight::from_parts(96_914_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1856,6 +1942,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_reputation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1161` bytes of proof; at least 86_418_000 picoseconds.
 		Weight::from_parts(90_975_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -1870,6 +1957,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
 		Weight::from_parts(55_542_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
@@ -1888,6 +1976,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::NextProposal` (r:1 w:0)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn delegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2090` bytes of proof; at least 63_184_000 picoseconds.
 		Weight::from_parts(69_504_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -1898,6 +1987,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Delegates` (r:1 w:1)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn undelegate() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `710` bytes of proof; at least 29_664_000 picoseconds.
 		Weight::from_parts(34_081_000, 3654)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -1909,14 +1999,16 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Accounts` (r:1 w:0)
+	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2324` bytes of proof; at least 73_279_000 picoseconds.
-		Weight::from_parts(81_551_000, 7476)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
+		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
+		Weight::from_parts(109_394_000, 7476)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -1945,10 +2037,12 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Measured: `3409` bytes of proof; at least 194_999_000 picoseconds.
-		Weight::from_parts(210_122_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
+		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
+		Weight::from_parts(294_028_000, 6118)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Dao::Daos` (r:2 w:0)
@@ -1962,6 +2056,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	fn offer_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1249` bytes of proof; at least 84_706_000 picoseconds.
 		Weight::from_parts(88_030_000, 6286)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -1986,6 +2081,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn accept_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1918` bytes of proof; at least 210_252_000 picoseconds.
 		Weight::from_parts(216_461_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
@@ -2006,6 +2102,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
 		Weight::from_parts(204_504_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
@@ -2028,6 +2125,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
 		Weight::from_parts(220_737_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
@@ -2050,6 +2148,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Rounds` (r:0 w:1)
 	/// Proof: `Dao::Rounds` (`max_values`: None, `max_size`: Some(138), added: 2613, mode: `MaxEncodedLen`)
 	fn open_round() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6872` bytes of proof; at least 377_770_000 picoseconds.
 		Weight::from_parts(388_376_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(136_u64))
@@ -2064,6 +2163,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Projects` (r:0 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn register_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `964` bytes of proof; at least 73_809_000 picoseconds.
 		Weight::from_parts(77_495_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -2090,6 +2190,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2500` bytes of proof; at least 182_000_000 picoseconds.
 		Weight::from_parts(188_840_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -2100,6 +2201,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Projects` (r:1 w:1)
 	/// Proof: `Dao::Projects` (`max_values`: None, `max_size`: Some(468), added: 2943, mode: `MaxEncodedLen`)
 	fn strike_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1006` bytes of proof; at least 21_202_000 picoseconds.
 		Weight::from_parts(23_135_000, 3933)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -2116,6 +2218,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
 		Weight::from_parts(144_704_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2136,6 +2239,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
 		Weight::from_parts(218_864_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -2152,6 +2256,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn return_rest() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1243` bytes of proof; at least 127_739_000 picoseconds.
 		Weight::from_parts(136_843_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -2166,6 +2271,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_project() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `1558` bytes of proof; at least 114_700_000 picoseconds.
 		Weight::from_parts(118_626_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2182,6 +2288,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn grant() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6293` bytes of proof; at least 65_667_000 picoseconds.
 		Weight::from_parts(72_428_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
@@ -2189,7 +2296,7 @@ impl WeightInfo for () {
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
@@ -2198,9 +2305,9 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `6446` bytes of proof; at least 88_992_000 picoseconds.
-		Weight::from_parts(99_888_000, 10719)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		// Measured: `13082` bytes of proof; at least 439_420_000 picoseconds.
+		Weight::from_parts(655_974_000, 211785)
+			.saturating_add(RocksDbWeight::get().reads(69_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -2234,6 +2341,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
 		Weight::from_parts(200_778_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
@@ -2256,6 +2364,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `2853` bytes of proof; at least 126_778_000 picoseconds.
 		Weight::from_parts(138_716_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -2271,14 +2380,16 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Memberships` (r:1 w:1)
-	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:1)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
@@ -2294,9 +2405,9 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Measured: `6460` bytes of proof; at least 263_020_000 picoseconds.
-		Weight::from_parts(284_211_000, 6794)
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
+		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
+		Weight::from_parts(425_775_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -2313,6 +2424,8 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -2329,13 +2442,11 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 215_320_000 picoseconds.
-		Weight::from_parts(225_835_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(15_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+		// Measured: `6389` bytes of proof; at least 243_014_000 picoseconds.
+		Weight::from_parts(325_378_000, 6118)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2360,6 +2471,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
 		Weight::from_parts(141_450_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
@@ -2372,6 +2484,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	fn register_asset() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3528` bytes of proof; at least 41_802_000 picoseconds.
 		Weight::from_parts(44_115_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -2398,6 +2511,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn unregister_asset() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `20178` bytes of proof; at least 3_620_179_000 picoseconds.
 		Weight::from_parts(3_872_063_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(200_u64))
@@ -2433,19 +2547,20 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 312_984_000 picoseconds.
-		Weight::from_parts(339_517_102, 48350)
-			// Standard error: 1_110_154
-			.saturating_add(Weight::from_parts(87_547_576, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(42_u64))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 393_295_000 picoseconds.
+		Weight::from_parts(881_505_066, 48350)
+			// Standard error: 2_410_077
+			.saturating_add(Weight::from_parts(87_319_962, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(22_u64))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
 	}
@@ -2462,6 +2577,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
 		Weight::from_parts(171_535_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2486,6 +2602,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
 		Weight::from_parts(219_045_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
@@ -2493,7 +2610,7 @@ impl WeightInfo for () {
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
@@ -2505,24 +2622,22 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:1)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `6707` bytes of proof; at least 116_984_000 picoseconds.
-		Weight::from_parts(187_648_000, 10719)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `15637` bytes of proof; at least 501_777_000 picoseconds.
+		Weight::from_parts(724_082_000, 211785)
+			.saturating_add(RocksDbWeight::get().reads(71_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:3 w:1)
+	/// Storage: `Dao::Members` (r:65 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `1617` bytes of proof; at least 47_030_000 picoseconds.
-		Weight::from_parts(58_016_000, 10719)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
+		// Measured: `8253` bytes of proof; at least 369_780_000 picoseconds.
+		Weight::from_parts(518_117_000, 211785)
+			.saturating_add(RocksDbWeight::get().reads(67_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -2530,8 +2645,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 31_326_000 picoseconds.
-		Weight::from_parts(52_037_000, 4233)
+		// Measured: `1312` bytes of proof; at least 31_178_000 picoseconds.
+		Weight::from_parts(37_951_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2550,6 +2665,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
 		Weight::from_parts(307_386_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
@@ -2568,6 +2684,7 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
 		Weight::from_parts(150_413_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -2595,6 +2712,7 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
 		Weight::from_parts(97_366_116, 6196)
 			// Standard error: 1_168_784
@@ -2614,6 +2732,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
 		Weight::from_parts(132_957_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
@@ -2639,6 +2758,7 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
 		Weight::from_parts(52_981_196, 4233)
 			// Standard error: 962_568
@@ -2667,6 +2787,8 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:63 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:63 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:64 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
@@ -2697,8 +2819,6 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:0 w:63)
-	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:0 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::MetadataOf` (r:0 w:1)
@@ -2707,20 +2827,21 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::CreditPeriods` (r:0 w:1)
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
+	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 333_815_000 picoseconds.
-		Weight::from_parts(1_712_718_710, 88650)
-			// Standard error: 3_251_317
-			.saturating_add(Weight::from_parts(215_176_232, 0).saturating_mul(n.into()))
-			// Standard error: 12_374_759
-			.saturating_add(Weight::from_parts(84_961_183, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(100_u64))
-			.saturating_add(RocksDbWeight::get().reads((21_u64).saturating_mul(n.into())))
+		// Of the quieter run of 2026-11-22.
+		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 258_973_000 picoseconds.
+		Weight::from_parts(9_695_177_827, 88650)
+			// Standard error: 5_830_570
+			.saturating_add(Weight::from_parts(235_613_234, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(99_u64))
+			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(56_u64))
-			.saturating_add(RocksDbWeight::get().writes((20_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(57_u64))
+			.saturating_add(RocksDbWeight::get().writes((19_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
@@ -2738,6 +2859,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn open_pot() -> Weight {
+		// Of the quieter run of 2026-11-21.
 		// Measured: `531` bytes of proof; at least 117_194_000 picoseconds.
 		Weight::from_parts(127_820_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
