@@ -31,13 +31,15 @@ weights_are_measured() {
 
 # run_of FILE DATE TIME SLOPE READS: a file of weights with one call, as the template writes it.
 run_of() {
-	printf '%s\n' "//! Date: $2, steps: \`50\`" '' 'impl<T> WeightInfo for SubstrateWeight<T> {' >"$1"
-	printf '\t%s\n' "/// Storage: \`Dao::Members\` (r:$5 w:0)" '/// The range of component `p` is `[1, 8]`.' \
-		'fn claim(p: u32, ) -> Weight {' >>"$1"
-	printf '\t\t%s\n' "Weight::from_parts($3, 100)" \
-		"	.saturating_add(Weight::from_parts($4, 0).saturating_mul(p.into()))" \
-		"	.saturating_add(T::DbWeight::get().reads($5_u64))" >>"$1"
-	printf '\t}\n}\n' >>"$1"
+	{
+		printf '%s\n' "//! Date: $2, steps: \`50\`" '' 'impl<T> WeightInfo for SubstrateWeight<T> {'
+		printf '\t%s\n' "/// Storage: \`Dao::Members\` (r:$5 w:0)" '/// The range of component `p` is `[1, 8]`.' \
+			'fn claim(p: u32, ) -> Weight {'
+		printf '\t\t%s\n' "Weight::from_parts($3, 100)" \
+			"	.saturating_add(Weight::from_parts($4, 0).saturating_mul(p.into()))" \
+			"	.saturating_add(T::DbWeight::get().reads($5_u64))"
+		printf '\t}\n}\n'
+	} >"$1"
 }
 
 # covers: C-05

@@ -129,7 +129,9 @@ fn bounties(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 fn at_once(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 	let (load, World { roles, dates, .. }) = (&options.load, world);
 	let places = 0..world.state.submit.len();
-	let posts: Vec<_> = places.map(|place| post(crew, roles, dates, place)).collect();
+	let posts: Vec<_> = places
+		.map(|place| post(crew, roles, dates, place))
+		.collect();
 	let found = crew.settle(load, "post", posts)?;
 	let mut bounties = Vec::with_capacity(found.len());
 	for (place, events) in found.iter().enumerate() {
