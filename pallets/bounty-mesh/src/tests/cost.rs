@@ -86,29 +86,35 @@ pub fn touched(ext: &mut sp_io::TestExternalities, call: impl FnOnce()) -> Touch
 	Touched { reads, writes }
 }
 
+/// A root that is in use, by a hunter and a worker who have worked before.
+fn root_in_use(asset: AssetId, places: u32, advance: Balance) -> BountyId {
+	// Somebody's first work of the period is noted once.
+	let first = Root::new().taken();
+	submit(first);
+	accept(first);
+	assert_ok!(Mesh::claim(by(STRANGER), first, 0));
+	let root = Root::new()
+		.with(|root| {
+			root.terms.asset = asset;
+			root.advance = advance;
+			root.posting.places = places;
+		})
+		.taken();
+	// Others keep the parent's record as it is in use.
+	let other = Child::of(root)
+		.with(|child| child.posting.places = 0)
+		.taken();
+	submit(other);
+	accept(other);
+	root
+}
+
 /// The life of a child from its posting until it is paid and gone, call by call.
 fn life(asset: AssetId, places: u32) -> Vec<(&'static str, Touched)> {
 	let mut ext = ExtBuilder::build();
 	let (root, child) = ext.execute_with(|| {
-		// Somebody's first work of the period is noted once.
-		let first = Root::new().taken();
-		submit(first);
-		accept(first);
-		assert_ok!(Mesh::claim(by(STRANGER), first, 0));
-		let root = Root::new()
-			.with(|root| {
-				root.terms.asset = asset.clone();
-				root.posting.places = places;
-			})
-			.taken();
-		// Others keep the parent's record as it is in use.
-		let other = Child::of(root)
-			.with(|child| child.posting.places = 0)
-			.taken();
-		submit(other);
-		accept(other);
-		let child = Child::of(root);
-		(root, child)
+		let root = root_in_use(asset, places, 0);
+		(root, Child::of(root))
 	});
 	let id = ext.execute_with(|| next_child(root, &child.posting));
 	let mut done = Vec::new();
@@ -148,22 +154,7 @@ fn life(asset: AssetId, places: u32) -> Vec<(&'static str, Touched)> {
 fn short_life(asset: AssetId) -> Vec<(&'static str, Touched)> {
 	let mut ext = ExtBuilder::build();
 	let (id, child) = ext.execute_with(|| {
-		let first = Root::new().taken();
-		submit(first);
-		accept(first);
-		assert_ok!(Mesh::claim(by(STRANGER), first, 0));
-		let root = Root::new()
-			.with(|root| {
-				root.terms.asset = asset.clone();
-				root.advance = 400;
-				root.posting.places = 5;
-			})
-			.taken();
-		let other = Child::of(root)
-			.with(|child| child.posting.places = 0)
-			.taken();
-		submit(other);
-		accept(other);
+		let root = root_in_use(asset, 5, 400);
 		let child = Child::of(root).with(|child| child.sure = child.reward);
 		(next_child(root, &child.posting), child)
 	});
