@@ -30,7 +30,7 @@ function read(file) {
 	for (const part of text.split(/^(?=impl)/m).slice(1)) {
 		const of = part.slice(0, part.indexOf('\n'));
 		for (const [body, name] of part.matchAll(/(?:^\t\/\/\/.*\n)*^\tfn (\w+)\(.*\n(?:^\t\t.*\n)*^\t\}\n/gm)) {
-			const storage = body.match(/^\t\/\/\/ (?:Storage|The range).*$|(?:reads|writes)\(.*$/gm) ?? [];
+			const storage = body.match(/^\t\/\/\/ (?:Storage|Proof|The range).*$|(?:reads|writes)\(.*$/gm) ?? [];
 			calls.set(`${of} ${name}`, { body, date, storage: storage.join('\n'), time: time(body) });
 		}
 	}

@@ -29,11 +29,11 @@ weights_are_measured() {
 	for pallet in dao bounty-mesh learn-to-earn; do of_pallet "$pallet"; done
 }
 
-# run_of FILE DATE TIME SLOPE READS: a file of weights with one call, as the template writes it.
+# run_of FILE DATE TIME SLOPE READS [SIZE]: a file of weights with one call, as the template writes it.
 run_of() {
 	{
 		printf '%s\n' "//! Date: $2, steps: \`50\`" '' 'impl<T> WeightInfo for SubstrateWeight<T> {'
-		printf '\t%s\n' "/// Storage: \`Dao::Members\` (r:$5 w:0)" '/// The range of component `p` is `[1, 8]`.' \
+		printf '\t%s\n' "/// Storage: \`Dao::Members\` (r:$5 w:0)" "/// Proof: \`Dao::Members\` (\`max_size\`: Some(${6:-700}))" '/// The range of component `p` is `[1, 8]`.' \
 			'fn claim(p: u32, ) -> Weight {'
 		printf '\t\t%s\n' "Weight::from_parts($3, 100)" \
 			"	.saturating_add(Weight::from_parts($4, 0).saturating_mul(p.into()))" \
@@ -49,9 +49,11 @@ the_quieter_run_stays_if_it_touched_the_same() {
 	merged() { node "$SCRIPTS/quieter.mjs" "$dir/new.rs" "$dir/$1.rs" && grep -o 'from_parts([0-9_]*, 100)' "$dir/new.rs"; }
 	run_of "$dir/quick.rs" 2026-01-01 1_000 10 2
 	run_of "$dir/less-storage.rs" 2026-01-02 500 10 1
+	run_of "$dir/smaller.rs" 2026-01-02 500 10 2 600
 	run_of "$dir/steep.rs" 2026-01-03 900 100 2
 	run_of "$dir/new.rs" 2026-02-01 1_200 10 2
 	is 'other storage is other code' "$(merged less-storage)" 'from_parts(1_200, 100)'
+	is 'so are items of another size' "$(merged smaller)" 'from_parts(1_200, 100)'
 	is 'dearer with the most of it' "$(merged steep)" 'from_parts(1_200, 100)'
 	is 'nothing of it is said' "$(grep -c 'quieter run' "$dir/new.rs" || true)" 0
 	is 'the quieter one stays' "$(merged quick)" 'from_parts(1_000, 100)'
