@@ -6,7 +6,7 @@
 use crate::{
 	crew::Crew,
 	mix::{
-		answer, count, hand_in, one, post, posting, submit, Options, World, LEARNERS, MESH,
+		answer, count, hand_in, one, post_all, posting, submit, Options, World, LEARNERS, MESH,
 		PROGRAMS, SILENT, VOTERS,
 	},
 	transfers,
@@ -128,16 +128,7 @@ fn bounties(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 /// Work that was done already: taken and handed in with one signature, accepted and paid with one.
 fn at_once(options: &Options, crew: &mut Crew, world: &World) -> Found<()> {
 	let (load, World { roles, dates, .. }) = (&options.load, world);
-	let places = 0..world.state.submit.len();
-	let posts: Vec<_> = places
-		.map(|place| post(crew, roles, dates, place))
-		.collect();
-	let found = crew.settle(load, "post", posts)?;
-	let mut bounties = Vec::with_capacity(found.len());
-	for (place, events) in found.iter().enumerate() {
-		let posted = one(events, "BountyMesh", "RootPosted")?;
-		bounties.push((number(unbox(&posted.fields, "bounty")?)?, place));
-	}
+	let bounties = post_all(crew, load, roles, dates, "post", world.state.submit.len())?;
 	let delivered: Vec<_> = bounties
 		.iter()
 		.map(|(bounty, place)| hand_in("take_and_submit", crew, roles, *bounty, *place))

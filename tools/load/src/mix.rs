@@ -10,7 +10,7 @@ use crate::{
 	crew::{Crew, Order},
 	err,
 	keys::Dice,
-	values::{account, call, items, num, number, record, text, variant},
+	values::{account, call, id, items, num, number, record, text, unbox, variant},
 	Found, Load,
 };
 use clap::Args;
@@ -197,6 +197,31 @@ pub fn post(crew: &Crew, roles: &Roles, dates: &Dates, place: usize) -> (usize, 
 		[terms, num(MESH), num(0u8), posting],
 	);
 	(roles.poster(place), call)
+}
+
+/// So many of them, posted as that kind: their numbers and places.
+pub fn post_all(
+	crew: &mut Crew,
+	load: &Load,
+	roles: &Roles,
+	dates: &Dates,
+	kind: &'static str,
+	count: usize,
+) -> Found<Vec<(u128, usize)>> {
+	let posts: Vec<_> = (0..count)
+		.map(|place| post(crew, roles, dates, place))
+		.collect();
+	let found = crew.settle(load, kind, posts)?;
+	let mut bounties = Vec::with_capacity(count);
+	for (place, events) in found.iter().enumerate() {
+		let posted = one(events, "BountyMesh", "RootPosted")?;
+		let poster = id(unbox(&posted.fields, "poster")?)?;
+		if poster != crew.ids[roles.poster(place)] {
+			return Err(err("a bounty of somebody else"));
+		}
+		bounties.push((number(unbox(&posted.fields, "bounty")?)?, place));
+	}
+	Ok(bounties)
 }
 
 /// Work handed in by whoever took that bounty.

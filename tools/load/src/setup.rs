@@ -6,10 +6,10 @@ use crate::{
 	crew::Crew,
 	err,
 	mix::{
-		accept, count, one, post, submit, Dates, Options, Roles, State, ATTESTERS, LEARNERS,
+		accept, count, one, post_all, submit, Dates, Options, Roles, State, ATTESTERS, LEARNERS,
 		PROGRAMS, SILENT, VOTERS,
 	},
-	values::{account, call, id, items, num, number, record, text, unbox, variant},
+	values::{account, call, items, num, number, record, text, unbox, variant},
 	Found, Load,
 };
 use scale_value::Value;
@@ -48,19 +48,7 @@ pub fn run(options: &Options) -> Found<()> {
 	let (claims, accepts) = (of("claim"), of("accept"));
 	let all = claims + accepts + of("submit");
 	let dates = Dates::read(&mut crew)?;
-	let posts: Vec<_> = (0..all)
-		.map(|place| post(&crew, &roles, &dates, place))
-		.collect();
-	let found = crew.settle(load, "post_root", posts)?;
-	let mut bounties = Vec::with_capacity(all);
-	for (place, events) in found.iter().enumerate() {
-		let posted = one(events, "BountyMesh", "RootPosted")?;
-		let poster = id(unbox(&posted.fields, "poster")?)?;
-		if poster != crew.ids[roles.poster(place)] {
-			return Err(err("a bounty of somebody else"));
-		}
-		bounties.push((number(unbox(&posted.fields, "bounty")?)?, place));
-	}
+	let mut bounties = post_all(&mut crew, load, &roles, &dates, "post_root", all)?;
 	let takes = bounties.iter().map(|(bounty, place)| {
 		(
 			roles.hunter(*place),
