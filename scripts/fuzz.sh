@@ -93,6 +93,7 @@ figures() {
 		def top(n): to_entries | sort_by(-.value) | .[:n] | map("\(.key) (\(.value))") | join(", ");
 		($runs | split("\n") | map(select(. != "") | split(" ") | map(tonumber))) as $runs
 		| merged(.succeeded) as $done | merged(.failed) as $failed | merged(.refused) as $refused | merged(.errors) as $errors
+		| merged(.enacted // {}) as $enacted
 		| (map(.calls) | add // []) as $calls
 		| "\($when): \($runs | map(.[2]) | add) seconds by the clock, \($runs | map(.[1] * .[2]) | add) of processes, seeds \($runs | map("\(.[0])" + (if .[1] > 1 then " to \(.[0] + .[1] - 1)" else "" end)) | join(", ")).",
 		"",
@@ -102,13 +103,14 @@ figures() {
 		"| transactions that succeeded | \($done | count) |",
 		"| transactions that failed | \($failed | count) |",
 		"| transactions that no block takes | \($refused | count) |",
+		"| calls that DAOs made by decision | \($enacted | count) |",
 		"| inputs kept in `tools/fuzz/corpus` | \($inputs) |",
 		"",
-		"| pallet | succeeded | failed | calls that succeeded at least once | the others | errors, most frequent first |",
+		"| pallet | succeeded | failed | calls that succeeded at least once, sent or decided | the others | errors, most frequent first |",
 		"| --- | --- | --- | --- | --- | --- |",
 		(("Dao", "BountyMesh", "LearnToEarn") as $pallet
 		| ($calls | unique | map(select(startswith($pallet + ".")))) as $all
-		| ($all | map(select($done[.] == null))) as $never
+		| ($all | map(select($done[.] == null and $enacted[.] == null))) as $never
 		| "| \($pallet) | \($done | with_entries(select(.key | startswith($pallet + "."))) | count)"
 			+ " | \($failed | with_entries(select(.key | startswith($pallet + "."))) | count)"
 			+ " | \(($all | length) - ($never | length)) of \($all | length)"

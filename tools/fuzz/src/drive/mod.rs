@@ -5,6 +5,7 @@
 
 mod bytes;
 mod checks;
+mod known;
 mod people;
 mod sense;
 mod steps;
@@ -85,11 +86,11 @@ impl Starts {
 			_ => &mut self.bare,
 		};
 		let chain = start.chain.clone();
+		tally.input();
 		start
 			.state
 			.execute_with(|| Run::of(chain, tally).all(bytes, first & 3 == 0));
 		start.state.reset_overlay();
-		tally.inputs += 1;
 	}
 }
 
@@ -136,6 +137,7 @@ impl<'a> Run<'a> {
 		self.chain.end();
 		self.tally.blocks += 1;
 		checks::limits(&self.chain.events);
+		self.tally.enacted(&self.chain.events);
 		self.events.append(&mut self.chain.events);
 	}
 

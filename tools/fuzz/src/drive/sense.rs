@@ -4,6 +4,7 @@
 
 use super::{
 	bytes::Bytes,
+	known,
 	people::person,
 	value::{Scene, KEY, SALT},
 };
@@ -151,9 +152,18 @@ pub fn mend(call: &mut RuntimeCall, scene: &Scene, bytes: &mut Bytes) {
 		return;
 	}
 	match call {
-		RuntimeCall::Dao(call) => dao(call, bytes),
-		RuntimeCall::BountyMesh(call) => bounty(call, bytes),
-		RuntimeCall::LearnToEarn(call) => learn(call, scene, bytes),
+		RuntimeCall::Dao(call) => {
+			known::dao(call, scene, bytes);
+			dao(call, bytes);
+		},
+		RuntimeCall::BountyMesh(call) => {
+			known::bounty(call, scene, bytes);
+			bounty(call, bytes);
+		},
+		RuntimeCall::LearnToEarn(call) => {
+			known::learn(call, bytes);
+			learn(call, scene, bytes);
+		},
 		_ => {},
 	}
 }

@@ -6,7 +6,7 @@ use super::{
 	bytes::{Bytes, RECORD},
 	made,
 	people::{self, person, trio, PEOPLE},
-	value, would, Run,
+	tally, value, would, Run,
 };
 use codec::{DecodeLimit, Encode};
 use enmesh_runtime::{
@@ -94,15 +94,17 @@ impl Run<'_> {
 			.map(Box::new)
 			.collect();
 		let proposal = NextProposal::<Runtime>::get();
+		let names = calls.iter().map(|call| tally::name(call)).collect();
 		let Ok(calls) = calls.try_into() else {
 			return;
 		};
 		let call: RuntimeCall = pallet_dao::Call::propose { dao, calls }.into();
 		let first = usize::from(who) % PEOPLE.len();
-		let able = (first..first + PEOPLE.len())
-			.find(|by| would(person(*by), &call).is_ok())
-			.unwrap_or(first);
-		self.send(able % PEOPLE.len(), call, 0);
+		let able = (first..first + PEOPLE.len()).find(|by| would(person(*by), &call).is_ok());
+		if able.is_some() {
+			self.tally.proposed(proposal, names);
+		}
+		self.send(able.unwrap_or(first) % PEOPLE.len(), call, 0);
 		for by in 0..PEOPLE.len() {
 			let vote = match turnout {
 				0..=191 => Vote::Aye,

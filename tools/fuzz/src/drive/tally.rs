@@ -2,7 +2,7 @@
 
 //! What was done, counted.
 
-use enmesh_runtime::RuntimeCall;
+use enmesh_runtime::{RuntimeCall, RuntimeEvent};
 use polkadot_sdk::{
 	frame_support::traits::GetCallMetadata,
 	sp_runtime::{transaction_validity::TransactionValidityError, DispatchError},
@@ -19,6 +19,10 @@ pub struct Tally {
 	succeeded: BTreeMap<String, u64>,
 	failed: BTreeMap<String, u64>,
 	errors: BTreeMap<String, u64>,
+	/// What DAOs made of what was proposed to them.
+	enacted: BTreeMap<String, u64>,
+	/// Of the input that runs: what its proposals would do.
+	proposals: BTreeMap<u32, Vec<String>>,
 }
 
 /// `Pallet.call`.
@@ -48,6 +52,25 @@ impl Tally {
 		}
 	}
 
+	pub(super) fn input(&mut self) {
+		self.inputs += 1;
+		self.proposals.clear();
+	}
+
+	pub(super) fn proposed(&mut self, proposal: u32, calls: Vec<String>) {
+		self.proposals.insert(proposal, calls);
+	}
+
+	pub(super) fn enacted(&mut self, events: &[RuntimeEvent]) {
+		for event in events {
+			if let RuntimeEvent::Dao(pallet_dao::Event::Enacted { proposal, .. }) = event {
+				for name in self.proposals.remove(proposal).unwrap_or_default() {
+					*self.enacted.entry(name).or_default() += 1;
+				}
+			}
+		}
+	}
+
 	pub(super) fn refused(&mut self, why: TransactionValidityError) {
 		*self.refused.entry(format!("{why:?}")).or_default() += 1;
 	}
@@ -68,6 +91,7 @@ impl Tally {
 			"succeeded": self.succeeded,
 			"failed": self.failed,
 			"errors": self.errors,
+			"enacted": self.enacted,
 			"refused": self.refused,
 		})
 	}
