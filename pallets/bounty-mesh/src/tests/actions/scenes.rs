@@ -114,6 +114,12 @@ fn dates_that_are_the_latest_already_cannot_be_moved() {
 		assert_ok!(Mesh::take(by(WORKER), child));
 		agrees(child);
 		assert_eq!(told(DAO, child, (Action::Extend, None)), None);
+		// Of these two dates only the first.
+		let child = Child::of(root)
+			.with(|child| child.posting = posting(WORKER, latest - 1, latest))
+			.post();
+		agrees(child);
+		assert!(told(DAO, child, (Action::Extend, None)).is_some());
 	});
 }
 
