@@ -13,9 +13,10 @@ use enmesh_runtime::{
 	configs::assets::MeshAsset, constants::currency::MESH, BlockNumber, Dao, Hash, Runtime,
 	RuntimeCall, System, Timestamp,
 };
-use pallet_bounty_mesh::{Call as Bounty, PostingOf, Trees};
+use pallet_bounty_mesh::{Call as Bounty, Mode, PostingOf, Trees};
 use pallet_dao::{
-	constitution::IncomeBasis, Call as Member, Constitution, Constitutions, Tribute, VotingSystem,
+	constitution::IncomeBasis, Accounts, Call as Member, Constitution, Constitutions, Tribute,
+	VotingSystem,
 };
 use pallet_learn_to_earn::{
 	formula::{quiz_commit, quiz_key, score_commit},
@@ -101,19 +102,24 @@ fn amend(articles: &mut Articles, bytes: &mut Bytes) {
 	}
 }
 
-fn date(posting: &mut PostingOf<Runtime>, bytes: &mut Bytes) {
+fn date(posting: &mut PostingOf<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 	let now = System::block_number();
 	let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
 	posting.until = now + window * (1 + bytes.below(2) as u32);
 	posting.due = posting.until + window * bytes.below(3) as u32;
-	posting.reputation = u64::from(bytes.byte()) / 128 * 5;
+	// Only a DAO has any to promise.
+	let promises = bytes.byte() >= 128 && Accounts::<Runtime>::contains_key(&scene.by);
+	posting.reputation = u64::from(promises) * 5;
 	posting.cap = bytes.one(&[
 		Permill::one(),
 		Permill::from_percent(50),
 		Permill::from_percent(10),
 		Permill::zero(),
 	]);
-	posting.entry_bond = posting.entry_bond.min(MESH);
+	posting.entry_bond = match posting.mode {
+		Mode::Open => posting.entry_bond.min(MESH),
+		Mode::Application | Mode::Direct => 0,
+	};
 	posting.places %= 5;
 }
 
@@ -158,7 +164,7 @@ pub fn mend(call: &mut RuntimeCall, scene: &Scene, bytes: &mut Bytes) {
 		},
 		RuntimeCall::BountyMesh(call) => {
 			known::bounty(call, scene, bytes);
-			bounty(call, bytes);
+			bounty(call, scene, bytes);
 		},
 		RuntimeCall::LearnToEarn(call) => {
 			known::learn(call, bytes);
@@ -239,7 +245,7 @@ fn dao(call: &mut Member<Runtime>, bytes: &mut Bytes) {
 	}
 }
 
-fn bounty(call: &mut Bounty<Runtime>, bytes: &mut Bytes) {
+fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 	match call {
 		Bounty::post_root {
 			terms,
@@ -247,7 +253,7 @@ fn bounty(call: &mut Bounty<Runtime>, bytes: &mut Bytes) {
 			reward,
 			advance,
 		} => {
-			date(posting, bytes);
+			date(posting, scene, bytes);
 			let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
 			terms.window = window * (1 + bytes.below(2) as u32);
 			terms.end = posting.due + terms.window * (1 + bytes.below(8) as u32);
@@ -263,7 +269,7 @@ fn bounty(call: &mut Bounty<Runtime>, bytes: &mut Bytes) {
 			sure,
 			advance,
 		} => {
-			date(posting, bytes);
+			date(posting, scene, bytes);
 			if let Some(found) = pallet_bounty_mesh::Bounties::<Runtime>::get(*parent) {
 				let smallest =
 					Trees::<Runtime>::get(found.root).map_or(1, |tree| tree.terms.smallest);

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::super::bytes::Bytes;
+use super::{one, pair};
+use enmesh_runtime::{Runtime, Timestamp};
+use pallet_learn_to_earn::{week::Now, Call as Learn, Entry, Statement};
+
+/// What could be said of a member of a program.
+fn said(
+	program: u32,
+	week: u32,
+	bytes: &mut Bytes,
+) -> Option<pallet_learn_to_earn::StatementOf<Runtime>> {
+	let members = pallet_learn_to_earn::Members::<Runtime>::iter_key_prefix(program);
+	let member = one(members, bytes)?;
+	let entry = Entry {
+		weekday: bytes.below(7) as u8,
+		row: bytes.below(4) as u8,
+		total: bytes.byte().into(),
+	};
+	Some(Statement {
+		member,
+		week: week.saturating_sub(bytes.below(2) as u32),
+		entries: vec![entry].try_into().unwrap(),
+	})
+}
+
+pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
+	use pallet_learn_to_earn as learn;
+	let week = Now::from_ms(Timestamp::get()).week;
+	match call {
+		// By somebody who attests, about a member, of this week or the last.
+		Learn::record { program, statement } => {
+			let attesters = learn::Attesters::<Runtime>::iter_keys();
+			*program = one(attesters, bytes).map_or(*program, |(of, _)| of);
+			*statement = said(*program, week, bytes).unwrap_or_else(|| statement.clone());
+		},
+		Learn::record_batch {
+			program,
+			statements,
+		} => {
+			let attesters = learn::Attesters::<Runtime>::iter_keys();
+			*program = one(attesters, bytes).map_or(*program, |(of, _)| of);
+			for statement in statements.iter_mut() {
+				*statement = said(*program, week, bytes).unwrap_or_else(|| statement.clone());
+			}
+		},
+		Learn::set_attester {
+			rows,
+			budget,
+			from_week,
+			..
+		} => {
+			*rows = vec![bytes.below(4) as u8].try_into().unwrap();
+			*budget %= 1_000;
+			*from_week = week + bytes.below(3) as u32;
+		},
+		Learn::charge {
+			program,
+			member,
+			points,
+			..
+		} => {
+			pair(
+				program,
+				member,
+				learn::Members::<Runtime>::iter_keys(),
+				bytes,
+			);
+			*points %= 50;
+		},
+		Learn::unenrol { program, member }
+		| Learn::set_role {
+			program, member, ..
+		}
+		| Learn::update_book { program, member }
+		| Learn::void_entry {
+			program, member, ..
+		} => pair(
+			program,
+			member,
+			learn::Members::<Runtime>::iter_keys(),
+			bytes,
+		),
+		Learn::remove_attester { program, who } => {
+			pair(
+				program,
+				who,
+				learn::Attesters::<Runtime>::iter_keys(),
+				bytes,
+			);
+		},
+		Learn::claim_epoch {
+			program,
+			epoch,
+			who,
+		} => {
+			pair(program, who, learn::Shares::<Runtime>::iter_keys(), bytes);
+			if let Some(found) = one(learn::Epochs::<Runtime>::iter_key_prefix(*program), bytes) {
+				*epoch = found;
+			}
+		},
+		Learn::release_sale { course, learner }
+		| Learn::refund { course, learner }
+		| Learn::leave_course { course, learner } => {
+			pair(course, learner, learn::Sales::<Runtime>::iter_keys(), bytes);
+		},
+		Learn::issue_credential { course, who } => {
+			pair(course, who, learn::Purchases::<Runtime>::iter_keys(), bytes);
+		},
+		Learn::revoke_credential { course, who, .. } | Learn::drop_credential { course, who } => {
+			pair(
+				course,
+				who,
+				learn::Credentials::<Runtime>::iter_keys(),
+				bytes,
+			);
+		},
+		Learn::reveal_answers { quiz, who, .. } | Learn::claim_silence { quiz, who } => {
+			pair(quiz, who, learn::Commits::<Runtime>::iter_keys(), bytes);
+		},
+		Learn::drop_attempt { assignment, who } => {
+			pair(
+				assignment,
+				who,
+				learn::Attempts::<Runtime>::iter_keys(),
+				bytes,
+			);
+		},
+		Learn::drop_record { who, policy } => {
+			if let Some(found) = one(learn::Records::<Runtime>::iter_keys(), bytes) {
+				(*who, *policy) = found;
+			}
+		},
+		Learn::accept_mentee { program, mentee } | Learn::end_mentor { program, mentee } => {
+			pair(
+				program,
+				mentee,
+				learn::Mentors::<Runtime>::iter_keys(),
+				bytes,
+			);
+		},
+		Learn::withdraw_credit { who, asset } => {
+			if let Some(found) = one(learn::Credits::<Runtime>::iter_keys(), bytes) {
+				(*who, *asset) = found;
+			}
+		},
+		_ => {},
+	}
+}
