@@ -93,6 +93,7 @@ pub fn run() -> sc_cli::Result<()> {
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
 		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
+			let watch = room::watch(&config, cli.room.clone())?;
 			let PartialComponents {
 				client,
 				mut task_manager,
@@ -101,7 +102,8 @@ pub fn run() -> sc_cli::Result<()> {
 				..
 			} = service::new_partial(&config, None)?;
 			task_manager.keep_alive(transaction_pool);
-			Ok((cmd.run(client, import_queue), task_manager))
+			let import = cmd.run(client, import_queue);
+			Ok((room::while_there_is_some(watch, import), task_manager))
 		}),
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {

@@ -4,11 +4,13 @@
 //! it can say a word. So a node wants some room to start, and ends in good order while some is left.
 
 use crate::error;
+use futures::future::{select, Either};
 use polkadot_sdk::{
+	sc_cli,
 	sc_service::{Configuration, Error as ServiceError, TaskManager},
 	sc_storage_monitor::{Error as MonitorError, StorageMonitorParams, StorageMonitorService},
 };
-use std::path::Path;
+use std::{future::Future, path::Path, pin::pin};
 
 /// Refuses to start without the room that is asked for, and watches it from then on. Wants to be called before the
 /// database is opened: the SDK watches with a task, and so with a manager of its own, which becomes the node's child.
@@ -24,6 +26,20 @@ pub fn watch(
 			.map_err(|problem| refusal(place, problem))?;
 	}
 	Ok(tasks)
+}
+
+/// Does a command's work for as long as `watch` finds room. A node ends with its watch; of a command the SDK only awaits the
+/// work.
+pub async fn while_there_is_some(
+	mut watch: TaskManager,
+	work: impl Future<Output = sc_cli::Result<()>>,
+) -> sc_cli::Result<()> {
+	match select(pin!(work), pin!(watch.future())).await {
+		Either::Left((done, _)) => done,
+		Either::Right(_) => Err(sc_cli::Error::Service(error::other(
+			"the room on the disk fell below --db-storage-threshold: what was imported stays; make room and do it again",
+		))),
+	}
 }
 
 /// A new node has no directory yet: where it will be.
@@ -61,5 +77,20 @@ mod tests {
 		assert!(line.contains("3 MiB are free at /data"), "{line}");
 		assert!(line.contains("--db-storage-threshold"), "{line}");
 		assert!(!line.contains('\n'), "{line}");
+	}
+
+	#[test]
+	fn a_command_ends_with_its_work_or_with_its_room() {
+		let runtime = sc_cli::build_runtime().unwrap();
+		let watch = || TaskManager::new(runtime.handle().clone(), None).unwrap();
+		runtime
+			.block_on(while_there_is_some(watch(), async { Ok(()) }))
+			.expect("there was room");
+
+		let full = watch();
+		full.spawn_essential_handle().spawn("full", None, async {});
+		let ended = runtime.block_on(while_there_is_some(full, std::future::pending()));
+		let line = ended.unwrap_err().to_string();
+		assert!(line.contains("--db-storage-threshold"), "{line}");
 	}
 }
