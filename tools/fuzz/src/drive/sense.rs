@@ -13,7 +13,7 @@ use enmesh_runtime::{
 	configs::assets::MeshAsset, constants::currency::MESH, BlockNumber, Dao, Hash, Runtime,
 	RuntimeCall, System, Timestamp,
 };
-use pallet_bounty_mesh::{Call as Bounty, Mode, PostingOf, Trees};
+use pallet_bounty_mesh::{Call as Bounty, Mode, PostingOf, Spec, Trees};
 use pallet_dao::{
 	constitution::IncomeBasis, Accounts, Call as Member, Constitution, Constitutions, Tribute,
 	VotingSystem,
@@ -102,6 +102,14 @@ fn amend(articles: &mut Articles, bytes: &mut Bytes) {
 	}
 }
 
+/// Up to a tenth of the reward, where anybody may hand in.
+fn bond(posting: &mut PostingOf<Runtime>, reward: u128, bytes: &mut Bytes) {
+	posting.entry_bond = match posting.mode {
+		Mode::Open => reward / 100 * bytes.below(11) as u128,
+		Mode::Application | Mode::Direct => 0,
+	};
+}
+
 fn date(posting: &mut PostingOf<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 	let now = System::block_number();
 	let window = <Runtime as pallet_bounty_mesh::Config>::MinWindow::get();
@@ -116,10 +124,10 @@ fn date(posting: &mut PostingOf<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		Permill::from_percent(10),
 		Permill::zero(),
 	]);
-	posting.entry_bond = match posting.mode {
-		Mode::Open => posting.entry_bond.min(MESH),
-		Mode::Application | Mode::Direct => 0,
-	};
+	// What was noted beforehand is seldom the text of a bounty.
+	if let (Spec::Preimage { .. }, true) = (&posting.spec, bytes.byte() < 240) {
+		posting.spec = Spec::Inline(b"text".to_vec().try_into().unwrap());
+	}
 	posting.places %= 5;
 }
 
@@ -260,6 +268,7 @@ fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			terms.default_split = Percent::from_percent(25 + bytes.byte() % 51);
 			terms.smallest = terms.smallest.clamp(MESH / 100, MESH);
 			*reward = (*reward % (1_000 * MESH)).max(terms.smallest);
+			bond(posting, *reward, bytes);
 			*advance %= *reward + 1;
 		},
 		Bounty::post_child {
@@ -276,7 +285,7 @@ fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 				*reward = (*reward % (found.available + 1)).max(smallest);
 				*sure = (*sure % (*reward + 1)) * u128::from(bytes.byte() & 1);
 				*advance %= *sure + 1;
-				posting.entry_bond = posting.entry_bond.min(*reward / 10);
+				bond(posting, *reward, bytes);
 			}
 		},
 		_ => {},

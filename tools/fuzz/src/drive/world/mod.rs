@@ -145,6 +145,7 @@ fn daos(chain: &mut Chain) {
 		};
 		sends(chain, ALICE, give);
 	}
+	founding(chain);
 	let dao = 1;
 	let apply = Member::apply {
 		dao,
@@ -185,19 +186,36 @@ fn daos(chain: &mut Chain) {
 	sends(chain, FERDIE, contribute);
 }
 
+/// One whose invitations are out.
+fn founding(chain: &mut Chain) {
+	let seats: Vec<_> = [FERDIE, EVE, DAVE]
+		.map(|who| Seat {
+			who: person(who),
+			shares: 10,
+			loot: 0,
+		})
+		.into();
+	let call = Member::found {
+		constitution: Box::new(Dao::default_constitution()),
+		metadata: Default::default(),
+		seats: seats.try_into().unwrap(),
+	};
+	sends(chain, FERDIE, call);
+}
+
 /// One for each stage that a call leads to.
 fn bounties(chain: &mut Chain) {
 	let reward = 100 * MESH;
 	let next = NextBountyId::<Runtime>::get;
 	let direct = |to| posting(&person(to), 4, 0);
-	// Posted; taken; taken and cut; handed in; accepted.
-	for stage in 0..5 {
+	// Posted; taken; taken and cut; the same, and the hunter gone; handed in; accepted.
+	for stage in 0..6 {
 		let id = next();
 		sends(chain, ALICE, post_root(reward, direct(DAVE)));
 		if stage > 0 {
 			sends(chain, DAVE, take(id));
 		}
-		if stage == 2 {
+		if stage == 2 || stage == 3 {
 			let below = next();
 			let call = Bounty::post_child {
 				parent: id,
@@ -211,10 +229,13 @@ fn bounties(chain: &mut Chain) {
 			sends(chain, EVE, submit(below, &person(EVE)));
 			sends(chain, DAVE, accept(below, u128::MAX));
 		}
-		if stage > 2 {
-			sends(chain, DAVE, submit(id, &person(DAVE)));
+		if stage == 3 {
+			sends(chain, DAVE, Bounty::resign { bounty: id });
 		}
 		if stage > 3 {
+			sends(chain, DAVE, submit(id, &person(DAVE)));
+		}
+		if stage > 4 {
 			sends(chain, ALICE, accept(id, u128::MAX));
 		}
 	}
@@ -247,16 +268,31 @@ fn bounties(chain: &mut Chain) {
 		until,
 	};
 	sends(chain, EVE, apply);
-	// Less was offered than was asked, and the hunter went to the arbiters.
-	let bounty = next();
-	sends(chain, BOB, post_root(reward, direct(CHARLIE)));
-	sends(chain, CHARLIE, take(bounty));
-	sends(chain, CHARLIE, submit(bounty, &person(CHARLIE)));
-	let offer = Bounty::offer {
-		bounty,
-		amount: 10 * MESH,
-		below: pallet_bounty_mesh::state::Below::Review,
-	};
-	sends(chain, BOB, offer);
-	sends(chain, CHARLIE, Bounty::escalate { bounty });
+	// Less was offered than was asked; once the hunter went to the arbiters.
+	for escalates in [false, true] {
+		let bounty = next();
+		sends(chain, BOB, post_root(reward, direct(CHARLIE)));
+		sends(chain, CHARLIE, take(bounty));
+		sends(chain, CHARLIE, submit(bounty, &person(CHARLIE)));
+		let offer = Bounty::offer {
+			bounty,
+			amount: 10 * MESH,
+			below: pallet_bounty_mesh::state::Below::Review,
+		};
+		sends(chain, BOB, offer);
+		if escalates {
+			sends(chain, CHARLIE, Bounty::escalate { bounty });
+		}
+	}
+	// Many pay, and two did.
+	let root = next();
+	let mut call = post_root(reward, direct(DAVE));
+	if let RuntimeCall::BountyMesh(Bounty::post_root { terms, .. }) = &mut call {
+		terms.crowd = true;
+	}
+	sends(chain, ALICE, call);
+	for who in [BOB, EVE] {
+		let amount = 20 * MESH;
+		sends(chain, who, Bounty::contribute { root, amount });
+	}
 }
