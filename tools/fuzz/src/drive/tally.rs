@@ -19,6 +19,8 @@ pub struct Tally {
 	succeeded: BTreeMap<String, u64>,
 	failed: BTreeMap<String, u64>,
 	errors: BTreeMap<String, u64>,
+	/// The same by call, for who makes the fuzzer better.
+	why: BTreeMap<String, u64>,
 	/// What DAOs made of what was proposed to them.
 	enacted: BTreeMap<String, u64>,
 	/// Of the input that runs: what its proposals would do.
@@ -46,8 +48,9 @@ impl Tally {
 			Err(error) => {
 				*self.failed.entry(name.into()).or_default() += 1;
 				let pallet = name.split('.').next().unwrap_or_default();
-				let error = format!("{pallet}: {}", word(&error));
-				*self.errors.entry(error).or_default() += 1;
+				let word = word(&error);
+				*self.why.entry(format!("{name}: {word}")).or_default() += 1;
+				*self.errors.entry(format!("{pallet}: {word}")).or_default() += 1;
 			},
 		}
 	}
@@ -91,6 +94,7 @@ impl Tally {
 			"succeeded": self.succeeded,
 			"failed": self.failed,
 			"errors": self.errors,
+			"why": self.why,
 			"enacted": self.enacted,
 			"refused": self.refused,
 		})
