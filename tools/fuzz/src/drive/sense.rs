@@ -35,6 +35,10 @@ pub const SCORES: Scores = Scores {
 	impact: 6_000,
 };
 
+/// The row of the school that the chain feeds, and who looks at works there (`world/school.rs`).
+const CHAIN_ROW: u8 = 2;
+const ASSESSOR: usize = 9;
+
 /// Members in a batch of statements.
 const LEAVES: usize = 4;
 
@@ -124,8 +128,12 @@ fn date(posting: &mut PostingOf<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		Permill::from_percent(10),
 		Permill::zero(),
 	]);
-	// What was noted beforehand is seldom the text of a bounty.
-	if let (Spec::Preimage { .. }, true) = (&posting.spec, bytes.byte() < 240) {
+	// What was noted beforehand is seldom the text of a bounty, and no text is none.
+	let lacks = match &posting.spec {
+		Spec::Preimage { .. } => bytes.byte() < 240,
+		Spec::Inline(text) => text.is_empty(),
+	};
+	if lacks {
 		posting.spec = Spec::Inline(b"text".to_vec().try_into().unwrap());
 	}
 	posting.places %= 5;
@@ -301,11 +309,15 @@ fn learn(call: &mut Learn<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		Learn::open_quiz { spec, .. } => {
 			spec.key = quiz_key(&genesis(), &scene.by, &spec.questions, &KEY, &SALT);
 			(spec.count, spec.pass) = (4, 1 + spec.pass % 4);
+			(spec.row, spec.section) = (CHAIN_ROW, spec.section.map(|(course, _)| (course, 1)));
 			spec.seats = 1 + spec.seats % 5;
 			spec.compensation %= 10 * MESH;
 		},
 		Learn::open_assignment { spec, .. } => {
 			spec.weights = [5, 3, 2];
+			(spec.row, spec.section) = (CHAIN_ROW, spec.section.map(|(course, _)| (course, 2)));
+			spec.reviewer_row = spec.reviewer_row.map(|_| CHAIN_ROW);
+			spec.assessor = person(ASSESSOR);
 			(spec.panel, spec.points) = (bytes.one(&[0, 3, 5, 4]), spec.points % 100);
 			(spec.pass, spec.tolerance) = (spec.pass % 10_001, spec.tolerance % 5_000);
 			spec.stake %= 10 * MESH;

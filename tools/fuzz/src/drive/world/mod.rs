@@ -43,6 +43,7 @@ pub fn build(chain: &mut Chain) {
 	money(chain);
 	daos(chain);
 	school::school(chain);
+	school::quizzes(chain);
 	school::works(chain);
 	bounties(chain);
 }

@@ -192,7 +192,7 @@ fn work(panel: u8) -> AssignmentSpec<AccountId> {
 	}
 }
 
-/// Works that are done, so that there are reviewers, and such as wait; a quiz that some have answered.
+/// Works that are done, so that there are reviewers, and such as wait.
 pub fn works(chain: &mut Chain) {
 	let program = 0;
 	let kind = AssessorKind::Human {
@@ -238,9 +238,15 @@ pub fn works(chain: &mut Chain) {
 	}
 	sends(chain, EVE, hand_in(1));
 	chain.skip(10);
+	// Open to all; so far nobody has answered it.
+	open_quiz(chain, None, HOUR_MS);
+}
+
+/// A quiz of the first course, or of the program.
+fn open_quiz(chain: &mut Chain, section: Option<(u32, u8)>, reveal: u64) {
 	let questions = [9; 32].into();
 	let spec = QuizSpec {
-		section: Some((0, 1)),
+		section,
 		row: 2,
 		questions,
 		key: quiz_key(&genesis(), &person(ALICE), &questions, &KEY, &SALT),
@@ -250,12 +256,28 @@ pub fn works(chain: &mut Chain) {
 		compensation: MESH,
 		open: HOUR_MS,
 		key_window: HOUR_MS,
-		reveal: HOUR_MS,
+		reveal,
 	};
+	let program = 0;
 	sends(chain, ALICE, Learn::open_quiz { program, spec });
-	let quiz = 0;
-	for who in [CHARLIE, EVE, NINA] {
-		let commitment = quiz_commit(&genesis(), quiz, &person(who), &KEY, &SALT);
-		sends(chain, who, Learn::commit_answers { quiz, commitment });
+}
+
+/// Quizzes that some have answered; the key of the second was shown, and there is long to show the answers.
+pub fn quizzes(chain: &mut Chain) {
+	for (quiz, reveal) in [(0, 2 * 24 * HOUR_MS), (1, 3 * 24 * HOUR_MS)] {
+		open_quiz(chain, Some((0, 1)), reveal);
+		for who in [CHARLIE, EVE, NINA] {
+			let commitment = quiz_commit(&genesis(), quiz, &person(who), &KEY, &SALT);
+			sends(chain, who, Learn::commit_answers { quiz, commitment });
+		}
+		if quiz == 1 {
+			chain.wait(HOUR + HOUR / 2);
+			let show = Learn::show_key {
+				quiz,
+				answers: bytes(&KEY),
+				salt: SALT,
+			};
+			sends(chain, ALICE, show);
+		}
 	}
 }
