@@ -135,20 +135,36 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			}
 		},
 		Bounty::resolve { bounty, link } => {
-			let open = links(|next| !next.is_final());
+			let open = links(|next| matches!(next, Next::Hangs { .. }));
 			if let Some(found) = one(open.into_iter(), bytes) {
 				(*bounty, *link) = found;
 			}
 		},
-		Bounty::rule_contest { bounty, link, .. }
-		| Bounty::contest_to_collective { bounty, link, .. } => {
+		Bounty::rule_contest { bounty, link, .. } => {
 			if let Some(found) = one(Contests::<Runtime>::iter_keys(), bytes) {
 				(*bounty, *link) = found;
 			}
 		},
+		Bounty::contest_to_collective {
+			bounty,
+			link,
+			witness,
+		} => {
+			if let Some(found) = one(Contests::<Runtime>::iter_keys(), bytes) {
+				(*bounty, *link) = found;
+			}
+			*witness = witness.filter(|_| bytes.byte() >= 192);
+		},
+		Bounty::to_collective { witness, .. } => {
+			*witness = witness.filter(|_| bytes.byte() >= 192);
+		},
 		Bounty::claim { bounty, pay } => {
-			let pays = Bounties::<Runtime>::iter()
-				.flat_map(|(id, found)| found.pays.into_iter().map(move |pay| (id, pay.id)));
+			// Links of pays come with those of terms.
+			let sure = links(Next::is_final).into_iter();
+			let pays = sure.filter_map(|(id, link)| match link {
+				LinkRef::Pay(pay) => Some((id, pay)),
+				LinkRef::Term(_) => None,
+			});
 			if let Some(found) = one(pays, bytes) {
 				(*bounty, *pay) = found;
 			}
