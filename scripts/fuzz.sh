@@ -160,17 +160,17 @@ mkdir -p -- "$corpus"
 say "replaying $(find "$corpus" -type f | wc -l) inputs"
 "$target/release/enmesh-fuzz" -runs=0 -max_len=$LONGEST -artifact_prefix="$dir/" "$corpus" >"$work/log" 2>&1 ||
 	{ grep -A 3 panicked "$work/log" >&2; die "$EXIT_FAILED" 'an input of tools/fuzz/corpus broke a rule'; }
-if ((seconds)); then
-	fuzz
-	figures | replace fuzz
-fi
+((!seconds)) || fuzz
 if ((merge)); then
 	mkdir -- "$work/least"
-	"$target/release/enmesh-fuzz" -merge=1 -max_len=$LONGEST "$work/least" "$corpus" "$dir/found" >"$work/log" 2>&1 ||
+	# As few as reach the same places: how often each is reached, and with what values, would keep five times as many.
+	"$target/release/enmesh-fuzz" -set_cover_merge=1 -use_counters=0 -use_value_profile=0 -max_len=$LONGEST \
+		"$work/least" "$corpus" "$dir/found" >"$work/log" 2>&1 ||
 		{ tail -n 5 "$work/log" >&2; die "$EXIT_FAILED" 'the corpus could not be merged'; }
 	rm -rf -- "$corpus"
 	cp -r -- "$work/least" "$corpus"
 	good "$(find "$corpus" -type f | wc -l) inputs, $(cat "$corpus"/* | wc -c) bytes in tools/fuzz/corpus"
 fi
+((!seconds)) || figures | replace fuzz
 if ((coverage)); then cover | replace fuzz-coverage; fi
 good 'done'
