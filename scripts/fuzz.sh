@@ -18,7 +18,7 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=toolchain.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/toolchain.sh"
 
-readonly CRATES=(enmesh-runtime pallet-bounty-mesh pallet-dao pallet-learn-to-earn)
+readonly CRATES=(enmesh-fuzz enmesh-runtime pallet-bounty-mesh pallet-dao pallet-learn-to-earn)
 # As cargo-fuzz does it without a sanitizer. No LTO among the parts of a crate: it would count twice.
 readonly COUNTERS="-Clto=off -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
