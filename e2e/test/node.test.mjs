@@ -143,7 +143,7 @@ describe('a chain of one validator', () => {
 				'export-blocks', '--dev', '--base-path', dir, '--to', String(info.finalized_number), file,
 			]);
 			assert.equal(exported.code, 0, exported.stderr);
-			const full = await run(['--db-storage-threshold', '999999999', 'import-blocks', '--dev', '--base-path', copy, file]);
+			const full = await run(['import-blocks', '--db-storage-threshold', '999999999', '--dev', '--base-path', copy, file]);
 			assert.match(complaint(full), /MiB are free at .*--db-storage-threshold/);
 			const imported = await run(['import-blocks', '--dev', '--base-path', copy, file]);
 			assert.equal(imported.code, 0, imported.stderr);

@@ -26,6 +26,16 @@ pub struct Cli {
 	pub sealing: Option<Sealing>,
 }
 
+/// Reading blocks from a file fills the disk as running does.
+#[derive(Debug, clap::Args)]
+pub struct ImportBlocks {
+	#[clap(flatten)]
+	pub cmd: sc_cli::ImportBlocksCmd,
+
+	#[clap(flatten)]
+	pub room: StorageMonitorParams,
+}
+
 /// What the node can do besides running.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
@@ -46,7 +56,7 @@ pub enum Subcommand {
 	ExportState(sc_cli::ExportStateCmd),
 
 	/// Read blocks from a file.
-	ImportBlocks(sc_cli::ImportBlocksCmd),
+	ImportBlocks(ImportBlocks),
 
 	/// Go back some blocks (never below the finalized one).
 	Revert(sc_cli::RevertCmd),

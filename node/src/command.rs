@@ -92,19 +92,21 @@ pub fn run() -> sc_cli::Result<()> {
 			task_manager.keep_alive((transaction_pool, import_queue));
 			Ok((cmd.run(client, config.chain_spec), task_manager))
 		}),
-		Some(Subcommand::ImportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let watch = room::watch(&config, cli.room.clone())?;
-			let PartialComponents {
-				client,
-				mut task_manager,
-				import_queue,
-				transaction_pool,
-				..
-			} = service::new_partial(&config, None)?;
-			task_manager.keep_alive(transaction_pool);
-			let import = cmd.run(client, import_queue);
-			Ok((room::while_there_is_some(watch, import), task_manager))
-		}),
+		Some(Subcommand::ImportBlocks(import)) => {
+			cli.create_runner(&import.cmd)?.async_run(|config| {
+				let watch = room::watch(&config, import.room.clone())?;
+				let PartialComponents {
+					client,
+					mut task_manager,
+					import_queue,
+					transaction_pool,
+					..
+				} = service::new_partial(&config, None)?;
+				task_manager.keep_alive(transaction_pool);
+				let work = import.cmd.run(client, import_queue);
+				Ok((room::while_there_is_some(watch, work), task_manager))
+			})
+		},
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
 			let PartialComponents {
 				client,
