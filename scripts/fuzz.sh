@@ -90,9 +90,10 @@ figures() {
 		def sum(f): map(f) | add // 0;
 		def merged(f): reduce (.[] | f | to_entries[]) as $one ({}; .[$one.key] += $one.value);
 		def count: [.[]] | add // 0;
+		def by_error(f): reduce (f | to_entries[]) as $one ({}; .["`" + ($one.key | split(": ")[1]) + "`"] += $one.value);
 		def top(n): to_entries | sort_by(-.value) | .[:n] | map("\(.key) (\(.value))") | join(", ");
 		($runs | split("\n") | map(select(. != "") | split(" ") | map(tonumber))) as $runs
-		| merged(.succeeded) as $done | merged(.failed) as $failed | merged(.refused) as $refused | merged(.errors) as $errors
+		| merged(.succeeded) as $done | merged(.failed) as $failed | merged(.refused) as $refused | merged(.why) as $why
 		| merged(.enacted // {}) as $enacted
 		| (map(.calls) | add // []) as $calls
 		| "\($when): \($runs | map(.[2]) | add) seconds by the clock, \($runs | map(.[1] * .[2]) | add) of processes, seeds \($runs | map("\(.[0])" + (if .[1] > 1 then " to \(.[0] + .[1] - 1)" else "" end)) | join(", ")).",
@@ -115,7 +116,7 @@ figures() {
 			+ " | \($failed | with_entries(select(.key | startswith($pallet + "."))) | count)"
 			+ " | \(($all | length) - ($never | length)) of \($all | length)"
 			+ " | \(if $never == [] then "none" else $never | map("`" + split(".")[1] + "`") | join(", ") end)"
-			+ " | \($errors | with_entries(select(.key | startswith($pallet + ":")) | .key |= "`" + split(": ")[1] + "`") | top(8)) |"),
+			+ " | \(by_error($why | with_entries(select(.key | startswith($pallet + ".")))) | top(8)) |"),
 		(($done | with_entries(select(.key | test("^(Dao|BountyMesh|LearnToEarn)\\.") | not))) as $other
 		| "| of the SDK | \($other | count) | \($failed | with_entries(select(.key | test("^(Dao|BountyMesh|LearnToEarn)\\.") | not)) | count)"
 			+ " | \($other | length) | | |")

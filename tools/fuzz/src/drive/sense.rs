@@ -7,6 +7,7 @@ use super::{
 	known,
 	people::person,
 	value::{Scene, KEY, SALT},
+	world::{CHAIN_ROW, TOM},
 };
 use codec::Encode;
 use enmesh_runtime::{
@@ -34,10 +35,6 @@ pub const SCORES: Scores = Scores {
 	quantity: 7_000,
 	impact: 6_000,
 };
-
-/// The row of the school that the chain feeds, and who looks at works there (`world/school.rs`).
-const CHAIN_ROW: u8 = 2;
-const ASSESSOR: usize = 9;
 
 /// Members in a batch of statements.
 const LEAVES: usize = 4;
@@ -317,7 +314,7 @@ fn learn(call: &mut Learn<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			spec.weights = [5, 3, 2];
 			(spec.row, spec.section) = (CHAIN_ROW, spec.section.map(|(course, _)| (course, 2)));
 			spec.reviewer_row = spec.reviewer_row.map(|_| CHAIN_ROW);
-			spec.assessor = person(ASSESSOR);
+			spec.assessor = person(TOM);
 			(spec.panel, spec.points) = (bytes.one(&[0, 3, 5, 4]), spec.points % 100);
 			(spec.pass, spec.tolerance) = (spec.pass % 10_001, spec.tolerance % 5_000);
 			spec.stake %= 10 * MESH;

@@ -18,8 +18,7 @@ pub struct Tally {
 	refused: BTreeMap<String, u64>,
 	succeeded: BTreeMap<String, u64>,
 	failed: BTreeMap<String, u64>,
-	errors: BTreeMap<String, u64>,
-	/// The same by call, for who makes the fuzzer better.
+	/// Errors by call.
 	why: BTreeMap<String, u64>,
 	/// What DAOs made of what was proposed to them.
 	enacted: BTreeMap<String, u64>,
@@ -47,10 +46,8 @@ impl Tally {
 			Ok(()) => *self.succeeded.entry(name.into()).or_default() += 1,
 			Err(error) => {
 				*self.failed.entry(name.into()).or_default() += 1;
-				let pallet = name.split('.').next().unwrap_or_default();
-				let word = word(&error);
-				*self.why.entry(format!("{name}: {word}")).or_default() += 1;
-				*self.errors.entry(format!("{pallet}: {word}")).or_default() += 1;
+				let why = format!("{name}: {}", word(&error));
+				*self.why.entry(why).or_default() += 1;
 			},
 		}
 	}
@@ -93,7 +90,6 @@ impl Tally {
 			"blocks": self.blocks,
 			"succeeded": self.succeeded,
 			"failed": self.failed,
-			"errors": self.errors,
 			"why": self.why,
 			"enacted": self.enacted,
 			"refused": self.refused,

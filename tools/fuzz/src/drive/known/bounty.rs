@@ -130,29 +130,21 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		| Bounty::ratify { bounty, link }
 		| Bounty::confirm { bounty, link } => {
 			let reviewed = links(|next| matches!(next, Next::Review { .. }));
-			if let Some(found) = one(reviewed.into_iter(), bytes) {
-				(*bounty, *link) = found;
-			}
+			pair(bounty, link, reviewed.into_iter(), bytes);
 		},
 		Bounty::resolve { bounty, link } => {
 			let open = links(|next| matches!(next, Next::Hangs { .. }));
-			if let Some(found) = one(open.into_iter(), bytes) {
-				(*bounty, *link) = found;
-			}
+			pair(bounty, link, open.into_iter(), bytes);
 		},
 		Bounty::rule_contest { bounty, link, .. } => {
-			if let Some(found) = one(Contests::<Runtime>::iter_keys(), bytes) {
-				(*bounty, *link) = found;
-			}
+			pair(bounty, link, Contests::<Runtime>::iter_keys(), bytes);
 		},
 		Bounty::contest_to_collective {
 			bounty,
 			link,
 			witness,
 		} => {
-			if let Some(found) = one(Contests::<Runtime>::iter_keys(), bytes) {
-				(*bounty, *link) = found;
-			}
+			pair(bounty, link, Contests::<Runtime>::iter_keys(), bytes);
 			*witness = witness.filter(|_| bytes.byte() >= 192);
 		},
 		Bounty::to_collective { witness, .. } => {
@@ -165,9 +157,7 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 				LinkRef::Pay(pay) => Some((id, pay)),
 				LinkRef::Term(_) => None,
 			});
-			if let Some(found) = one(pays, bytes) {
-				(*bounty, *pay) = found;
-			}
+			pair(bounty, pay, pays, bytes);
 		},
 		Bounty::refund { root, contributor } => {
 			pair(
@@ -178,15 +168,11 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			);
 		},
 		Bounty::collect_reputation { to, by, .. } => {
-			if let Some(found) = one(OwedReputation::<Runtime>::iter_keys(), bytes) {
-				(*to, *by) = found;
-			}
+			pair(to, by, OwedReputation::<Runtime>::iter_keys(), bytes);
 		},
 		Bounty::withdraw_credit { payee, asset } => {
 			let credits = pallet_bounty_mesh::Credits::<Runtime>::iter_keys();
-			if let Some(found) = one(credits, bytes) {
-				(*payee, *asset) = found;
-			}
+			pair(payee, asset, credits, bytes);
 		},
 		_ => {},
 	}

@@ -93,9 +93,12 @@ pub fn dao(call: &mut Member<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		| Member::claim_match { round, project }
 		| Member::strike_project { round, project, .. }
 		| Member::remove_project { round, project } => {
-			if let Some(found) = one(pallet_dao::Projects::<Runtime>::iter_keys(), bytes) {
-				(*round, *project) = found;
-			}
+			pair(
+				round,
+				project,
+				pallet_dao::Projects::<Runtime>::iter_keys(),
+				bytes,
+			);
 		},
 		Member::settle_contribution {
 			round,
@@ -107,9 +110,12 @@ pub fn dao(call: &mut Member<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			}
 		},
 		Member::withdraw_credit { who, asset } => {
-			if let Some(found) = one(pallet_dao::Credits::<Runtime>::iter_keys(), bytes) {
-				(*who, *asset) = found;
-			}
+			pair(
+				who,
+				asset,
+				pallet_dao::Credits::<Runtime>::iter_keys(),
+				bytes,
+			);
 		},
 		Member::pay_debt { dao, who, asset } => {
 			if let Some((of, (whose, what))) = one(pallet_dao::Debts::<Runtime>::iter_keys(), bytes)

@@ -5,6 +5,15 @@ use super::{one, pair};
 use enmesh_runtime::{Runtime, Timestamp};
 use pallet_learn_to_earn::{week::Now, Call as Learn, Entry, Statement};
 
+/// A program for which somebody attests.
+fn attested(bytes: &mut Bytes) -> Option<u32> {
+	one(
+		pallet_learn_to_earn::Attesters::<Runtime>::iter_keys(),
+		bytes,
+	)
+	.map(|(of, _)| of)
+}
+
 /// What could be said of a member of a program.
 fn said(
 	program: u32,
@@ -31,16 +40,14 @@ pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
 	match call {
 		// By somebody who attests, about a member, of this week or the last.
 		Learn::record { program, statement } => {
-			let attesters = learn::Attesters::<Runtime>::iter_keys();
-			*program = one(attesters, bytes).map_or(*program, |(of, _)| of);
+			*program = attested(bytes).unwrap_or(*program);
 			*statement = said(*program, week, bytes).unwrap_or_else(|| statement.clone());
 		},
 		Learn::record_batch {
 			program,
 			statements,
 		} => {
-			let attesters = learn::Attesters::<Runtime>::iter_keys();
-			*program = one(attesters, bytes).map_or(*program, |(of, _)| of);
+			*program = attested(bytes).unwrap_or(*program);
 			for statement in statements.iter_mut() {
 				*statement = said(*program, week, bytes).unwrap_or_else(|| statement.clone());
 			}
@@ -128,9 +135,7 @@ pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
 			);
 		},
 		Learn::drop_record { who, policy } => {
-			if let Some(found) = one(learn::Records::<Runtime>::iter_keys(), bytes) {
-				(*who, *policy) = found;
-			}
+			pair(who, policy, learn::Records::<Runtime>::iter_keys(), bytes);
 		},
 		Learn::accept_mentee { program, mentee } | Learn::end_mentor { program, mentee } => {
 			pair(
@@ -141,9 +146,7 @@ pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
 			);
 		},
 		Learn::withdraw_credit { who, asset } => {
-			if let Some(found) = one(learn::Credits::<Runtime>::iter_keys(), bytes) {
-				(*who, *asset) = found;
-			}
+			pair(who, asset, learn::Credits::<Runtime>::iter_keys(), bytes);
 		},
 		_ => {},
 	}

@@ -12,7 +12,6 @@ pub use dao::dao;
 pub use learn::learn;
 
 use super::bytes::Bytes;
-use enmesh_runtime::AccountId;
 
 /// One of these, if there are any.
 fn one<T>(all: impl Iterator<Item = T>, bytes: &mut Bytes) -> Option<T> {
@@ -21,14 +20,9 @@ fn one<T>(all: impl Iterator<Item = T>, bytes: &mut Bytes) -> Option<T> {
 	(index < all.len()).then(|| all.swap_remove(index))
 }
 
-/// Makes a number and an account one of the pairs that are there.
-fn pair<N>(
-	number: &mut N,
-	who: &mut AccountId,
-	all: impl Iterator<Item = (N, AccountId)>,
-	bytes: &mut Bytes,
-) {
+/// Makes two arguments one of the pairs that are there.
+fn pair<A, B>(first: &mut A, second: &mut B, all: impl Iterator<Item = (A, B)>, bytes: &mut Bytes) {
 	if let Some(found) = one(all, bytes) {
-		(*number, *who) = found;
+		(*first, *second) = found;
 	}
 }

@@ -30,7 +30,9 @@ const FERDIE: usize = 5;
 /// Who has no money.
 const NINA: usize = 10;
 /// Who looks at works.
-const TOM: usize = 9;
+pub const TOM: usize = 9;
+/// The row of the school that the chain feeds.
+pub const CHAIN_ROW: u8 = 2;
 
 fn sends(chain: &mut Chain, by: usize, call: impl Into<RuntimeCall>) {
 	let call = call.into();

@@ -2,7 +2,7 @@
 
 //! Alice's school: who learned what, and works in every stage of review.
 
-use super::{sends, ALICE, BOB, CHARLIE, DAVE, EVE, FERDIE, NINA, TOKEN, TOM};
+use super::{sends, ALICE, BOB, CHAIN_ROW, CHARLIE, DAVE, EVE, FERDIE, NINA, TOKEN, TOM};
 use crate::{
 	calls::{add_row, bytes, create_program, Learn},
 	chain::Chain,
@@ -121,7 +121,7 @@ pub fn school(chain: &mut Chain) {
 		sends(chain, ALICE, call);
 	}
 	let rule = Some(MentorRule {
-		row: 2,
+		row: CHAIN_ROW,
 		per_week: 3,
 	});
 	sends(chain, ALICE, Learn::set_mentor_rule { program, rule });
@@ -174,8 +174,8 @@ fn work(panel: u8) -> AssignmentSpec<AccountId> {
 	AssignmentSpec {
 		// Of those with a panel nobody had to buy the course.
 		section: (panel == 0).then_some((0, 2)),
-		row: 2,
-		reviewer_row: Some(2),
+		row: CHAIN_ROW,
+		reviewer_row: Some(CHAIN_ROW),
 		points: 9,
 		weights: [5, 3, 2],
 		pass: 4_000,
@@ -247,7 +247,7 @@ fn open_quiz(chain: &mut Chain, section: Option<(u32, u8)>, reveal: u64) {
 	let questions = [9; 32].into();
 	let spec = QuizSpec {
 		section,
-		row: 2,
+		row: CHAIN_ROW,
 		questions,
 		key: quiz_key(&genesis(), &person(ALICE), &questions, &KEY, &SALT),
 		count: 4,
