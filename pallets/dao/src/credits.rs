@@ -243,14 +243,14 @@ impl<T: Config> Pallet<T> {
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
 		let now = Self::ensure_voting(proposal)?;
-		let member = Self::voter_of(proposal, &who, vote)?;
+		let voter = Self::voter_of(id, proposal, &who, vote)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
 			(vote == Vote::Abstain) == (votes == 0),
 			Error::<T>::InvalidVotes
 		);
-		ensure!(!member.weight_at(id).is_zero(), Error::<T>::NotEligible);
-		let old = Self::ballot_cast(&who, id, proposal, &member)
+		ensure!(!voter.weight.is_zero(), Error::<T>::NotEligible);
+		let old = Self::ballot_cast(&who, id, proposal, &voter)
 			.and_then(|old| u16::try_from(old.weight).ok())
 			.unwrap_or_default();
 		Spendings::<T>::try_mutate(proposal.dao, &who, |spending| {
@@ -264,7 +264,7 @@ impl<T: Config> Pallet<T> {
 			weight: Weighted::from(votes),
 			by: None,
 		};
-		Self::cast_own(who, id, proposal, &member, ballot, now)
+		Self::cast_own(who, id, proposal, &voter, ballot, now)
 	}
 
 	pub(crate) fn read_credits(dao: DaoId, who: &T::AccountId) -> Option<CreditView<BlockOf<T>>> {

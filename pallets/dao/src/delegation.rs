@@ -127,18 +127,18 @@ impl<T: Config> Pallet<T> {
 			let last = ends.saturating_sub(window(proposal.rules.voting));
 			ensure!(now < last, Error::<T>::LastWindow);
 		}
-		let member = Self::voter(dao, &owner)?;
+		let voter = Self::voter(dao, id, &owner)?;
 		// Who decides nothing any more has nobody decide for it.
 		ensure!(!Self::has_ended(&owner), Error::<T>::NotEligible);
-		let weight = Self::ballot_weight(id, &proposal, &member);
+		let weight = Self::ballot_weight(&proposal, &voter);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
-		let before = match Self::ballot_cast(&owner, id, &proposal, &member) {
+		let before = match Self::ballot_cast(&owner, id, &proposal, &voter) {
 			Some(own) if own.by.is_none() => return Err(Error::<T>::OwnBallot.into()),
 			Some(lent) => lent.weight,
 			None => Weighted::zero(),
 		};
 		let own = Members::<T>::get(dao, &delegate).map_or_else(Weighted::zero, |member| {
-			Self::ballot_weight(id, &proposal, &member)
+			Self::ballot_weight(&proposal, &member.voter(id))
 		});
 		let together = own
 			.saturating_add(Lent::<T>::get(id, &delegate))
@@ -154,7 +154,7 @@ impl<T: Config> Pallet<T> {
 			weight,
 			by: Some(delegate.clone()),
 		};
-		Self::cast(&owner, id, &mut proposal, &member, ballot);
+		Self::cast(&owner, id, &mut proposal, &voter, ballot);
 		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::VotedAs {
 			proposal: id,

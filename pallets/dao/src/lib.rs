@@ -31,7 +31,7 @@
 //! ## Low level
 //!
 //! Files carry the names of the nouns: `daos`, `membership`, `power`, `history`, `classes`, `proposals`,
-//! `voting`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
+//! `voting`, `voter`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
 //! `concentration`, `exchange`, `rounds`. The sections of the [`pallet`] module are `config`, `storage`, `events`,
 //! `errors`, `calls`.
 //!
@@ -103,6 +103,7 @@ mod try_state;
 mod try_state_ballots;
 mod try_state_votes;
 pub mod types;
+mod voter;
 mod voting;
 pub mod weights;
 pub mod wide;

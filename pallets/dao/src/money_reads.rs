@@ -234,12 +234,13 @@ impl<T: Config> Pallet<T> {
 			if !running {
 				continue;
 			}
-			let cast = Self::ballot_cast(who, id, &proposal, member).is_some();
+			let voter = member.voter(id);
+			let cast = Self::ballot_cast(who, id, &proposal, &voter).is_some();
 			let open = match good {
 				true => !cast,
-				false => Self::may_take_back(&proposal, member),
+				false => Self::may_take_back(&proposal, &voter),
 			};
-			if open && !Self::ballot_weight(id, &proposal, member).is_zero() {
+			if open && !Self::ballot_weight(&proposal, &voter).is_zero() {
 				actions.push(Action::Vote(id));
 			}
 			if slot.proposer == *who && proposal.tally.ballots <= u32::from(cast) {

@@ -340,7 +340,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
 		Self::ensure_voting(&proposal)?;
 		let own = Members::<T>::get(proposal.dao, &who)
-			.and_then(|member| Self::ballot_cast(&who, id, &proposal, &member))
+			.and_then(|member| Self::ballot_cast(&who, id, &proposal, &member.voter(id)))
 			.map_or(0, |_| 1);
 		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
 		let dao = proposal.dao;

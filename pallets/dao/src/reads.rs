@@ -167,7 +167,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Members::<T>::iter_prefix(proposal.dao)
 			.filter_map(|(who, member)| {
-				let ballot = Self::ballot_cast(&who, id, &proposal, &member)?;
+				let ballot = Self::ballot_cast(&who, id, &proposal, &member.voter(id))?;
 				Some(BallotView {
 					who,
 					vote: ballot.vote,
@@ -245,7 +245,7 @@ impl<T: Config> Pallet<T> {
 				member
 					.state
 					.is_good()
-					.then(|| Self::ballot_weight(id, &proposal, &member))
+					.then(|| Self::ballot_weight(&proposal, &member.voter(id)))
 			})
 			.unwrap_or_else(Weighted::zero)
 	}

@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 		let mut sum = Tally::default();
 		let (mut written, mut gone) = (0u64, proposal.marks);
 		for (who, member) in Members::<T>::iter_prefix(proposal.dao) {
-			let Some(ballot) = Self::ballot_cast(&who, id, proposal, &member) else {
+			let Some(ballot) = Self::ballot_cast(&who, id, proposal, &member.voter(id)) else {
 				continue;
 			};
 			ensure!(

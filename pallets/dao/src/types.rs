@@ -17,6 +17,7 @@ use crate::{
 	credits::CreditTerms,
 	marks::{Marks, SeatBits, SeatNumber},
 	state::{DaoState, MemberState, ProposalState},
+	voter::Voter,
 	wide::Straight,
 	Config,
 };
@@ -67,6 +68,8 @@ pub type ConstitutionOf<T> = Constitution<BlockOf<T>, <T as Config>::AssetId>;
 pub type DaoOf<T> = Dao<AccountOf<T>, BlockOf<T>, BalanceOf<T>>;
 /// A member's record.
 pub type MemberOf<T> = Member<BlockOf<T>, <T as Config>::MemberConsideration>;
+/// A member as a ballot sees it.
+pub type VoterOf<T> = Voter<BlockOf<T>>;
 /// An invitation.
 pub type InvitationOf<T> = Invitation<BlockOf<T>, <T as Config>::MemberConsideration>;
 /// A proposal.

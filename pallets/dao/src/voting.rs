@@ -13,6 +13,7 @@ use crate::{
 	state::ProposalState,
 	tally::Foregone,
 	types::*,
+	voter::Voter,
 	weights::WeightInfo,
 	Ballots, Config, Error, Event, Lent, Members, Pallet, Proposals, Slots,
 };
@@ -62,46 +63,50 @@ impl Cast {
 
 impl<T: Config> Pallet<T> {
 	/// Weight of a member's ballot on a proposal.
-	pub(crate) fn ballot_weight(
+	pub(crate) fn ballot_weight(proposal: &ProposalOf<T>, voter: &VoterOf<T>) -> Weighted {
+		core::cmp::min(voter.weight, proposal.power.ceiling)
+	}
+
+	/// A member of this DAO as a ballot on a proposal sees it.
+	fn seated(dao: DaoId, id: ProposalId, who: &T::AccountId) -> Result<VoterOf<T>, Error<T>> {
+		keys::with_member::<T, _>(dao, who, |key| sp_io::storage::get(key))
+			.and_then(|record| Voter::read(&record, id).ok())
+			.ok_or(Error::<T>::NotEligible)
+	}
+
+	/// Somebody who may cast a ballot in this DAO.
+	pub(crate) fn voter(
+		dao: DaoId,
 		id: ProposalId,
-		proposal: &ProposalOf<T>,
-		member: &MemberOf<T>,
-	) -> Weighted {
-		core::cmp::min(member.weight_at(id), proposal.power.ceiling)
+		who: &T::AccountId,
+	) -> Result<VoterOf<T>, Error<T>> {
+		Self::in_good_standing(Self::seated(dao, id, who)?)
 	}
 
-	fn seated(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
-		unhashed::get(&keys::member::<T>(dao, who)).ok_or(Error::<T>::NotEligible)
-	}
-
-	/// The record of somebody who may cast a ballot in this DAO.
-	pub(crate) fn voter(dao: DaoId, who: &T::AccountId) -> Result<MemberOf<T>, Error<T>> {
-		Self::in_good_standing(Self::seated(dao, who)?)
-	}
-
-	fn in_good_standing(member: MemberOf<T>) -> Result<MemberOf<T>, Error<T>> {
-		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
-		ensure!(member.state.is_good(), Error::<T>::NotEligible);
-		Ok(member)
+	fn in_good_standing(voter: VoterOf<T>) -> Result<VoterOf<T>, Error<T>> {
+		ensure!(!voter.state.is_jailed(), Error::<T>::Jailed);
+		ensure!(voter.state.is_good(), Error::<T>::NotEligible);
+		Ok(voter)
 	}
 
 	/// Whether a ballot in Voting says yes for a member who may not vote any more. Taking that back
 	/// is left to it: others could suspend it to hold it in by its yes while they take the treasury.
 	/// Nobody takes it back unasked, or friends could be expelled to leave with a yes that counts.
-	pub(crate) fn may_take_back(proposal: &ProposalOf<T>, member: &MemberOf<T>) -> bool {
-		member.state.may_exit() && !member.state.is_good() && has(proposal.marks.ayes, member.seat)
+	pub(crate) fn may_take_back(proposal: &ProposalOf<T>, voter: &VoterOf<T>) -> bool {
+		voter.state.may_exit() && !voter.state.is_good() && has(proposal.marks.ayes, voter.seat)
 	}
 
-	/// The record of somebody who may cast this own ballot.
+	/// Somebody who may cast this own ballot.
 	pub(crate) fn voter_of(
+		id: ProposalId,
 		proposal: &ProposalOf<T>,
 		who: &T::AccountId,
 		vote: Vote,
-	) -> Result<MemberOf<T>, Error<T>> {
-		let member = Self::seated(proposal.dao, who)?;
-		match vote == Vote::Abstain && Self::may_take_back(proposal, &member) {
-			true => Ok(member),
-			false => Self::in_good_standing(member),
+	) -> Result<VoterOf<T>, Error<T>> {
+		let voter = Self::seated(proposal.dao, id, who)?;
+		match vote == Vote::Abstain && Self::may_take_back(proposal, &voter) {
+			true => Ok(voter),
+			false => Self::in_good_standing(voter),
 		}
 	}
 
@@ -117,15 +122,15 @@ impl<T: Config> Pallet<T> {
 				return Self::buy(who, id, proposal, vote, votes);
 			}
 			let now = Self::ensure_voting(proposal)?;
-			let member = Self::voter_of(proposal, &who, vote)?;
-			let weight = Self::ballot_weight(id, proposal, &member);
+			let voter = Self::voter_of(id, proposal, &who, vote)?;
+			let weight = Self::ballot_weight(proposal, &voter);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
 				vote,
 				weight,
 				by: None,
 			};
-			Self::cast_own(who, id, proposal, &member, ballot, now)
+			Self::cast_own(who, id, proposal, &voter, ballot, now)
 		})
 	}
 
@@ -148,19 +153,19 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		member: &MemberOf<T>,
+		voter: &VoterOf<T>,
 		ballot: BallotOf<T>,
 		now: BlockOf<T>,
 	) -> Result<Cast, DispatchError> {
 		let (vote, weight) = (ballot.vote, ballot.weight);
 		let due_before = proposal.due;
 		let passed_before = Self::can_prolong(proposal, now).then(|| Self::passes(proposal));
-		let kind = match (&proposal.credits, proposal.marks.is_written(member.seat)) {
+		let kind = match (&proposal.credits, proposal.marks.is_written(voter.seat)) {
 			(Some(_), _) => BallotKind::Bought,
 			(None, true) => BallotKind::Overriding,
 			(None, false) => BallotKind::Marked,
 		};
-		Self::cast(&who, id, proposal, member, ballot);
+		Self::cast(&who, id, proposal, voter, ballot);
 		Self::deposit_event(Event::Voted {
 			proposal: id,
 			who,
@@ -180,19 +185,19 @@ impl<T: Config> Pallet<T> {
 		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &ProposalOf<T>,
-		member: &MemberOf<T>,
+		voter: &VoterOf<T>,
 	) -> Option<BallotOf<T>> {
 		// Whoever left and came back has no second ballot, and did not cast that of the seat.
-		if member.weight_at(id).is_zero() {
+		if voter.weight.is_zero() {
 			return None;
 		}
-		let vote = proposal.marks.of(member.seat)?;
-		if proposal.marks.is_written(member.seat) {
+		let vote = proposal.marks.of(voter.seat)?;
+		if proposal.marks.is_written(voter.seat) {
 			return Ballots::<T>::get(id, owner);
 		}
 		Some(Ballot {
 			vote,
-			weight: Self::ballot_weight(id, proposal, member),
+			weight: Self::ballot_weight(proposal, voter),
 			by: None,
 		})
 	}
@@ -202,11 +207,11 @@ impl<T: Config> Pallet<T> {
 		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		member: &MemberOf<T>,
+		voter: &VoterOf<T>,
 		ballot: BallotOf<T>,
 	) {
-		let was_written = proposal.marks.is_written(member.seat);
-		if let Some(old) = Self::ballot_cast(owner, id, proposal, member) {
+		let was_written = proposal.marks.is_written(voter.seat);
+		if let Some(old) = Self::ballot_cast(owner, id, proposal, voter) {
 			proposal.tally.remove(&old);
 			if let Some(by) = &old.by {
 				Lent::<T>::mutate_exists(id, by, |lent| {
@@ -220,7 +225,7 @@ impl<T: Config> Pallet<T> {
 			Lent::<T>::mutate(id, by, |lent| *lent = lent.saturating_add(ballot.weight));
 		}
 		let writes = proposal.credits.is_some() || ballot.by.is_some();
-		proposal.marks.set(member.seat, ballot.vote, writes);
+		proposal.marks.set(voter.seat, ballot.vote, writes);
 		if writes {
 			Ballots::<T>::insert(id, owner, ballot);
 		} else if was_written {
