@@ -103,14 +103,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns whether it enrolled somebody, and how many epochs began by it.
+	/// Returns whether it enrolled somebody, and whether an epoch began by it.
 	pub(crate) fn do_claim_leaf(
 		batch: BatchId,
 		index: u32,
 		statement: StatementOf<T>,
 		salt: [u8; 16],
 		proof: Proof,
-	) -> Result<(bool, u32), DispatchError> {
+	) -> Result<(bool, bool), DispatchError> {
 		let mut found = Self::batch_or_err(batch)?;
 		ensure!(!found.void, Error::<T>::BatchVoid);
 		let speaker = Self::speaker(found.attester.clone(), found.program)?;
@@ -159,7 +159,7 @@ impl<T: Config> Pallet<T> {
 			member: statement.member,
 			counted,
 		});
-		Ok((enrols, Self::publish(&speaker, *said)?))
+		Ok((enrols, Self::publish(&speaker, *said)?.begun))
 	}
 
 	pub(crate) fn do_void_batch(by: T::AccountId, batch: BatchId) -> DispatchResult {

@@ -188,16 +188,15 @@ mod calls {
 		///
 		/// Emits `Recorded`. Fails with `TotalNotHigher` or `EntryFixed` if nothing is new.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::record(statement.entries.len() as u32).saturating_add(Pallet::<T>::sweep_weight()))]
+		#[pallet::weight(Pallet::<T>::statement_weight(statement, SetOff::MOST))]
 		pub fn record(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			statement: StatementOf<T>,
 		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			let weight = T::WeightInfo::record(statement.entries.len() as u32);
-			let begun = Self::do_record(by, program, statement)?;
-			Ok((begun == 0).then_some(weight).into())
+			let set_off = Self::do_record(by, program, &statement)?;
+			Ok(Some(Self::statement_weight(&statement, set_off)).into())
 		}
 
 		/// States the weeks of many members in one transaction.
@@ -205,19 +204,14 @@ mod calls {
 		/// As `record` for each; a statement that says nothing new is passed over, any other error
 		/// refuses the whole batch. Emits `Recorded` for each statement that said something new.
 		#[pallet::call_index(21)]
-		#[pallet::weight(Pallet::<T>::batch_weight(statements.iter().map(|statement| statement.entries.len() as u32), weigh::LIVE_WEEKS))]
+		#[pallet::weight(Pallet::<T>::batch_weight(statements))]
 		pub fn record_batch(
 			origin: OriginFor<T>,
 			program: ProgramId,
 			statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
 		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			let lengths: Vec<_> = statements
-				.iter()
-				.map(|words| words.entries.len() as u32)
-				.collect();
-			let begun = Self::do_record_batch(by, program, statements)?;
-			Ok(Some(Self::batch_weight(lengths.into_iter(), begun)).into())
+			Ok(Some(Self::do_record_batch(by, program, statements)?).into())
 		}
 
 		/// Fixes an entry of a live week at a lower total that nothing raises again. For a `Once`
@@ -290,7 +284,7 @@ mod calls {
 		/// `Recorded`, and `Enrolled` for a new member. Fails with `BadProof`, with `TotalNotHigher` if all of it had been said before, and with
 		/// `BudgetSpent` if the batch promised fewer points.
 		#[pallet::call_index(25)]
-		#[pallet::weight(Pallet::<T>::leaf_weight(statement.entries.len() as u32, proof.len() as u32, true, 1))]
+		#[pallet::weight(Pallet::<T>::leaf_weight(statement.entries.len() as u32, proof.len() as u32, true, true))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, batch: &BatchId, index: &u32, statement: &StatementOf<T>, salt: &[u8; 16], proof: &Proof| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_batch(*batch), |_who| Pallet::<T>::do_claim_leaf(*batch, *index, statement.clone(), *salt, proof.clone()).map(|_| ()))
 		})]

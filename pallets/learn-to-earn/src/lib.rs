@@ -139,7 +139,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 
-	use crate::traits::OnRevenue as _;
+	use crate::{statements::SetOff, traits::OnRevenue as _};
 
 	/// The pallet.
 	#[pallet::pallet]

@@ -13,7 +13,7 @@ use crate::{
 	Attesters, Config, Done, Error, Event, Pallet, Tables,
 };
 use alloc::boxed::Box;
-use frame_support::{dispatch::DispatchResult, ensure, BoundedVec};
+use frame_support::{dispatch::DispatchResult, ensure, weights::Weight, BoundedVec};
 use sp_runtime::{ArithmeticError, DispatchError};
 
 /// What one statement needs of its program, read once for a whole batch.
@@ -48,10 +48,20 @@ pub(crate) enum Merged<T: Config> {
 	Not(Outcome),
 }
 
+/// What came of new words besides them, for their weight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct SetOff {
+	/// Whether an epoch began by them.
+	pub begun: bool,
+	/// Whether the member's book was of an older week: what had frozen since was folded, and its
+	/// points became reputation.
+	pub folded: bool,
+}
+
 /// What a statement did.
 pub(crate) enum Outcome {
-	/// Something was new. How many epochs began by it.
-	Counted(u32),
+	/// Something was new.
+	Counted(SetOff),
 	/// Nothing was new; some of it had been voided.
 	Fixed,
 	/// Nothing was new.
@@ -97,43 +107,44 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Returns how many epochs began by it.
 	pub(crate) fn do_record(
 		by: T::AccountId,
 		program: ProgramId,
-		statement: StatementOf<T>,
-	) -> Result<u32, DispatchError> {
+		statement: &StatementOf<T>,
+	) -> Result<SetOff, DispatchError> {
 		match Self::state(&Self::speaker(by, program)?, statement)? {
-			Outcome::Counted(begun) => Ok(begun),
+			Outcome::Counted(set_off) => Ok(set_off),
 			Outcome::Fixed => Err(Error::<T>::EntryFixed.into()),
 			Outcome::Nothing => Err(Error::<T>::TotalNotHigher.into()),
 		}
 	}
 
-	/// Returns how many epochs began by it.
+	/// Returns what the statements weighed.
 	pub(crate) fn do_record_batch(
 		by: T::AccountId,
 		program: ProgramId,
 		statements: BoundedVec<StatementOf<T>, T::MaxBatch>,
-	) -> Result<u32, DispatchError> {
+	) -> Result<Weight, DispatchError> {
 		let speaker = Self::speaker(by, program)?;
-		let mut all = 0u32;
+		let mut weight = Self::batch_base();
 		for statement in statements {
-			match Self::state(&speaker, statement)? {
-				Outcome::Counted(begun) => all = all.saturating_add(begun),
-				Outcome::Fixed | Outcome::Nothing => (),
-			}
+			let set_off = match Self::state(&speaker, &statement)? {
+				Outcome::Counted(set_off) => set_off,
+				// A book that was opened for nothing: at most what is folded, and not written.
+				Outcome::Fixed | Outcome::Nothing => SetOff::WITHIN_AN_EPOCH,
+			};
+			weight = weight.saturating_add(Self::statement_weight(&statement, set_off));
 		}
-		Ok(all)
+		Ok(weight)
 	}
 
 	/// Merges an attester's statement. Writes nothing unless something was new.
-	fn state(speaker: &Speaker<T>, statement: StatementOf<T>) -> Result<Outcome, DispatchError> {
+	fn state(speaker: &Speaker<T>, statement: &StatementOf<T>) -> Result<Outcome, DispatchError> {
 		let week = statement.week;
 		Self::ensure_live(week, &speaker.now)?;
 		let attester = Self::attester_for(speaker.program, &speaker.by, &statement.member, week)?;
 		let rows = attester.rows.clone();
-		match Self::merge(speaker, &statement, |row| rows.binary_search(&row).is_ok())? {
+		match Self::merge(speaker, statement, |row| rows.binary_search(&row).is_ok())? {
 			Merged::Said(said) => {
 				Self::spend(attester, speaker, week, said.gained)?;
 				Ok(Outcome::Counted(Self::publish(speaker, *said)?))
@@ -210,8 +221,8 @@ impl<T: Config> Pallet<T> {
 		})))
 	}
 
-	/// Writes what was said, and tells everybody. Returns how many epochs began by it.
-	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> Result<u32, DispatchError> {
+	/// Writes what was said, and tells everybody.
+	pub(crate) fn publish(speaker: &Speaker<T>, said: Said<T>) -> Result<SetOff, DispatchError> {
 		let Said {
 			member,
 			week,
@@ -228,10 +239,11 @@ impl<T: Config> Pallet<T> {
 			Self::share(program, &member, other, before.points(), after.points())?;
 			Self::say(&book, speaker, &member, other, BoundedVec::new(), after);
 		}
-		let begins = Self::share(program, &member, week, old.points(), sums.points())?;
+		let begun = Self::share(program, &member, week, old.points(), sums.points())?;
 		Self::say(&book, speaker, &member, week, new, sums);
+		let folded = book.moved;
 		Self::save_book(program, &member, book)?;
-		Ok(u32::from(begins))
+		Ok(SetOff { begun, folded })
 	}
 
 	fn state_item(

@@ -2,11 +2,29 @@
 //! What calls weigh besides what is measured of them. Measured is the dearest form of a call; here
 //! is what happens more rarely than a call, or more often.
 
-use crate::{epochs::SWEEP, types::MAX_EPOCHS, Config, Pallet, WeightInfo};
+use crate::{
+	epochs::SWEEP,
+	statements::SetOff,
+	types::{StatementOf, MAX_EPOCHS},
+	Config, Pallet, WeightInfo,
+};
 use frame_support::{pallet_prelude::Weight, traits::Get};
 
 /// Weeks that statements can be about, each with an epoch of its own.
 pub(crate) const LIVE_WEEKS: u32 = 2;
+
+impl SetOff {
+	/// All that there can be.
+	pub(crate) const MOST: Self = Self {
+		begun: true,
+		folded: true,
+	};
+	/// All that there can be where no epoch begins.
+	pub(crate) const WITHIN_AN_EPOCH: Self = Self {
+		begun: false,
+		folded: true,
+	};
+}
 
 impl<T: Config> Pallet<T> {
 	/// What is done before an epoch begins: the list is looked through, and old epochs are rolled
@@ -18,19 +36,42 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::DbWeight::get().reads(u64::from(MAX_EPOCHS)))
 	}
 
-	/// Statements of so many entries each, by which so many epochs begin.
-	pub(crate) fn batch_weight(entries: impl Iterator<Item = u32>, begun: u32) -> Weight {
-		// One of nothing: what is read once for all.
-		let words = entries.fold(T::WeightInfo::record(0), |sum, entries| {
-			sum.saturating_add(T::WeightInfo::record(entries))
-		});
-		words.saturating_add(Self::sweep_weight().saturating_mul(u64::from(begun)))
+	fn sweep_weight_if(begun: bool) -> Weight {
+		match begun {
+			true => Self::sweep_weight(),
+			false => Weight::zero(),
+		}
+	}
+
+	/// One statement. Most are about a member of whom something was said this week already.
+	pub(crate) fn statement_weight(statement: &StatementOf<T>, set_off: SetOff) -> Weight {
+		let entries = u32::try_from(statement.entries.len()).unwrap_or(u32::MAX);
+		let words = match set_off.folded {
+			true => T::WeightInfo::record(entries),
+			false => T::WeightInfo::record_again(entries),
+		};
+		words.saturating_add(Self::sweep_weight_if(set_off.begun))
+	}
+
+	/// What a batch reads once for all its statements.
+	pub(crate) fn batch_base() -> Weight {
+		T::WeightInfo::record(0)
+	}
+
+	/// The most that statements weigh together: with an epoch for each live week that begins by them.
+	pub(crate) fn batch_weight(statements: &[StatementOf<T>]) -> Weight {
+		let words = statements
+			.iter()
+			.fold(Self::batch_base(), |sum, statement| {
+				sum.saturating_add(Self::statement_weight(statement, SetOff::WITHIN_AN_EPOCH))
+			});
+		words.saturating_add(Self::sweep_weight().saturating_mul(u64::from(LIVE_WEEKS)))
 	}
 
 	/// A leaf of so many entries and hashes: done twice if it is free, as are its consequences.
-	pub(crate) fn leaf_weight(entries: u32, hashes: u32, enrols: bool, begun: u32) -> Weight {
-		let mut weight = T::WeightInfo::claim_leaf(entries, hashes)
-			.saturating_add(Self::sweep_weight().saturating_mul(u64::from(begun)));
+	pub(crate) fn leaf_weight(entries: u32, hashes: u32, enrols: bool, begun: bool) -> Weight {
+		let mut weight =
+			T::WeightInfo::claim_leaf(entries, hashes).saturating_add(Self::sweep_weight_if(begun));
 		if enrols {
 			weight = weight.saturating_add(T::WeightInfo::enrol());
 		}

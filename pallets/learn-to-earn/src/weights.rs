@@ -16,6 +16,7 @@ use frame_support::{traits::Get, weights::{constants::RocksDbWeight, Weight}};
 /// What each call of `pallet_learn_to_earn` costs.
 pub trait WeightInfo {
 	fn record(e: u32, ) -> Weight;
+	fn record_again(e: u32, ) -> Weight;
 	fn claim_leaf(e: u32, p: u32, ) -> Weight;
 	fn create_course(s: u32, ) -> Weight;
 	fn set_course(s: u32, ) -> Weight;
@@ -129,13 +130,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6994` bytes of proof; at least 291_835_000 picoseconds.
-		Weight::from_parts(434_651_367, 8712)
-			// Standard error: 456_348
-			.saturating_add(Weight::from_parts(6_928_880, 0).saturating_mul(e.into()))
+		// Measured: `6994` bytes of proof; at least 330_317_000 picoseconds.
+		Weight::from_parts(507_791_358, 8712)
+			// Standard error: 400_752
+			.saturating_add(Weight::from_parts(3_747_760, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(21_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record_again(e: u32, ) -> Weight {
+		// Measured: `5774` bytes of proof; at least 178_333_000 picoseconds.
+		Weight::from_parts(247_536_968, 8712)
+			// Standard error: 227_562
+			.saturating_add(Weight::from_parts(5_390_155, 0).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
 	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
@@ -188,6 +219,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
 	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
 		Weight::from_parts(814_902_909, 8712)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
@@ -253,10 +285,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 190_074_000 picoseconds.
-		Weight::from_parts(274_677_194, 6794)
-			// Standard error: 173_959
-			.saturating_add(Weight::from_parts(6_683_581, 0).saturating_mul(l.into()))
+		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 189_974_000 picoseconds.
+		Weight::from_parts(322_660_060, 6794)
+			// Standard error: 191_179
+			.saturating_add(Weight::from_parts(5_137_594, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -456,6 +488,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
 		Weight::from_parts(172_062_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -488,6 +521,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
 		Weight::from_parts(286_344_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
@@ -578,9 +612,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `7323` bytes of proof; at least 357_197_000 picoseconds.
-		Weight::from_parts(551_039_000, 8712)
+		// Measured: `7323` bytes of proof; at least 354_000_000 picoseconds.
+		Weight::from_parts(540_058_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -613,9 +646,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4750` bytes of proof; at least 236_572_000 picoseconds.
-		Weight::from_parts(383_697_000, 8712)
+		// Measured: `4750` bytes of proof; at least 225_971_000 picoseconds.
+		Weight::from_parts(267_740_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -658,8 +690,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `6823` bytes of proof; at least 303_907_000 picoseconds.
-		Weight::from_parts(475_778_000, 8712)
+		// Measured: `6823` bytes of proof; at least 296_053_000 picoseconds.
+		Weight::from_parts(324_886_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -787,9 +819,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2274` bytes of proof; at least 330_166_000 picoseconds.
-		Weight::from_parts(526_673_000, 11230)
+		// Measured: `2274` bytes of proof; at least 322_493_000 picoseconds.
+		Weight::from_parts(391_151_000, 11230)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -820,9 +851,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3264` bytes of proof; at least 408_222_000 picoseconds.
-		Weight::from_parts(705_718_000, 12678)
+		// Measured: `3264` bytes of proof; at least 402_872_000 picoseconds.
+		Weight::from_parts(471_320_000, 12678)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -839,9 +869,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1119` bytes of proof; at least 103_763_000 picoseconds.
-		Weight::from_parts(161_471_000, 11230)
+		// Measured: `1119` bytes of proof; at least 93_575_000 picoseconds.
+		Weight::from_parts(117_178_000, 11230)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -927,8 +956,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `4241` bytes of proof; at least 819_861_000 picoseconds.
-		Weight::from_parts(1_394_303_000, 34907)
+		// Measured: `4241` bytes of proof; at least 801_166_000 picoseconds.
+		Weight::from_parts(1_158_793_000, 34907)
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().writes(29_u64))
 	}
@@ -959,8 +988,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `5171` bytes of proof; at least 685_189_000 picoseconds.
-		Weight::from_parts(1_108_269_000, 29689)
+		// Measured: `5171` bytes of proof; at least 671_123_000 picoseconds.
+		Weight::from_parts(754_919_000, 29689)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
@@ -999,8 +1028,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `7983` bytes of proof; at least 345_315_000 picoseconds.
-		Weight::from_parts(610_340_000, 24030)
+		// Measured: `7983` bytes of proof; at least 360_323_000 picoseconds.
+		Weight::from_parts(386_541_000, 24030)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -1015,8 +1044,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1527` bytes of proof; at least 98_123_000 picoseconds.
-		Weight::from_parts(166_691_000, 4027)
+		// Measured: `1527` bytes of proof; at least 101_259_000 picoseconds.
+		Weight::from_parts(166_611_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1067,6 +1096,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
 		Weight::from_parts(460_680_000, 9186)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
@@ -1132,8 +1162,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1865` bytes of proof; at least 278_170_000 picoseconds.
-		Weight::from_parts(458_235_000, 15760)
+		// Measured: `1865` bytes of proof; at least 286_495_000 picoseconds.
+		Weight::from_parts(451_212_000, 15760)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
@@ -1158,8 +1188,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `3136` bytes of proof; at least 206_546_000 picoseconds.
-		Weight::from_parts(332_611_000, 6794)
+		// Measured: `3136` bytes of proof; at least 211_475_000 picoseconds.
+		Weight::from_parts(325_097_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1268,8 +1298,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `8647` bytes of proof; at least 773_164_000 picoseconds.
-		Weight::from_parts(1_202_585_000, 16434)
+		// Measured: `8647` bytes of proof; at least 786_438_000 picoseconds.
+		Weight::from_parts(1_199_018_000, 16434)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
@@ -1330,6 +1360,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
 		Weight::from_parts(117_910_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
@@ -1370,6 +1401,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
 		Weight::from_parts(332_822_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
@@ -1390,6 +1422,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
 		Weight::from_parts(248_764_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
@@ -1420,6 +1453,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
 		Weight::from_parts(341_167_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -1436,6 +1470,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
 		Weight::from_parts(119_673_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -1481,6 +1516,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
 		Weight::from_parts(172_042_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -1507,6 +1543,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
 		Weight::from_parts(192_870_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
@@ -1571,6 +1608,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
 		Weight::from_parts(2_091_715_000, 55044)
 			.saturating_add(T::DbWeight::get().reads(95_u64))
@@ -1760,7 +1798,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
@@ -1772,9 +1810,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
-		Weight::from_parts(162_871_000, 6196)
+		// Measured: `3537` bytes of proof; at least 203_871_000 picoseconds.
+		Weight::from_parts(301_883_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1824,13 +1861,43 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6994` bytes of proof; at least 291_835_000 picoseconds.
-		Weight::from_parts(434_651_367, 8712)
-			// Standard error: 456_348
-			.saturating_add(Weight::from_parts(6_928_880, 0).saturating_mul(e.into()))
+		// Measured: `6994` bytes of proof; at least 330_317_000 picoseconds.
+		Weight::from_parts(507_791_358, 8712)
+			// Standard error: 400_752
+			.saturating_add(Weight::from_parts(3_747_760, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
+	}
+	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
+	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Tables` (r:1 w:0)
+	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
+	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Ledgers` (r:1 w:1)
+	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Weeks` (r:2 w:2)
+	/// Proof: `LearnToEarn::Weeks` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Members` (r:1 w:0)
+	/// Proof: `LearnToEarn::Members` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Done` (r:1 w:0)
+	/// Proof: `LearnToEarn::Done` (`max_values`: None, `max_size`: Some(581), added: 3056, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Plans` (r:1 w:0)
+	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Epochs` (r:2 w:2)
+	/// Proof: `LearnToEarn::Epochs` (`max_values`: None, `max_size`: Some(215), added: 2690, mode: `MaxEncodedLen`)
+	/// Storage: `LearnToEarn::Shares` (r:1 w:1)
+	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
+	/// The range of component `e` is `[0, 32]`.
+	fn record_again(e: u32, ) -> Weight {
+		// Measured: `5774` bytes of proof; at least 178_333_000 picoseconds.
+		Weight::from_parts(247_536_968, 8712)
+			// Standard error: 227_562
+			.saturating_add(Weight::from_parts(5_390_155, 0).saturating_mul(e.into()))
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Batches` (r:1 w:1)
 	/// Proof: `LearnToEarn::Batches` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
@@ -1883,6 +1950,7 @@ impl WeightInfo for () {
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
 	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
 		Weight::from_parts(814_902_909, 8712)
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
@@ -1948,10 +2016,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 190_074_000 picoseconds.
-		Weight::from_parts(274_677_194, 6794)
-			// Standard error: 173_959
-			.saturating_add(Weight::from_parts(6_683_581, 0).saturating_mul(l.into()))
+		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 189_974_000 picoseconds.
+		Weight::from_parts(322_660_060, 6794)
+			// Standard error: 191_179
+			.saturating_add(Weight::from_parts(5_137_594, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -2151,6 +2219,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
 		Weight::from_parts(172_062_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -2183,6 +2252,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
 		Weight::from_parts(286_344_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
@@ -2273,9 +2343,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `7323` bytes of proof; at least 357_197_000 picoseconds.
-		Weight::from_parts(551_039_000, 8712)
+		// Measured: `7323` bytes of proof; at least 354_000_000 picoseconds.
+		Weight::from_parts(540_058_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
@@ -2308,9 +2377,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4750` bytes of proof; at least 236_572_000 picoseconds.
-		Weight::from_parts(383_697_000, 8712)
+		// Measured: `4750` bytes of proof; at least 225_971_000 picoseconds.
+		Weight::from_parts(267_740_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2353,8 +2421,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `6823` bytes of proof; at least 303_907_000 picoseconds.
-		Weight::from_parts(475_778_000, 8712)
+		// Measured: `6823` bytes of proof; at least 296_053_000 picoseconds.
+		Weight::from_parts(324_886_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2482,9 +2550,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2274` bytes of proof; at least 330_166_000 picoseconds.
-		Weight::from_parts(526_673_000, 11230)
+		// Measured: `2274` bytes of proof; at least 322_493_000 picoseconds.
+		Weight::from_parts(391_151_000, 11230)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -2515,9 +2582,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3264` bytes of proof; at least 408_222_000 picoseconds.
-		Weight::from_parts(705_718_000, 12678)
+		// Measured: `3264` bytes of proof; at least 402_872_000 picoseconds.
+		Weight::from_parts(471_320_000, 12678)
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
@@ -2534,9 +2600,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1119` bytes of proof; at least 103_763_000 picoseconds.
-		Weight::from_parts(161_471_000, 11230)
+		// Measured: `1119` bytes of proof; at least 93_575_000 picoseconds.
+		Weight::from_parts(117_178_000, 11230)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2622,8 +2687,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `4241` bytes of proof; at least 819_861_000 picoseconds.
-		Weight::from_parts(1_394_303_000, 34907)
+		// Measured: `4241` bytes of proof; at least 801_166_000 picoseconds.
+		Weight::from_parts(1_158_793_000, 34907)
 			.saturating_add(RocksDbWeight::get().reads(44_u64))
 			.saturating_add(RocksDbWeight::get().writes(29_u64))
 	}
@@ -2654,8 +2719,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `5171` bytes of proof; at least 685_189_000 picoseconds.
-		Weight::from_parts(1_108_269_000, 29689)
+		// Measured: `5171` bytes of proof; at least 671_123_000 picoseconds.
+		Weight::from_parts(754_919_000, 29689)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
@@ -2694,8 +2759,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `7983` bytes of proof; at least 345_315_000 picoseconds.
-		Weight::from_parts(610_340_000, 24030)
+		// Measured: `7983` bytes of proof; at least 360_323_000 picoseconds.
+		Weight::from_parts(386_541_000, 24030)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
@@ -2710,8 +2775,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1527` bytes of proof; at least 98_123_000 picoseconds.
-		Weight::from_parts(166_691_000, 4027)
+		// Measured: `1527` bytes of proof; at least 101_259_000 picoseconds.
+		Weight::from_parts(166_611_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2762,6 +2827,7 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
 		Weight::from_parts(460_680_000, 9186)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
@@ -2827,8 +2893,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1865` bytes of proof; at least 278_170_000 picoseconds.
-		Weight::from_parts(458_235_000, 15760)
+		// Measured: `1865` bytes of proof; at least 286_495_000 picoseconds.
+		Weight::from_parts(451_212_000, 15760)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
@@ -2853,8 +2919,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `3136` bytes of proof; at least 206_546_000 picoseconds.
-		Weight::from_parts(332_611_000, 6794)
+		// Measured: `3136` bytes of proof; at least 211_475_000 picoseconds.
+		Weight::from_parts(325_097_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2963,8 +3029,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `8647` bytes of proof; at least 773_164_000 picoseconds.
-		Weight::from_parts(1_202_585_000, 16434)
+		// Measured: `8647` bytes of proof; at least 786_438_000 picoseconds.
+		Weight::from_parts(1_199_018_000, 16434)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
@@ -3025,6 +3091,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
 		Weight::from_parts(117_910_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
@@ -3065,6 +3132,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
 		Weight::from_parts(332_822_000, 8799)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
@@ -3085,6 +3153,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
 		Weight::from_parts(248_764_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
@@ -3115,6 +3184,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
 		Weight::from_parts(341_167_000, 8799)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -3131,6 +3201,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
 		Weight::from_parts(119_673_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -3176,6 +3247,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
 		Weight::from_parts(172_042_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
@@ -3202,6 +3274,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
 		Weight::from_parts(192_870_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
@@ -3266,6 +3339,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
 		Weight::from_parts(2_091_715_000, 55044)
 			.saturating_add(RocksDbWeight::get().reads(95_u64))
@@ -3455,7 +3529,7 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Purses` (r:1 w:1)
-	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Proof: `LearnToEarn::Purses` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
@@ -3467,9 +3541,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3306` bytes of proof; at least 154_659_000 picoseconds.
-		Weight::from_parts(162_871_000, 6196)
+		// Measured: `3537` bytes of proof; at least 203_871_000 picoseconds.
+		Weight::from_parts(301_883_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}

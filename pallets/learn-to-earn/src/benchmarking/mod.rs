@@ -68,6 +68,35 @@ mod benches {
 		assert_earned::<T>(&cast, &cast.who);
 	}
 
+	// The same week once more, about the one before it: an item was done earlier than was said, so that both weeks change.
+	#[benchmark]
+	fn record_again(e: Linear<0, 32>) {
+		let cast = busy::<T>(&[]);
+		let (last, this) = (WEEK + 1, WEEK + 2);
+		// Room for what leaves the other week, which is as full.
+		Weeks::<T>::mutate((cast.id, &cast.who, last), |week| {
+			week.as_mut().unwrap().items.pop().unwrap()
+		});
+		let moves: u8 = 64;
+		let mut entries = news(e);
+		entries[0].total = moves.into();
+		let statement = Statement {
+			member: cast.who.clone(),
+			week: last,
+			entries,
+		};
+		let has = |week| {
+			let said = Weeks::<T>::get((cast.id, &cast.who, week)).unwrap();
+			said.items.iter().any(|done| done.item == moves)
+		};
+		assert!(has(this) && !has(last));
+
+		#[extrinsic_call]
+		record(by::<T>(&cast.attester), cast.id, statement);
+
+		assert!(has(last) && !has(this));
+	}
+
 	#[benchmark]
 	fn claim_leaf(e: Linear<0, 32>, p: Linear<0, 20>) {
 		let cast = begun::<T>();

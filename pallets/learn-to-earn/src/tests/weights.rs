@@ -38,16 +38,17 @@ fn only_the_first_words_of_an_epoch_weigh_what_they_sweep() {
 	ExtBuilder::default().build_and_execute(|| {
 		setup();
 		let one = <Test as crate::Config>::WeightInfo::record(1);
+		let again = <Test as crate::Config>::WeightInfo::record_again(1);
 		let most = one.saturating_add(Learn::sweep_weight());
 		assert!(Learn::sweep_weight()
 			.all_gte(<Test as crate::Config>::WeightInfo::roll_epoch().saturating_mul(2)));
-		assert_eq!(say(WEEK, 10), (most, one), "a program without epochs");
+		assert_eq!(say(WEEK, 10), (most, again), "a program without epochs");
 		let terms = epoch_terms(1, &[(MESH, 90)]);
 		assert_ok!(Learn::set_epochs(RuntimeOrigin::signed(OWNER), 0, terms));
 		for week in 1..4 {
 			set_day(WEEK + week, 0);
 			assert_eq!(say(WEEK + week, 10), (most, most));
-			assert_eq!(say(WEEK + week, 20), (most, one));
+			assert_eq!(say(WEEK + week, 20), (most, again));
 		}
 		assert_eq!(EpochList::<Test>::get(0).len(), 3);
 		// All three are over: two of them go.
@@ -78,10 +79,20 @@ fn a_batch_weighs_its_statements_and_what_they_sweep() {
 			(declared, used(result, declared))
 		};
 		// One for each live week.
-		let (most, first) = batch(vec![words(WEEK + 1, 10), words(WEEK + 2, 10)]);
-		assert_eq!(first, most);
-		let (_, second) = batch(vec![words(WEEK + 1, 20), words(WEEK + 2, 20)]);
+		let one = <Test as crate::Config>::WeightInfo::record(1);
+		let again = <Test as crate::Config>::WeightInfo::record_again(1);
+		let once = <Test as crate::Config>::WeightInfo::record(0);
 		let swept = Learn::sweep_weight().saturating_mul(2);
-		assert_eq!(second.saturating_add(swept), most);
+		let words_and =
+			|first: Weight, second: Weight| once.saturating_add(first).saturating_add(second);
+		let (most, first) = batch(vec![words(WEEK + 1, 10), words(WEEK + 2, 10)]);
+		assert_eq!(most, words_and(one, one).saturating_add(swept));
+		// The book is brought up to date once.
+		assert_eq!(first, words_and(one, again).saturating_add(swept));
+		let (_, second) = batch(vec![words(WEEK + 1, 20), words(WEEK + 2, 20)]);
+		assert_eq!(second, words_and(again, again));
+		// Nothing new: the book may have been opened for it.
+		let (_, third) = batch(vec![words(WEEK + 1, 20), words(WEEK + 2, 30)]);
+		assert_eq!(third, words_and(one, again));
 	});
 }
