@@ -44,14 +44,16 @@ pub(crate) struct Payout {
 }
 
 impl Payout {
-	/// The dearest there is.
+	/// The dearest there is. Of what a payee receives others are told, for what it cannot receive a credit
+	/// is written: never both.
 	pub fn most<T: Config>() -> Self {
+		let each = T::OnReward::weight().max(T::WeightInfo::credit());
 		Self {
 			payees: MAX_PAYEES,
-			credited: MAX_PAYEES,
+			credited: 0,
 			granted: MAX_PAYEES,
 			cut: true,
-			told: T::OnReward::weight().saturating_mul(MAX_PAYEES.into()),
+			told: each.saturating_mul(MAX_PAYEES.into()),
 		}
 	}
 }
