@@ -5,17 +5,20 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	error, ports, room, service,
+	error, ports, room,
+	service::{self, FullBackend, FullClient},
 };
 use enmesh_runtime::opaque::Block;
 use polkadot_sdk::{
 	sc_cli::{self, SubstrateCli},
 	sc_client_db::{BlocksPruning, PruningMode},
+	sc_consensus::DefaultImportQueue,
 	sc_consensus_grandpa,
 	sc_network::{self, config::TransportConfig},
-	sc_service::{self, ChainType, Configuration, PartialComponents},
+	sc_service::{self, ChainType, Configuration, PartialComponents, TaskManager},
 	sp_runtime::traits::Block as BlockT,
 };
+use std::sync::Arc;
 
 impl SubstrateCli for Cli {
 	fn impl_name() -> String {
@@ -60,68 +63,32 @@ pub fn run() -> sc_cli::Result<()> {
 		Some(Subcommand::Key(cmd)) => cmd.run(&cli),
 		Some(Subcommand::ExportChainSpec(cmd)) => cmd.run(cli.load_spec(&cmd.chain)?),
 		Some(Subcommand::CheckBlock(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents {
-				client,
-				mut task_manager,
-				import_queue,
-				transaction_pool,
-				..
-			} = service::new_partial(&config, None)?;
-			task_manager.keep_alive(transaction_pool);
-			Ok((cmd.run(client, import_queue), task_manager))
+			let chain = open(&config)?;
+			Ok((cmd.run(chain.client, chain.import_queue), chain.tasks))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents {
-				client,
-				mut task_manager,
-				import_queue,
-				transaction_pool,
-				..
-			} = service::new_partial(&config, None)?;
-			task_manager.keep_alive((transaction_pool, import_queue));
-			Ok((cmd.run(client, config.database), task_manager))
+			let (client, _, tasks) = open(&config)?.without_import();
+			Ok((cmd.run(client, config.database), tasks))
 		}),
 		Some(Subcommand::ExportState(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents {
-				client,
-				mut task_manager,
-				import_queue,
-				transaction_pool,
-				..
-			} = service::new_partial(&config, None)?;
-			task_manager.keep_alive((transaction_pool, import_queue));
-			Ok((cmd.run(client, config.chain_spec), task_manager))
+			let (client, _, tasks) = open(&config)?.without_import();
+			Ok((cmd.run(client, config.chain_spec), tasks))
 		}),
 		Some(Subcommand::ImportBlocks(import)) => {
 			cli.create_runner(&import.cmd)?.async_run(|config| {
 				let watch = room::watch(&config, import.room.clone())?;
-				let PartialComponents {
-					client,
-					mut task_manager,
-					import_queue,
-					transaction_pool,
-					..
-				} = service::new_partial(&config, None)?;
-				task_manager.keep_alive(transaction_pool);
-				let work = import.cmd.run(client, import_queue);
-				Ok((room::while_there_is_some(watch, work), task_manager))
+				let chain = open(&config)?;
+				let work = import.cmd.run(chain.client, chain.import_queue);
+				Ok((room::while_there_is_some(watch, work), chain.tasks))
 			})
 		},
 		Some(Subcommand::Revert(cmd)) => cli.create_runner(cmd)?.async_run(|config| {
-			let PartialComponents {
-				client,
-				mut task_manager,
-				backend,
-				import_queue,
-				transaction_pool,
-				..
-			} = service::new_partial(&config, None)?;
+			let (client, backend, tasks) = open(&config)?.without_import();
 			let revert_grandpa = Box::new(|client, _, blocks| {
 				sc_consensus_grandpa::revert(client, blocks)?;
 				Ok(())
 			});
-			task_manager.keep_alive((transaction_pool, import_queue));
-			Ok((cmd.run(client, backend, Some(revert_grandpa)), task_manager))
+			Ok((cmd.run(client, backend, Some(revert_grandpa)), tasks))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => cli
 			.create_runner(cmd)?
@@ -131,6 +98,42 @@ pub fn run() -> sc_cli::Result<()> {
 			.sync_run(|config| cmd.run::<Block>(&config)),
 		#[cfg(feature = "benchmark")]
 		Some(Subcommand::Benchmark(cmd)) => crate::benchmark::run(&cli, cmd),
+	}
+}
+
+/// A chain as the commands want it that run no node.
+struct Chain {
+	client: Arc<FullClient>,
+	backend: Arc<FullBackend>,
+	import_queue: DefaultImportQueue<Block>,
+	tasks: TaskManager,
+}
+
+/// Opens the database. What waits for blocks and transactions lives as long as the tasks: its end would be reported as a
+/// failure.
+fn open(config: &Configuration) -> sc_cli::Result<Chain> {
+	let PartialComponents {
+		client,
+		backend,
+		import_queue,
+		transaction_pool,
+		task_manager: mut tasks,
+		..
+	} = service::new_partial(config, None)?;
+	tasks.keep_alive(transaction_pool);
+	Ok(Chain {
+		client,
+		backend,
+		import_queue,
+		tasks,
+	})
+}
+
+impl Chain {
+	/// For a command that brings no blocks.
+	fn without_import(mut self) -> (Arc<FullClient>, Arc<FullBackend>, TaskManager) {
+		self.tasks.keep_alive(self.import_queue);
+		(self.client, self.backend, self.tasks)
 	}
 }
 
