@@ -209,10 +209,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn take_and_submit(p: u32, ) -> Weight {
-		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 66_945_000 picoseconds.
-		Weight::from_parts(97_066_470, 11822)
-			// Standard error: 348_265
-			.saturating_add(Weight::from_parts(12_222_442, 0).saturating_mul(p.into()))
+		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 59_210_000 picoseconds.
+		Weight::from_parts(110_597_689, 11822)
+			// Standard error: 449_932
+			.saturating_add(Weight::from_parts(5_102_222, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -236,10 +236,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn accept_and_pay(p: u32, ) -> Weight {
-		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 150_070_000 picoseconds.
-		Weight::from_parts(245_118_107, 11822)
-			// Standard error: 1_860_637
-			.saturating_add(Weight::from_parts(57_934_709, 0).saturating_mul(p.into()))
+		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 151_764_000 picoseconds.
+		Weight::from_parts(154_893_052, 11822)
+			// Standard error: 1_476_412
+			.saturating_add(Weight::from_parts(59_298_628, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -369,9 +369,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
-		Weight::from_parts(87_610_000, 3892)
+		// Measured: `738` bytes of proof; at least 71_203_000 picoseconds.
+		Weight::from_parts(78_036_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -439,9 +438,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
-		Weight::from_parts(109_863_000, 6406)
+		// Measured: `2260` bytes of proof; at least 90_679_000 picoseconds.
+		Weight::from_parts(106_299_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -458,9 +456,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3047` bytes of proof; at least 128_891_000 picoseconds.
-		Weight::from_parts(172_712_000, 11822)
+		// Measured: `3047` bytes of proof; at least 127_829_000 picoseconds.
+		Weight::from_parts(152_865_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -471,9 +468,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
-		Weight::from_parts(75_822_000, 11822)
+		// Measured: `1516` bytes of proof; at least 50_865_000 picoseconds.
+		Weight::from_parts(63_669_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -525,9 +521,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
-		Weight::from_parts(160_488_000, 11822)
+		// Measured: `2737` bytes of proof; at least 121_957_000 picoseconds.
+		Weight::from_parts(130_755_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -552,9 +547,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
-		Weight::from_parts(263_361_000, 9894)
+		// Measured: `3961` bytes of proof; at least 194_533_000 picoseconds.
+		Weight::from_parts(207_698_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -571,9 +565,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
-		Weight::from_parts(146_267_000, 6406)
+		// Measured: `2398` bytes of proof; at least 103_323_000 picoseconds.
+		Weight::from_parts(113_692_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -590,9 +583,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
-		Weight::from_parts(154_940_000, 11822)
+		// Measured: `2828` bytes of proof; at least 109_113_000 picoseconds.
+		Weight::from_parts(117_059_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -619,9 +611,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
-		Weight::from_parts(557_066_000, 11822)
+		// Measured: `4454` bytes of proof; at least 386_482_000 picoseconds.
+		Weight::from_parts(412_740_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -630,9 +621,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
-		Weight::from_parts(54_271_000, 11822)
+		// Measured: `1775` bytes of proof; at least 37_210_000 picoseconds.
+		Weight::from_parts(40_606_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -641,9 +631,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
-		Weight::from_parts(54_381_000, 11822)
+		// Measured: `1215` bytes of proof; at least 38_953_000 picoseconds.
+		Weight::from_parts(45_765_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -882,6 +871,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
 		Weight::from_parts(222_896_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -1043,10 +1033,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn take_and_submit(p: u32, ) -> Weight {
-		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 66_945_000 picoseconds.
-		Weight::from_parts(97_066_470, 11822)
-			// Standard error: 348_265
-			.saturating_add(Weight::from_parts(12_222_442, 0).saturating_mul(p.into()))
+		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 59_210_000 picoseconds.
+		Weight::from_parts(110_597_689, 11822)
+			// Standard error: 449_932
+			.saturating_add(Weight::from_parts(5_102_222, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -1070,10 +1060,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn accept_and_pay(p: u32, ) -> Weight {
-		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 150_070_000 picoseconds.
-		Weight::from_parts(245_118_107, 11822)
-			// Standard error: 1_860_637
-			.saturating_add(Weight::from_parts(57_934_709, 0).saturating_mul(p.into()))
+		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 151_764_000 picoseconds.
+		Weight::from_parts(154_893_052, 11822)
+			// Standard error: 1_476_412
+			.saturating_add(Weight::from_parts(59_298_628, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
@@ -1203,9 +1193,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `738` bytes of proof; at least 60_991_000 picoseconds.
-		Weight::from_parts(87_610_000, 3892)
+		// Measured: `738` bytes of proof; at least 71_203_000 picoseconds.
+		Weight::from_parts(78_036_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1273,9 +1262,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2260` bytes of proof; at least 76_954_000 picoseconds.
-		Weight::from_parts(109_863_000, 6406)
+		// Measured: `2260` bytes of proof; at least 90_679_000 picoseconds.
+		Weight::from_parts(106_299_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1292,9 +1280,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3047` bytes of proof; at least 128_891_000 picoseconds.
-		Weight::from_parts(172_712_000, 11822)
+		// Measured: `3047` bytes of proof; at least 127_829_000 picoseconds.
+		Weight::from_parts(152_865_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1305,9 +1292,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1516` bytes of proof; at least 44_616_000 picoseconds.
-		Weight::from_parts(75_822_000, 11822)
+		// Measured: `1516` bytes of proof; at least 50_865_000 picoseconds.
+		Weight::from_parts(63_669_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1359,9 +1345,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2737` bytes of proof; at least 107_079_000 picoseconds.
-		Weight::from_parts(160_488_000, 11822)
+		// Measured: `2737` bytes of proof; at least 121_957_000 picoseconds.
+		Weight::from_parts(130_755_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1386,9 +1371,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3961` bytes of proof; at least 172_676_000 picoseconds.
-		Weight::from_parts(263_361_000, 9894)
+		// Measured: `3961` bytes of proof; at least 194_533_000 picoseconds.
+		Weight::from_parts(207_698_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -1405,9 +1389,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2398` bytes of proof; at least 89_823_000 picoseconds.
-		Weight::from_parts(146_267_000, 6406)
+		// Measured: `2398` bytes of proof; at least 103_323_000 picoseconds.
+		Weight::from_parts(113_692_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1424,9 +1407,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2828` bytes of proof; at least 94_510_000 picoseconds.
-		Weight::from_parts(154_940_000, 11822)
+		// Measured: `2828` bytes of proof; at least 109_113_000 picoseconds.
+		Weight::from_parts(117_059_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1453,9 +1435,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `4454` bytes of proof; at least 358_571_000 picoseconds.
-		Weight::from_parts(557_066_000, 11822)
+		// Measured: `4454` bytes of proof; at least 386_482_000 picoseconds.
+		Weight::from_parts(412_740_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -1464,9 +1445,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1775` bytes of proof; at least 30_875_000 picoseconds.
-		Weight::from_parts(54_271_000, 11822)
+		// Measured: `1775` bytes of proof; at least 37_210_000 picoseconds.
+		Weight::from_parts(40_606_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1475,9 +1455,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1215` bytes of proof; at least 33_430_000 picoseconds.
-		Weight::from_parts(54_381_000, 11822)
+		// Measured: `1215` bytes of proof; at least 38_953_000 picoseconds.
+		Weight::from_parts(45_765_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1716,6 +1695,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
 		Weight::from_parts(222_896_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))

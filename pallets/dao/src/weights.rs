@@ -111,10 +111,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 157_764_000 picoseconds.
-		Weight::from_parts(261_087_765, 6196)
-			// Standard error: 147_233
-			.saturating_add(Weight::from_parts(11_668_979, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 158_335_000 picoseconds.
+		Weight::from_parts(180_671_712, 6196)
+			// Standard error: 131_808
+			.saturating_add(Weight::from_parts(8_492_605, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -138,8 +138,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 82_214_000 picoseconds.
-		Weight::from_parts(142_947_000, 6118)
+		// Measured: `1984` bytes of proof; at least 81_522_000 picoseconds.
+		Weight::from_parts(89_577_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -188,11 +188,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 189_164_000 picoseconds.
-		Weight::from_parts(170_575_206, 6196)
-			// Standard error: 143_476
-			.saturating_add(Weight::from_parts(11_260_561, 0).saturating_mul(s.into()))
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 131_335_000 picoseconds.
+		Weight::from_parts(127_586_507, 6196)
+			// Standard error: 119_780
+			.saturating_add(Weight::from_parts(7_732_790, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
@@ -360,9 +359,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
-		Weight::from_parts(133_188_000, 48350)
+		// Measured: `8541` bytes of proof; at least 111_327_000 picoseconds.
+		Weight::from_parts(124_573_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -612,6 +610,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
 		Weight::from_parts(109_394_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
@@ -646,6 +645,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
 		Weight::from_parts(294_028_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -824,9 +824,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
-		Weight::from_parts(144_704_000, 6196)
+		// Measured: `1613` bytes of proof; at least 101_600_000 picoseconds.
+		Weight::from_parts(111_478_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -845,9 +844,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
-		Weight::from_parts(218_864_000, 6794)
+		// Measured: `1896` bytes of proof; at least 154_999_000 picoseconds.
+		Weight::from_parts(167_292_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -911,8 +909,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `13082` bytes of proof; at least 439_420_000 picoseconds.
-		Weight::from_parts(655_974_000, 211785)
+		// Measured: `13082` bytes of proof; at least 447_896_000 picoseconds.
+		Weight::from_parts(503_410_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(69_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1011,6 +1009,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
 		Weight::from_parts(425_775_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
@@ -1049,8 +1048,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 243_014_000 picoseconds.
-		Weight::from_parts(325_378_000, 6118)
+		// Measured: `6389` bytes of proof; at least 235_650_000 picoseconds.
+		Weight::from_parts(247_202_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -1159,11 +1158,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 393_295_000 picoseconds.
-		Weight::from_parts(881_505_066, 48350)
-			// Standard error: 2_410_077
-			.saturating_add(Weight::from_parts(87_319_962, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 369_840_000 picoseconds.
+		Weight::from_parts(484_159_563, 48350)
+			// Standard error: 1_945_726
+			.saturating_add(Weight::from_parts(97_932_878, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(43_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(22_u64))
@@ -1183,9 +1181,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
-		Weight::from_parts(171_535_000, 3912)
+		// Measured: `3255` bytes of proof; at least 120_495_000 picoseconds.
+		Weight::from_parts(142_576_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1229,8 +1226,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `15637` bytes of proof; at least 501_777_000 picoseconds.
-		Weight::from_parts(724_082_000, 211785)
+		// Measured: `15637` bytes of proof; at least 450_651_000 picoseconds.
+		Weight::from_parts(507_458_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(71_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1241,8 +1238,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 369_780_000 picoseconds.
-		Weight::from_parts(518_117_000, 211785)
+		// Measured: `8253` bytes of proof; at least 355_774_000 picoseconds.
+		Weight::from_parts(379_930_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(67_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1251,8 +1248,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 31_178_000 picoseconds.
-		Weight::from_parts(37_951_000, 4233)
+		// Measured: `1312` bytes of proof; at least 30_718_000 picoseconds.
+		Weight::from_parts(33_222_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1271,9 +1268,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
-		Weight::from_parts(307_386_000, 8817)
+		// Measured: `5962` bytes of proof; at least 240_600_000 picoseconds.
+		Weight::from_parts(260_407_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1290,9 +1286,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
-		Weight::from_parts(150_413_000, 6208)
+		// Measured: `5728` bytes of proof; at least 131_886_000 picoseconds.
+		Weight::from_parts(145_692_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1505,10 +1500,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 157_764_000 picoseconds.
-		Weight::from_parts(261_087_765, 6196)
-			// Standard error: 147_233
-			.saturating_add(Weight::from_parts(11_668_979, 0).saturating_mul(s.into()))
+		// Measured: `863` bytes of proof; at least 158_335_000 picoseconds.
+		Weight::from_parts(180_671_712, 6196)
+			// Standard error: 131_808
+			.saturating_add(Weight::from_parts(8_492_605, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
@@ -1532,8 +1527,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 82_214_000 picoseconds.
-		Weight::from_parts(142_947_000, 6118)
+		// Measured: `1984` bytes of proof; at least 81_522_000 picoseconds.
+		Weight::from_parts(89_577_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1582,11 +1577,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 189_164_000 picoseconds.
-		Weight::from_parts(170_575_206, 6196)
-			// Standard error: 143_476
-			.saturating_add(Weight::from_parts(11_260_561, 0).saturating_mul(s.into()))
+		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 131_335_000 picoseconds.
+		Weight::from_parts(127_586_507, 6196)
+			// Standard error: 119_780
+			.saturating_add(Weight::from_parts(7_732_790, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
@@ -1754,9 +1748,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `8541` bytes of proof; at least 95_622_000 picoseconds.
-		Weight::from_parts(133_188_000, 48350)
+		// Measured: `8541` bytes of proof; at least 111_327_000 picoseconds.
+		Weight::from_parts(124_573_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -2006,6 +1999,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
 		Weight::from_parts(109_394_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
@@ -2040,6 +2034,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
 		Weight::from_parts(294_028_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -2218,9 +2213,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1613` bytes of proof; at least 90_905_000 picoseconds.
-		Weight::from_parts(144_704_000, 6196)
+		// Measured: `1613` bytes of proof; at least 101_600_000 picoseconds.
+		Weight::from_parts(111_478_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2239,9 +2233,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1896` bytes of proof; at least 143_282_000 picoseconds.
-		Weight::from_parts(218_864_000, 6794)
+		// Measured: `1896` bytes of proof; at least 154_999_000 picoseconds.
+		Weight::from_parts(167_292_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2305,8 +2298,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `13082` bytes of proof; at least 439_420_000 picoseconds.
-		Weight::from_parts(655_974_000, 211785)
+		// Measured: `13082` bytes of proof; at least 447_896_000 picoseconds.
+		Weight::from_parts(503_410_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(69_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2405,6 +2398,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
 		Weight::from_parts(425_775_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
@@ -2443,8 +2437,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
-		// Measured: `6389` bytes of proof; at least 243_014_000 picoseconds.
-		Weight::from_parts(325_378_000, 6118)
+		// Measured: `6389` bytes of proof; at least 235_650_000 picoseconds.
+		Weight::from_parts(247_202_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
@@ -2553,11 +2547,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 393_295_000 picoseconds.
-		Weight::from_parts(881_505_066, 48350)
-			// Standard error: 2_410_077
-			.saturating_add(Weight::from_parts(87_319_962, 0).saturating_mul(a.into()))
+		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 369_840_000 picoseconds.
+		Weight::from_parts(484_159_563, 48350)
+			// Standard error: 1_945_726
+			.saturating_add(Weight::from_parts(97_932_878, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(43_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(22_u64))
@@ -2577,9 +2570,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3255` bytes of proof; at least 113_628_000 picoseconds.
-		Weight::from_parts(171_535_000, 3912)
+		// Measured: `3255` bytes of proof; at least 120_495_000 picoseconds.
+		Weight::from_parts(142_576_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2623,8 +2615,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `15637` bytes of proof; at least 501_777_000 picoseconds.
-		Weight::from_parts(724_082_000, 211785)
+		// Measured: `15637` bytes of proof; at least 450_651_000 picoseconds.
+		Weight::from_parts(507_458_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(71_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -2635,8 +2627,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 369_780_000 picoseconds.
-		Weight::from_parts(518_117_000, 211785)
+		// Measured: `8253` bytes of proof; at least 355_774_000 picoseconds.
+		Weight::from_parts(379_930_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(67_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2645,8 +2637,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 31_178_000 picoseconds.
-		Weight::from_parts(37_951_000, 4233)
+		// Measured: `1312` bytes of proof; at least 30_718_000 picoseconds.
+		Weight::from_parts(33_222_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2665,9 +2657,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5962` bytes of proof; at least 235_510_000 picoseconds.
-		Weight::from_parts(307_386_000, 8817)
+		// Measured: `5962` bytes of proof; at least 240_600_000 picoseconds.
+		Weight::from_parts(260_407_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2684,9 +2675,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5728` bytes of proof; at least 125_316_000 picoseconds.
-		Weight::from_parts(150_413_000, 6208)
+		// Measured: `5728` bytes of proof; at least 131_886_000 picoseconds.
+		Weight::from_parts(145_692_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
