@@ -119,11 +119,11 @@ tables() {
 		printf '| Enmesh: `pallet-dao`, %s | %s |\n' "${call#*:}" "${ours// / | }"
 	done
 	ours="$(cost pallet_dao vote)"
-	printf '| Enmesh: `pallet-dao`, 64 members, a ballot changed | %s |\n' "${ours// / | }"
+	printf '| Enmesh: `pallet-dao`, the weight of `vote`: 64 members, a ballot changed | %s |\n' "${ours// / | }"
 	ours="$(cost pallet_dao vote_over_delegate)"
 	best="$(cost pallet_collective vote m=64)"
 	printf '| Enmesh: `pallet-dao`, in place of a delegate, 64 members | %s |\n' "${ours// / | }"
-	printf '| SDK: `pallet-collective` with 64 members | %s |\n' "${best// / | }"
+	printf '| SDK: `pallet-collective`, the weight of `vote` with 64 members, a ballot changed | %s |\n' "${best// / | }"
 	printf '\n`m` members, `p` open proposals (with 64 members).\n'
 }
 
