@@ -114,8 +114,8 @@ is 'state: operations are sent' "$(called '^load mix .*--later 1562')" 1
 contains 'state: the figures are kept' "$(cat "$WORK/clone/docs/perf/state.tsv")" $'records in the first state\t–\t42'
 perf --runs 2 honesty
 is "honesty: $out" "$code" 0
-is 'honesty: blocks and figures' "$(tail -n 2 "$WORK/clone/docs/perf/honesty.tsv")" \
-	$'vote\t9\t1000\t1009\t2000\nvote\t8\t10\t1008\t2000'
+is 'honesty: the fullest block of each kind in each round, after an empty one' "$(tail -n +2 "$WORK/clone/docs/perf/honesty.tsv")" \
+	"$(printf 'nothing\t2\t0\t1002\t2000\nvote\t9\t1000\t1009\t2000\n%.0s' 1 2)"
 perf --dry --soak 59 soak
 contains 'soak: too short' "$out" 'error: --soak wants 60 to 7200'
 perf --dry --soak 100 soak
