@@ -72,8 +72,11 @@ impl CredentialNfts {
 	}
 
 	/// With the last credential goes its collection, for which nobody has put up a deposit. The next credential makes another.
+	/// What holders have written on theirs, as many attributes as they pay for, stays until they take it back, and with it the
+	/// collection: destroying it would clear them all away at once.
 	fn close_if_empty(program: ProgramId, collection: u32) -> DispatchResult {
-		let empty = |witness: &DestroyWitness| witness.item_configs == 0;
+		// The one attribute is the collection's own.
+		let empty = |witness: &DestroyWitness| witness.item_configs == 0 && witness.attributes <= 1;
 		let witness = <Nfts as Destroy<AccountId>>::get_destroy_witness(&collection);
 		let Some(witness) = witness.filter(empty) else {
 			return Ok(());
