@@ -4,12 +4,16 @@
 
 use crate::{
 	pallet::{Bounties, Config, Pallet},
-	types::{BalanceOf, BountyId, TreeOf},
+	types::{BalanceOf, BountyId, BountyOf, TreeOf},
 	WeightInfo,
 };
 use alloc::{vec, vec::Vec};
-use frame_support::weights::Weight;
+use codec::MaxEncodedLen;
+use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::{traits::Zero, DispatchError};
+
+/// Records that the end of a lifted bounty touches besides those of one that is not.
+pub(crate) const LIFTED: u32 = 2;
 
 /// What a call paid beside what was promised (bonds, pledges, refunds), for its weight.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -18,6 +22,9 @@ pub(crate) struct Payments {
 	pub made: u32,
 	/// To how many of them the payee could not receive it.
 	pub credited: u32,
+	/// Records that were touched besides those of a benchmark, whose bounties hang where they were posted and
+	/// leave nothing at the top.
+	pub records: u32,
 }
 
 impl Payments {
@@ -26,6 +33,15 @@ impl Payments {
 		Self {
 			made,
 			credited: made,
+			records: 0,
+		}
+	}
+
+	/// The same with the end of a bounty that was lifted.
+	pub const fn lifted(self) -> Self {
+		Self {
+			records: LIFTED,
+			..self
 		}
 	}
 
@@ -34,6 +50,7 @@ impl Payments {
 		Self {
 			made: 1,
 			credited: if received { 0 } else { 1 },
+			records: 0,
 		}
 	}
 
@@ -42,6 +59,7 @@ impl Payments {
 		Self {
 			made: self.made.saturating_add(other.made),
 			credited: self.credited.saturating_add(other.credited),
+			records: self.records.saturating_add(other.records),
 		}
 	}
 }
@@ -50,9 +68,14 @@ impl<T: Config> Pallet<T> {
 	/// What payments add to a call whose benchmark made so many of them, and credited none.
 	pub(crate) fn payments_weight(done: Payments, measured: u32) -> Weight {
 		let more = done.made.saturating_sub(measured);
+		let record = u64::try_from(BountyOf::<T>::max_encoded_len()).unwrap_or(u64::MAX);
+		// Who once had the asset may have no account in it any more: paying makes one.
+		let touched = u64::from(done.made.saturating_add(done.records));
 		T::WeightInfo::settle_pledge()
 			.saturating_mul(more.into())
 			.saturating_add(T::WeightInfo::credit().saturating_mul(done.credited.into()))
+			.saturating_add(Weight::from_parts(0, record).saturating_mul(touched))
+			.saturating_add(T::DbWeight::get().reads_writes(touched, touched))
 	}
 
 	/// What it costs to fall out: a pledge may come back.

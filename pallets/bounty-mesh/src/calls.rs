@@ -213,16 +213,17 @@ mod calls {
 		/// `UnknownApplication`, `BidChanged`, `PriceOutOfRange`, `OwnBounty`, `ArbiterAsParty`,
 		/// `NotEligible`, `DatesOutOfOrder`, `DueTooLate`, `TermLimit`.
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::assign())]
+		#[pallet::weight(Pallet::<T>::hunt_weight(T::WeightInfo::assign(), true))]
 		pub fn assign(
 			origin: OriginFor<T>,
 			bounty: BountyId,
 			hunter: T::AccountId,
 			price: T::Balance,
 			due: BlockOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_assign(who, bounty, hunter, price, due)
+			let asked = Self::do_assign(who, bounty, hunter, price, due)?;
+			Ok(Some(Self::hunt_weight(T::WeightInfo::assign(), asked)).into())
 		}
 
 		/// Hand work in for a bounty that is open to all. The signer pays a storage deposit, which comes
@@ -344,7 +345,7 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotSubmitted`, `NobodyStands`, `NotStanding`, `CostAboveMax`,
 		/// `TooManyPays`.
 		#[pallet::call_index(22)]
-		#[pallet::weight(Pallet::<T>::accept_weight(bonds::Payments::most(1)))]
+		#[pallet::weight(Pallet::<T>::accept_weight(bonds::Payments::most(1).lifted()))]
 		pub fn accept(
 			origin: OriginFor<T>,
 			bounty: BountyId,
@@ -366,7 +367,10 @@ mod calls {
 		/// Errors: those of `accept`.
 		#[pallet::call_index(28)]
 		#[pallet::weight(
-			Pallet::<T>::accept_and_pay_weight(bonds::Payments::most(1), Some(&payouts::Payout::most::<T>()))
+			Pallet::<T>::accept_and_pay_weight(
+				bonds::Payments::most(1).lifted(),
+				Some(&payouts::Payout::most::<T>()),
+			)
 		)]
 		pub fn accept_and_pay(
 			origin: OriginFor<T>,
@@ -489,7 +493,7 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotOffered`, `NotHunter`, `LiftFirst`.
 		#[pallet::call_index(31)]
-		#[pallet::weight(Pallet::<T>::agree_weight(bonds::Payments::most(3)))]
+		#[pallet::weight(Pallet::<T>::agree_weight(bonds::Payments::most(3).lifted()))]
 		pub fn agree(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let done = Self::do_agree(who, bounty)?;
@@ -543,7 +547,7 @@ mod calls {
 		/// Errors: `UnknownBounty`, `NotDisputed`, `AlreadyRuled`, `NotMatched`, `NotArbiter`, `NotYet`,
 		/// `ArbitersTurn`, `CollectivesTurn`, `UnknownEntry`.
 		#[pallet::call_index(35)]
-		#[pallet::weight(Pallet::<T>::rule_weight(bonds::Payments::most(5)))]
+		#[pallet::weight(Pallet::<T>::rule_weight(bonds::Payments::most(5).lifted()))]
 		pub fn rule(
 			origin: OriginFor<T>,
 			bounty: BountyId,
@@ -627,7 +631,7 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NothingExpires`, `NotYet`, `NobodyStands`, `LiftFirst`.
 		#[pallet::call_index(40)]
-		#[pallet::weight(Pallet::<T>::expire_weight(bonds::Payments::most(5)))]
+		#[pallet::weight(Pallet::<T>::expire_weight(bonds::Payments::most(5).lifted()))]
 		pub fn expire(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let done = Self::do_expire(bounty)?;
@@ -670,7 +674,7 @@ mod calls {
 		///
 		/// Errors: `UnknownBounty`, `NotEnded`, `StillReferenced`.
 		#[pallet::call_index(43)]
-		#[pallet::weight(T::WeightInfo::clean())]
+		#[pallet::weight(Pallet::<T>::clean_weight())]
 		pub fn clean(origin: OriginFor<T>, bounty: BountyId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Self::do_clean(bounty)?;

@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
 		hunter: T::AccountId,
 		price: BalanceOf<T>,
 		due: BlockOf<T>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let (mut bounty, tree, upper) = Self::load(id)?;
 		Self::ensure_open_now(&bounty)?;
 		Self::ensure_stands(&tree, &upper, &who)?;
@@ -160,11 +160,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(Self::now() <= bid.until, Error::<T>::TooLate);
 		Self::ensure_price(&bounty, price)?;
 		Self::ensure_due(due, &tree, &upper)?;
-		Self::ensure_may_hunt(&bounty, &tree, &upper, &hunter)?;
+		let asked = Self::ensure_may_hunt(&bounty, &tree, &upper, &hunter)?;
 		bid.ticket.drop(&hunter)?;
 		Self::start(id, &mut bounty, hunter, price, due)?;
 		Bounties::<T>::insert(id, bounty);
-		Ok(())
+		Ok(asked)
 	}
 
 	pub(crate) fn do_resign(who: T::AccountId, id: BountyId) -> Result<Payments, DispatchError> {
@@ -304,7 +304,7 @@ impl<T: Config> Pallet<T> {
 		Ok(bounty.eligibility != Rule::Anyone)
 	}
 
-	/// What it costs to take, apply or enter: a question more if not anyone may.
+	/// What it costs to take, apply, assign or enter: a question more if not anyone may.
 	pub(crate) fn hunt_weight(measured: Weight, asked: bool) -> Weight {
 		match asked {
 			true => measured.saturating_add(T::Eligibility::weight()),

@@ -10,7 +10,7 @@ use frame_support::{
 		fungible::{HoldConsideration, NativeFromLeft, NativeOrWithId, UnionOf},
 		AsEnsureOriginWithArg, ConstU32, EnsureOrigin, FetchResult, Hooks, QueryPreimage,
 	},
-	weights::{Weight, WeightMeter},
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight, WeightMeter},
 	PalletId,
 };
 use sp_core::H256;
@@ -55,6 +55,7 @@ impl frame_system::Config for Test {
 	type Block = Block;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type MaxConsumers = ConstU32<16>;
+	type DbWeight = Database;
 }
 
 parameter_types! {
@@ -69,6 +70,8 @@ parameter_types! {
 	pub static MinWindow: u64 = WINDOW;
 	pub static MaxLifetime: u64 = LIFETIME;
 	pub static MaxPageSize: u32 = 64;
+	/// Tests that count writes let one weigh more than all else.
+	pub static Database: RuntimeDbWeight = RocksDbWeight::get();
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -99,7 +102,7 @@ pub type Held = UnionOf<Balances, AssetsHolder, NativeFromLeft, AssetId, Account
 pub type Touched = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
 
 impl pallet_bounty_mesh::Config for Test {
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Balance = Balance;
 	type AssetId = AssetId;

@@ -4,8 +4,8 @@
 //! up. Acceptance, agreement and rulings all end here.
 
 use crate::{
-	bonds::Payments,
-	mesh::Upper,
+	bonds::{Payments, LIFTED},
+	mesh::{Upper, Upward},
 	pallet::{Bounties, Config, Error, Pallet},
 	split,
 	state::How,
@@ -152,6 +152,7 @@ impl<T: Config> Pallet<T> {
 			.state
 			.finish(outcome.how, Self::now())
 			.ok_or(Error::<T>::NotSubmitted)?;
+		let records = Self::records_besides(id, &bounty, &upper, &upward);
 		let into = Self::hand_up(id, &bounty, &mut upper, upward)?;
 		Self::put_upper(upper);
 		let pledge = core::mem::take(&mut bounty.pledge);
@@ -160,13 +161,33 @@ impl<T: Config> Pallet<T> {
 		let refused = outcome.worthless.then_some((by, payable));
 		let payments = Self::settle_pledge(id, tree, hunter, pledge, refused)?;
 		Ok(Finished {
-			payments,
+			payments: Payments {
+				records,
+				..payments
+			},
 			term,
 			certain,
 			pay,
 			seal,
 			into,
 		})
+	}
+
+	/// Records that an end touches besides those of a benchmark. Lifted, its bounty leaves to another one
+	/// than its parent, for which its promises or its place may still count, or to the top, where the
+	/// poster's level is noted too; a root does so if it leaves anything.
+	fn records_besides(
+		id: BountyId,
+		bounty: &BountyOf<T>,
+		upper: &Upper<T>,
+		upward: &Upward<T>,
+	) -> u32 {
+		let above = upper.as_ref().map(|(above, _)| *above);
+		if above != bounty.parent {
+			LIFTED
+		} else {
+			u32::from(id == bounty.root && !upward.amount.is_zero())
+		}
 	}
 
 	/// Promise an amount; nothing is promised if it is nothing.

@@ -7,11 +7,13 @@ use crate::{
 	pallet::{Bounties, Config, EntryLists, Error, Event, Pallet, Specs, TreeBounties, Trees},
 	state::{Fall, How, State},
 	types::{BountyId, BountyOf, Mode},
+	WeightInfo,
 };
 use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
-	traits::{Consideration, QueryPreimage},
+	traits::{Consideration, Get, QueryPreimage},
+	weights::Weight,
 };
 use sp_runtime::DispatchError;
 
@@ -82,6 +84,11 @@ impl<T: Config> Pallet<T> {
 			&& bounty.mode != Mode::Open
 			&& !bounty.state.is_living()
 			&& !Self::is_referenced(bounty)
+	}
+
+	/// What cleaning costs: with giving up a text that lies with the preimages, which benchmarks have none of.
+	pub(crate) fn clean_weight() -> Weight {
+		T::WeightInfo::clean().saturating_add(T::DbWeight::get().reads_writes(2, 1))
 	}
 
 	/// Remove a record that nothing needs.

@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_bounty_mesh`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-23, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -80,6 +80,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
+	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -90,13 +92,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
-		Weight::from_parts(224_505_940, 6208)
-			// Standard error: 159
-			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		// Measured: `863` bytes of proof; at least 254_636_000 picoseconds.
+		Weight::from_parts(261_925_182, 6208)
+			// Standard error: 312
+			.saturating_add(Weight::from_parts(4_273, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
@@ -130,15 +131,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
-		Weight::from_parts(42_303_831, 6406)
-			// Standard error: 210_021
-			.saturating_add(Weight::from_parts(8_546_231, 0).saturating_mul(p.into()))
+		// Measured: `1303 + p * (89 ±0)` bytes of proof; at least 49_192_000 picoseconds.
+		Weight::from_parts(41_963_469, 6406)
+			// Standard error: 31_591
+			.saturating_add(Weight::from_parts(10_995_839, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -156,17 +158,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:8)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:8)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
-		Weight::from_parts(65_817_881, 11822)
-			// Standard error: 815_894
-			.saturating_add(Weight::from_parts(51_821_052, 0).saturating_mul(p.into()))
+		// Measured: `2662 + p * (125 ±0)` bytes of proof; at least 131_535_000 picoseconds.
+		Weight::from_parts(80_003_857, 11822)
+			// Standard error: 94_164
+			.saturating_add(Weight::from_parts(58_851_269, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:2 w:0)
@@ -179,10 +182,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:10 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:1 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
@@ -191,11 +194,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
-		Weight::from_parts(294_041_065, 11822)
+		// Measured: `3228 + p * (113 ±0)` bytes of proof; at least 199_923_000 picoseconds.
+		Weight::from_parts(203_802_240, 11822)
+			// Standard error: 151_272
+			.saturating_add(Weight::from_parts(10_693_260, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -207,14 +211,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn take_and_submit(p: u32, ) -> Weight {
-		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 59_210_000 picoseconds.
-		Weight::from_parts(110_597_689, 11822)
-			// Standard error: 449_932
-			.saturating_add(Weight::from_parts(5_102_222, 0).saturating_mul(p.into()))
+		// Measured: `1660 + p * (89 ±0)` bytes of proof; at least 60_062_000 picoseconds.
+		Weight::from_parts(54_462_278, 11822)
+			// Standard error: 33_444
+			.saturating_add(Weight::from_parts(10_818_221, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -234,16 +240,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:8)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:8)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn accept_and_pay(p: u32, ) -> Weight {
-		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 151_764_000 picoseconds.
-		Weight::from_parts(154_893_052, 11822)
-			// Standard error: 1_476_412
-			.saturating_add(Weight::from_parts(59_298_628, 0).saturating_mul(p.into()))
+		// Measured: `2563 + p * (125 ±0)` bytes of proof; at least 156_913_000 picoseconds.
+		Weight::from_parts(104_999_208, 11822)
+			// Standard error: 93_285
+			.saturating_add(Weight::from_parts(58_976_236, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
@@ -298,9 +306,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
-		Weight::from_parts(185_966_000, 6406)
+		// Measured: `1987` bytes of proof; at least 163_435_000 picoseconds.
+		Weight::from_parts(168_224_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -328,9 +335,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
-		Weight::from_parts(51_016_000, 11822)
+		// Measured: `1173` bytes of proof; at least 33_383_000 picoseconds.
+		Weight::from_parts(35_046_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -339,9 +345,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
-		Weight::from_parts(43_124_000, 11822)
+		// Measured: `1173` bytes of proof; at least 35_146_000 picoseconds.
+		Weight::from_parts(37_060_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -356,9 +361,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
-		Weight::from_parts(128_170_000, 11822)
+		// Measured: `1467` bytes of proof; at least 94_987_000 picoseconds.
+		Weight::from_parts(98_584_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -369,8 +373,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `738` bytes of proof; at least 71_203_000 picoseconds.
-		Weight::from_parts(78_036_000, 3892)
+		// Measured: `738` bytes of proof; at least 70_492_000 picoseconds.
+		Weight::from_parts(73_227_000, 3892)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -396,9 +400,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
-		Weight::from_parts(35_612_000, 6406)
+		// Measured: `816` bytes of proof; at least 28_373_000 picoseconds.
+		Weight::from_parts(30_006_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -419,9 +422,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
-		Weight::from_parts(184_634_000, 9894)
+		// Measured: `3050` bytes of proof; at least 154_939_000 picoseconds.
+		Weight::from_parts(160_640_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -438,8 +440,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Measured: `2260` bytes of proof; at least 90_679_000 picoseconds.
-		Weight::from_parts(106_299_000, 6406)
+		// Measured: `2091` bytes of proof; at least 88_114_000 picoseconds.
+		Weight::from_parts(92_393_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -456,8 +458,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 127_829_000 picoseconds.
-		Weight::from_parts(152_865_000, 11822)
+		// Measured: `3113` bytes of proof; at least 127_929_000 picoseconds.
+		Weight::from_parts(138_078_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -468,8 +470,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Measured: `1516` bytes of proof; at least 50_865_000 picoseconds.
-		Weight::from_parts(63_669_000, 11822)
+		// Measured: `1516` bytes of proof; at least 49_864_000 picoseconds.
+		Weight::from_parts(53_349_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -478,9 +480,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
-		Weight::from_parts(42_934_000, 11822)
+		// Measured: `1516` bytes of proof; at least 35_226_000 picoseconds.
+		Weight::from_parts(37_330_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -489,9 +490,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
-		Weight::from_parts(45_056_000, 11822)
+		// Measured: `1195` bytes of proof; at least 38_863_000 picoseconds.
+		Weight::from_parts(41_938_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -521,8 +521,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Measured: `2737` bytes of proof; at least 121_957_000 picoseconds.
-		Weight::from_parts(130_755_000, 11822)
+		// Measured: `2468` bytes of proof; at least 118_882_000 picoseconds.
+		Weight::from_parts(125_173_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -547,8 +547,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Measured: `3961` bytes of proof; at least 194_533_000 picoseconds.
-		Weight::from_parts(207_698_000, 9894)
+		// Measured: `3859` bytes of proof; at least 192_840_000 picoseconds.
+		Weight::from_parts(206_035_000, 9894)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -565,8 +565,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Measured: `2398` bytes of proof; at least 103_323_000 picoseconds.
-		Weight::from_parts(113_692_000, 6406)
+		// Measured: `2129` bytes of proof; at least 100_858_000 picoseconds.
+		Weight::from_parts(105_848_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -583,8 +583,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Measured: `2828` bytes of proof; at least 109_113_000 picoseconds.
-		Weight::from_parts(117_059_000, 11822)
+		// Measured: `2559` bytes of proof; at least 106_178_000 picoseconds.
+		Weight::from_parts(111_168_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -592,7 +592,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
-	/// Storage: `BountyMesh::Entries` (r:2 w:2)
+	/// Storage: `BountyMesh::Entries` (r:3 w:3)
 	/// Proof: `BountyMesh::Entries` (`max_values`: None, `max_size`: Some(493), added: 2968, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:1 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
@@ -611,16 +611,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `4454` bytes of proof; at least 386_482_000 picoseconds.
-		Weight::from_parts(412_740_000, 11822)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(16_u64))
+		// Measured: `4737` bytes of proof; at least 395_629_000 picoseconds.
+		Weight::from_parts(413_783_000, 11822)
+			.saturating_add(T::DbWeight::get().reads(18_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:2 w:1)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1775` bytes of proof; at least 37_210_000 picoseconds.
 		Weight::from_parts(40_606_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -631,8 +632,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Measured: `1215` bytes of proof; at least 38_953_000 picoseconds.
-		Weight::from_parts(45_765_000, 11822)
+		// Measured: `1215` bytes of proof; at least 37_761_000 picoseconds.
+		Weight::from_parts(40_205_000, 11822)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -683,9 +684,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
-		Weight::from_parts(133_618_000, 6406)
+		// Measured: `1694` bytes of proof; at least 101_920_000 picoseconds.
+		Weight::from_parts(109_034_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -812,9 +812,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
-		Weight::from_parts(170_442_000, 6406)
+		// Measured: `1562` bytes of proof; at least 139_089_000 picoseconds.
+		Weight::from_parts(143_568_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -828,16 +827,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
-		Weight::from_parts(116_733_000, 3912)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `1538` bytes of proof; at least 135_002_000 picoseconds.
+		Weight::from_parts(139_110_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::OwedReputation` (r:1 w:1)
 	/// Proof: `BountyMesh::OwedReputation` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
@@ -871,9 +869,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
-		Weight::from_parts(222_896_000, 6406)
+		// Measured: `1949` bytes of proof; at least 141_865_000 picoseconds.
+		Weight::from_parts(145_642_000, 6406)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -904,6 +901,8 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
+	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -914,13 +913,12 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
-		Weight::from_parts(224_505_940, 6208)
-			// Standard error: 159
-			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(12_u64))
+		// Measured: `863` bytes of proof; at least 254_636_000 picoseconds.
+		Weight::from_parts(261_925_182, 6208)
+			// Standard error: 312
+			.saturating_add(Weight::from_parts(4_273, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
@@ -954,15 +952,16 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn submit(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1284 + p * (85 ±0)` bytes of proof; at least 38_688_000 picoseconds.
-		Weight::from_parts(42_303_831, 6406)
-			// Standard error: 210_021
-			.saturating_add(Weight::from_parts(8_546_231, 0).saturating_mul(p.into()))
+		// Measured: `1303 + p * (89 ±0)` bytes of proof; at least 49_192_000 picoseconds.
+		Weight::from_parts(41_963_469, 6406)
+			// Standard error: 31_591
+			.saturating_add(Weight::from_parts(10_995_839, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -980,17 +979,18 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:8)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:8)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn claim(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2643 + p * (121 ±0)` bytes of proof; at least 106_238_000 picoseconds.
-		Weight::from_parts(65_817_881, 11822)
-			// Standard error: 815_894
-			.saturating_add(Weight::from_parts(51_821_052, 0).saturating_mul(p.into()))
+		// Measured: `2662 + p * (125 ±0)` bytes of proof; at least 131_535_000 picoseconds.
+		Weight::from_parts(80_003_857, 11822)
+			// Standard error: 94_164
+			.saturating_add(Weight::from_parts(58_851_269, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
-			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:2 w:0)
@@ -1003,10 +1003,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:10 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:9 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:1 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
@@ -1015,11 +1015,12 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn enter(p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3304 + p * (70 ±0)` bytes of proof; at least 176_502_000 picoseconds.
-		Weight::from_parts(294_041_065, 11822)
+		// Measured: `3228 + p * (113 ±0)` bytes of proof; at least 199_923_000 picoseconds.
+		Weight::from_parts(203_802_240, 11822)
+			// Standard error: 151_272
+			.saturating_add(Weight::from_parts(10_693_260, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -1031,14 +1032,16 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:0)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn take_and_submit(p: u32, ) -> Weight {
-		// Measured: `1641 + p * (85 ±0)` bytes of proof; at least 59_210_000 picoseconds.
-		Weight::from_parts(110_597_689, 11822)
-			// Standard error: 449_932
-			.saturating_add(Weight::from_parts(5_102_222, 0).saturating_mul(p.into()))
+		// Measured: `1660 + p * (89 ±0)` bytes of proof; at least 60_062_000 picoseconds.
+		Weight::from_parts(54_462_278, 11822)
+			// Standard error: 33_444
+			.saturating_add(Weight::from_parts(10_818_221, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
@@ -1058,16 +1061,18 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:8 w:8)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:8 w:8)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 8]`.
 	fn accept_and_pay(p: u32, ) -> Weight {
-		// Measured: `2544 + p * (121 ±0)` bytes of proof; at least 151_764_000 picoseconds.
-		Weight::from_parts(154_893_052, 11822)
-			// Standard error: 1_476_412
-			.saturating_add(Weight::from_parts(59_298_628, 0).saturating_mul(p.into()))
+		// Measured: `2563 + p * (125 ±0)` bytes of proof; at least 156_913_000 picoseconds.
+		Weight::from_parts(104_999_208, 11822)
+			// Standard error: 93_285
+			.saturating_add(Weight::from_parts(58_976_236, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
-			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2609).saturating_mul(p.into()))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
@@ -1122,9 +1127,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn contribute() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1987` bytes of proof; at least 144_214_000 picoseconds.
-		Weight::from_parts(185_966_000, 6406)
+		// Measured: `1987` bytes of proof; at least 163_435_000 picoseconds.
+		Weight::from_parts(168_224_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -1152,9 +1156,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1173` bytes of proof; at least 27_681_000 picoseconds.
-		Weight::from_parts(51_016_000, 11822)
+		// Measured: `1173` bytes of proof; at least 33_383_000 picoseconds.
+		Weight::from_parts(35_046_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1163,9 +1166,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn take() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1173` bytes of proof; at least 27_962_000 picoseconds.
-		Weight::from_parts(43_124_000, 11822)
+		// Measured: `1173` bytes of proof; at least 35_146_000 picoseconds.
+		Weight::from_parts(37_060_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1180,9 +1182,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1467` bytes of proof; at least 82_453_000 picoseconds.
-		Weight::from_parts(128_170_000, 11822)
+		// Measured: `1467` bytes of proof; at least 94_987_000 picoseconds.
+		Weight::from_parts(98_584_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1193,8 +1194,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_application() -> Weight {
-		// Measured: `738` bytes of proof; at least 71_203_000 picoseconds.
-		Weight::from_parts(78_036_000, 3892)
+		// Measured: `738` bytes of proof; at least 70_492_000 picoseconds.
+		Weight::from_parts(73_227_000, 3892)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1220,9 +1221,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn resign() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `816` bytes of proof; at least 25_588_000 picoseconds.
-		Weight::from_parts(35_612_000, 6406)
+		// Measured: `816` bytes of proof; at least 28_373_000 picoseconds.
+		Weight::from_parts(30_006_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1243,9 +1243,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn withdraw_entry() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3186` bytes of proof; at least 137_254_000 picoseconds.
-		Weight::from_parts(184_634_000, 9894)
+		// Measured: `3050` bytes of proof; at least 154_939_000 picoseconds.
+		Weight::from_parts(160_640_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
@@ -1262,8 +1261,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_pledge() -> Weight {
-		// Measured: `2260` bytes of proof; at least 90_679_000 picoseconds.
-		Weight::from_parts(106_299_000, 6406)
+		// Measured: `2091` bytes of proof; at least 88_114_000 picoseconds.
+		Weight::from_parts(92_393_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1280,8 +1279,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn pick() -> Weight {
-		// Measured: `3047` bytes of proof; at least 127_829_000 picoseconds.
-		Weight::from_parts(152_865_000, 11822)
+		// Measured: `3113` bytes of proof; at least 127_929_000 picoseconds.
+		Weight::from_parts(138_078_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1292,8 +1291,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Levels` (r:1 w:1)
 	/// Proof: `BountyMesh::Levels` (`max_values`: None, `max_size`: Some(54), added: 2529, mode: `MaxEncodedLen`)
 	fn accept() -> Weight {
-		// Measured: `1516` bytes of proof; at least 50_865_000 picoseconds.
-		Weight::from_parts(63_669_000, 11822)
+		// Measured: `1516` bytes of proof; at least 49_864_000 picoseconds.
+		Weight::from_parts(53_349_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
@@ -1302,9 +1301,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn rework() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1516` bytes of proof; at least 29_995_000 picoseconds.
-		Weight::from_parts(42_934_000, 11822)
+		// Measured: `1516` bytes of proof; at least 35_226_000 picoseconds.
+		Weight::from_parts(37_330_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1313,9 +1311,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1195` bytes of proof; at least 31_777_000 picoseconds.
-		Weight::from_parts(45_056_000, 11822)
+		// Measured: `1195` bytes of proof; at least 38_863_000 picoseconds.
+		Weight::from_parts(41_938_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1345,8 +1342,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn agree() -> Weight {
-		// Measured: `2737` bytes of proof; at least 121_957_000 picoseconds.
-		Weight::from_parts(130_755_000, 11822)
+		// Measured: `2468` bytes of proof; at least 118_882_000 picoseconds.
+		Weight::from_parts(125_173_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1371,8 +1368,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn escalate() -> Weight {
-		// Measured: `3961` bytes of proof; at least 194_533_000 picoseconds.
-		Weight::from_parts(207_698_000, 9894)
+		// Measured: `3859` bytes of proof; at least 192_840_000 picoseconds.
+		Weight::from_parts(206_035_000, 9894)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -1389,8 +1386,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn sponsor() -> Weight {
-		// Measured: `2398` bytes of proof; at least 103_323_000 picoseconds.
-		Weight::from_parts(113_692_000, 6406)
+		// Measured: `2129` bytes of proof; at least 100_858_000 picoseconds.
+		Weight::from_parts(105_848_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1407,8 +1404,8 @@ impl WeightInfo for () {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	fn match_bond() -> Weight {
-		// Measured: `2828` bytes of proof; at least 109_113_000 picoseconds.
-		Weight::from_parts(117_059_000, 11822)
+		// Measured: `2559` bytes of proof; at least 106_178_000 picoseconds.
+		Weight::from_parts(111_168_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
@@ -1416,7 +1413,7 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
-	/// Storage: `BountyMesh::Entries` (r:2 w:2)
+	/// Storage: `BountyMesh::Entries` (r:3 w:3)
 	/// Proof: `BountyMesh::Entries` (`max_values`: None, `max_size`: Some(493), added: 2968, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::EntryLists` (r:1 w:1)
 	/// Proof: `BountyMesh::EntryLists` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
@@ -1435,16 +1432,17 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:4 w:4)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Measured: `4454` bytes of proof; at least 386_482_000 picoseconds.
-		Weight::from_parts(412_740_000, 11822)
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
-			.saturating_add(RocksDbWeight::get().writes(16_u64))
+		// Measured: `4737` bytes of proof; at least 395_629_000 picoseconds.
+		Weight::from_parts(413_783_000, 11822)
+			.saturating_add(RocksDbWeight::get().reads(18_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:2 w:1)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn to_collective() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `1775` bytes of proof; at least 37_210_000 picoseconds.
 		Weight::from_parts(40_606_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
@@ -1455,8 +1453,8 @@ impl WeightInfo for () {
 	/// Storage: `BountyMesh::Trees` (r:1 w:0)
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
-		// Measured: `1215` bytes of proof; at least 38_953_000 picoseconds.
-		Weight::from_parts(45_765_000, 11822)
+		// Measured: `1215` bytes of proof; at least 37_761_000 picoseconds.
+		Weight::from_parts(40_205_000, 11822)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -1507,9 +1505,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn rule_contest() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1892` bytes of proof; at least 89_984_000 picoseconds.
-		Weight::from_parts(133_618_000, 6406)
+		// Measured: `1694` bytes of proof; at least 101_920_000 picoseconds.
+		Weight::from_parts(109_034_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -1636,9 +1633,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn owe() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1562` bytes of proof; at least 123_182_000 picoseconds.
-		Weight::from_parts(170_442_000, 6406)
+		// Measured: `1562` bytes of proof; at least 139_089_000 picoseconds.
+		Weight::from_parts(143_568_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -1652,16 +1648,15 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1524` bytes of proof; at least 109_803_000 picoseconds.
-		Weight::from_parts(116_733_000, 3912)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `1538` bytes of proof; at least 135_002_000 picoseconds.
+		Weight::from_parts(139_110_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(8_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `BountyMesh::OwedReputation` (r:1 w:1)
 	/// Proof: `BountyMesh::OwedReputation` (`max_values`: None, `max_size`: Some(153), added: 2628, mode: `MaxEncodedLen`)
@@ -1695,9 +1690,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1949` bytes of proof; at least 141_845_000 picoseconds.
-		Weight::from_parts(222_896_000, 6406)
+		// Measured: `1949` bytes of proof; at least 141_865_000 picoseconds.
+		Weight::from_parts(145_642_000, 6406)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}

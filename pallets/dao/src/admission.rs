@@ -10,10 +10,13 @@ use frame_support::{
 	traits::{fungibles::Inspect, Consideration, Footprint, Get},
 	BoundedVec,
 };
-use sp_runtime::traits::{Saturating, Zero};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	DispatchError,
+};
 
 use crate::{
-	money_types::*, pallet::Daos, state::MemberState, types::*, Applications, Config,
+	exit::Exit, money_types::*, pallet::Daos, state::MemberState, types::*, Applications, Config,
 	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet, Tributes,
 };
 
@@ -261,10 +264,11 @@ impl<T: Config> Pallet<T> {
 		dao: DaoId,
 		who: &T::AccountId,
 		member: MemberOf<T>,
-	) -> DispatchResult {
+	) -> Result<Exit, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
-		Self::bury(dao, who, member, &mut record)?;
+		let exit = Self::bury(dao, who, member, &mut record)?;
 		Daos::<T>::insert(dao, record);
-		Self::return_tribute(dao, who)
+		Self::return_tribute(dao, who)?;
+		Ok(exit)
 	}
 }

@@ -17,7 +17,7 @@ use super::*;
 use crate::{
 	constitution::IncomeBasis,
 	pallet::Daos,
-	state::{DaoState, MemberState, ProjectState, ProposalState},
+	state::{DaoState, ProjectState, ProposalState},
 	traits::ProposalFootprint,
 };
 
@@ -29,11 +29,13 @@ mod rounds;
 
 use daos::*;
 use money::{
-	amount, applied, asset, body, dissolved, enrich, on_trial, pot, some_assets, supply, tribute,
-	wealthy,
+	amount, applied, asset, body, credits, dissolved, enrich, fresh, on_trial, pot, some_assets,
+	supply, tribute, unknown_assets, wealthy, without_claim,
 };
-use proposals::{busy, calls, cast, cast_by, delegating, proposal, proposal_by, ready, write};
-use reputation::{offered, standing};
+use proposals::{
+	answered, busy, calls, cast, cast_by, delegating, proposal, proposal_by, ready, write,
+};
+use reputation::{earned, offered, standing};
 use rounds::{contributor, round, terms};
 
 #[benchmarks]
@@ -44,7 +46,8 @@ mod benchmarks {
 	fn found(s: Linear<1, 64>) {
 		let founder = member::<T>(0);
 		fund::<T>(&founder);
-		let constitution = Box::new(constitution::<T>());
+		let mut constitution = Box::new(constitution::<T>());
+		constitution.half_life = Some(2_160);
 
 		#[extrinsic_call]
 		_(
@@ -59,16 +62,20 @@ mod benchmarks {
 
 	#[benchmark]
 	fn accept_invitation() {
-		let dao = founding::<T>(64);
-		let hash = Pallet::<T>::hash_of(&constitution::<T>());
-		let who = member::<T>(0);
-		let others: Vec<DaoId> = (1_000..1_063).collect();
-		Memberships::<T>::insert(&who, BoundedVec::truncate_from(others));
+		// A DAO accepts that has earned reputation here, where there is income to share.
+		let dao = wealthy::<T>(63);
+		let who = candidate::<T>();
+		a_dao::<T>(&who);
+		in_many::<T>(&who, None);
+		earned::<T>(dao, &who);
+		Pallet::<T>::do_invite(dao, who.clone()).expect("invited");
+		let hash = hash::<T>(dao);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), dao, hash);
 
-		assert!(Members::<T>::contains_key(dao, &who));
+		assert!(!Outsiders::<T>::contains_key(dao, &who));
+		assert_eq!(Dues::<T>::get(dao, who).len(), MAX_ASSETS as usize);
 	}
 
 	#[benchmark]
@@ -87,7 +94,12 @@ mod benchmarks {
 
 	#[benchmark]
 	fn start(s: Linear<1, 64>) {
-		let dao = founding::<T>(s);
+		// All but one accepted, who alone has shares: it is removed, with its members.
+		let dao = stillborn::<T>(s);
+		for index in 0..s - 1 {
+			in_many::<T>(&member::<T>(index), Some(dao));
+		}
+		enrich::<T>(&body::<T>(dao));
 		set_block::<T>(BlockOf::<T>::max_value());
 
 		#[extrinsic_call]
@@ -128,18 +140,23 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn leave() {
+	fn leave(a: Linear<0, 16>) {
 		let dao = wealthy::<T>(64);
 		busy::<T>(dao);
 		let who = member::<T>(5);
-		let mut all: Vec<DaoId> = (1_000..1_063).collect();
-		all.push(dao);
-		Memberships::<T>::insert(&who, BoundedVec::truncate_from(all));
+		// What is not registered any more is not settled again.
+		Treasuries::<T>::mutate(dao, |streams| streams.truncate(a as usize));
+		let streams = Treasuries::<T>::get(dao);
+		Dues::<T>::mutate(dao, &who, |dues| {
+			dues.retain(|due| streams.iter().any(|stream| stream.asset == due.asset));
+		});
+		in_many::<T>(&who, Some(dao));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), dao);
 
-		assert!(!Members::<T>::contains_key(dao, who));
+		assert!(!Members::<T>::contains_key(dao, &who));
+		assert_eq!(credits::<T>(&who), a);
 	}
 
 	#[benchmark]
@@ -149,6 +166,7 @@ mod benchmarks {
 		let mut new = constitution::<T>();
 		new.cap = 500_000;
 		new.income.basis = IncomeBasis::Shares;
+		new.half_life = Some(2_160);
 
 		#[block]
 		{
@@ -275,11 +293,19 @@ mod benchmarks {
 		let dao = active::<T>(64);
 		let id = proposal::<T>(dao, MAX_CALL_BYTES);
 		cast::<T>(id, 1);
+		// By a delegate: it is written, and goes with it.
+		write::<T>(id, 1);
+		answered::<T>(id);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(member::<T>(0)), id);
 
 		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Withdrawn));
+		assert_eq!(Ballots::<T>::iter_prefix(id).count(), 0);
+		assert_eq!(
+			ProposalsOf::<T>::iter_prefix(dao).count(),
+			MAX_ANSWERS as usize
+		);
 	}
 
 	#[benchmark]
@@ -299,6 +325,7 @@ mod benchmarks {
 		cast::<T>(id, m);
 		ready::<T>(id);
 		write::<T>(id, w);
+		answered::<T>(id);
 		Pallet::<T>::do_dissolve(dao).expect("dissolved");
 
 		#[extrinsic_call]
@@ -306,6 +333,10 @@ mod benchmarks {
 
 		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Rejected));
 		assert_eq!(Ballots::<T>::iter_prefix(id).count(), 0);
+		assert_eq!(
+			ProposalsOf::<T>::iter_prefix(dao).count(),
+			MAX_ANSWERS as usize
+		);
 	}
 
 	#[benchmark]
@@ -314,12 +345,17 @@ mod benchmarks {
 		let id = proposal::<T>(dao, l);
 		cast::<T>(id, m);
 		ready::<T>(id);
+		answered::<T>(id);
 		let weight = T::MaxCallWeight::get();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(member::<T>(0)), id, weight);
 
 		assert_eq!(Pallet::<T>::read_status(id), Some(ProposalState::Enacted));
+		assert_eq!(
+			ProposalsOf::<T>::iter_prefix(dao).count(),
+			MAX_ANSWERS as usize
+		);
 	}
 
 	#[benchmark]
@@ -389,9 +425,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn burn_reputation() {
-		let dao = standing::<T>(1);
-		let who = candidate::<T>();
-		Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
+		// On trial: settled like a member, with the reputation outside.
+		let dao = wealthy::<T>(2);
+		let who = on_trial::<T>(dao);
+		earned::<T>(dao, &who);
 
 		#[block]
 		{
@@ -459,6 +496,27 @@ mod benchmarks {
 		assert!(!Delegations::<T>::contains_key(dao, member::<T>(0)));
 	}
 
+	/// The own one, and those of `d - 1` others; the own delegate has others left.
+	#[benchmark]
+	fn forget_delegations(d: Linear<1, 5>) {
+		let dao = delegating::<T>();
+		let (who, to) = (member::<T>(0), member::<T>(9));
+		for index in (1..4).chain([0]) {
+			Pallet::<T>::do_delegate(dao, member::<T>(index), to.clone()).expect("delegated");
+		}
+		for index in 0..d - 1 {
+			Pallet::<T>::do_delegate(dao, member::<T>(10 + index), who.clone()).expect("delegated");
+		}
+		let forgotten;
+
+		#[block]
+		{
+			forgotten = Pallet::<T>::forget_delegations(dao, &who);
+		}
+
+		assert_eq!(forgotten, d);
+	}
+
 	#[benchmark]
 	fn vote_as() {
 		let dao = delegating::<T>();
@@ -475,24 +533,23 @@ mod benchmarks {
 
 	#[benchmark]
 	fn take_guest_seat() {
-		let dao = standing::<T>(63);
+		let dao = wealthy::<T>(63);
 		let who = candidate::<T>();
+		a_dao::<T>(&who);
+		in_many::<T>(&who, None);
+		earned::<T>(dao, &who);
 		Constitutions::<T>::mutate(dao, |constitution| {
 			if let Some(constitution) = constitution {
 				constitution.guest_seat = Some(1_000);
 			}
 		});
-		Pallet::<T>::mint(dao, &who, 1_000).expect("granted");
-		let others: Vec<DaoId> = (1_000..1_063).collect();
-		Memberships::<T>::insert(&who, BoundedVec::truncate_from(others));
-		let hash = Constitutions::<T>::get(dao)
-			.map(|constitution| Pallet::<T>::hash_of(&constitution))
-			.expect("there is one");
+		let hash = hash::<T>(dao);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), dao, hash);
 
-		assert!(Members::<T>::contains_key(dao, who));
+		assert!(!Outsiders::<T>::contains_key(dao, &who));
+		assert_eq!(Dues::<T>::get(dao, who).len(), MAX_ASSETS as usize);
 	}
 
 	#[benchmark]
@@ -689,9 +746,12 @@ mod benchmarks {
 	fn apply() {
 		let dao = wealthy::<T>(2);
 		let who = candidate::<T>();
+		a_dao::<T>(&who);
+		in_many::<T>(&who, None);
 		enrich::<T>(&who);
-		supply::<T>(&who, &asset::<T>(0));
-		let hash = Pallet::<T>::hash_of(&Constitutions::<T>::get(dao).expect("there"));
+		let of = fresh::<T>(dao);
+		supply::<T>(&who, &of);
+		let hash = hash::<T>(dao);
 
 		#[extrinsic_call]
 		_(
@@ -700,10 +760,11 @@ mod benchmarks {
 			hash,
 			1,
 			1,
-			tribute::<T>(),
+			tribute::<T>(of.clone()),
 		);
 
 		assert!(Tributes::<T>::contains_key(dao, who));
+		assert!(PotAssets::<T>::contains_key(of));
 	}
 
 	#[benchmark]
@@ -721,13 +782,18 @@ mod benchmarks {
 	fn admit() {
 		// Without trial period the end of it is in the call.
 		let dao = wealthy::<T>(2);
+		a_dao::<T>(&candidate::<T>());
+		in_many::<T>(&candidate::<T>(), None);
+		earned::<T>(dao, &candidate::<T>());
 		let who = applied::<T>(dao);
+		let tribute = tribute::<T>(asset::<T>(0));
 
 		#[block]
 		{
-			Pallet::<T>::do_admit(dao, who.clone(), 1, 1, tribute::<T>()).expect("admitted");
+			Pallet::<T>::do_admit(dao, who.clone(), 1, 1, tribute).expect("admitted");
 		}
 
+		assert!(!Outsiders::<T>::contains_key(dao, &who));
 		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_good()));
 	}
 
@@ -748,11 +814,13 @@ mod benchmarks {
 	fn settle_probation() {
 		let dao = wealthy::<T>(2);
 		let who = on_trial::<T>(dao);
+		earned::<T>(dao, &who);
 		set_block::<T>(BlockOf::<T>::max_value());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(member::<T>(0)), dao, who.clone());
 
+		assert!(!Outsiders::<T>::contains_key(dao, &who));
 		assert!(Members::<T>::get(dao, who).is_some_and(|it| it.state.is_good()));
 	}
 
@@ -789,13 +857,17 @@ mod benchmarks {
 	fn rage_quit(a: Linear<0, 16>) {
 		let dao = wealthy::<T>(64);
 		busy::<T>(dao);
-		let who = member::<T>(7);
-		let assets = some_assets::<T>(a);
+		// Without native tokens, so that nothing arrives: all of it opens the pot and waits there.
+		let who = member::<T>(40);
+		in_many::<T>(&who, Some(dao));
+		let assets = unknown_assets::<T>(dao, a);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), dao, 1, 1, assets);
+		_(RawOrigin::Signed(who.clone()), dao, 1, 1, assets.clone());
 
-		assert!(!Members::<T>::contains_key(dao, who));
+		assert!(!Members::<T>::contains_key(dao, &who));
+		assert!(assets.iter().all(PotAssets::<T>::contains_key));
+		assert_eq!(credits::<T>(&who), MAX_ASSETS + a);
 	}
 
 	#[benchmark]
@@ -815,7 +887,8 @@ mod benchmarks {
 	#[benchmark]
 	fn pay_debt() {
 		let dao = wealthy::<T>(2);
-		let (who, of) = (candidate::<T>(), asset::<T>(3));
+		// It cannot arrive, and the pot is closed.
+		let (who, of) = (candidate::<T>(), fresh::<T>(dao));
 		let debt = amount::<T>(100);
 		Debts::<T>::insert(dao, (who.clone(), of.clone()), debt);
 		DebtTotals::<T>::insert(dao, &of, debt);
@@ -829,22 +902,26 @@ mod benchmarks {
 			of.clone(),
 		);
 
-		assert!(!Debts::<T>::contains_key(dao, (who, of)));
+		assert!(!Debts::<T>::contains_key(dao, (who.clone(), of.clone())));
+		assert!(Credits::<T>::contains_key(who, of));
 	}
 
 	#[benchmark]
 	fn kick() {
 		let dao = wealthy::<T>(64);
 		busy::<T>(dao);
+		// Without a claim the record goes too, and what is owed becomes credit.
 		let who = member::<T>(7);
+		without_claim::<T>(dao, &who);
+		in_many::<T>(&who, Some(dao));
 
 		#[block]
 		{
 			Pallet::<T>::do_kick(dao, who.clone()).expect("kicked");
 		}
 
-		assert!(Members::<T>::get(dao, who)
-			.is_some_and(|it| matches!(it.state, MemberState::Former { .. })));
+		assert!(!Members::<T>::contains_key(dao, &who));
+		assert_eq!(credits::<T>(&who), MAX_ASSETS);
 	}
 
 	#[benchmark]
@@ -880,7 +957,7 @@ mod benchmarks {
 	#[benchmark]
 	fn pay_income() {
 		let dao = wealthy::<T>(64);
-		let of = asset::<T>(3);
+		let of = fresh::<T>(dao);
 		let mut sharing = constitution::<T>();
 		sharing.income.shared = 500_000;
 		sharing.income.basis = IncomeBasis::Shares;
@@ -900,13 +977,14 @@ mod benchmarks {
 
 		let streams = Treasuries::<T>::get(dao);
 		let stream = streams.iter().find(|it| it.asset == of).expect("there");
-		assert_eq!(stream.received, amount::<T>(128_500));
+		assert_eq!(stream.received, amount::<T>(500));
+		assert!(PotAssets::<T>::contains_key(of));
 	}
 
 	#[benchmark]
 	fn distribute() {
 		let dao = wealthy::<T>(64);
-		let of = asset::<T>(3);
+		let of = fresh::<T>(dao);
 
 		#[block]
 		{
@@ -915,7 +993,8 @@ mod benchmarks {
 
 		let streams = Treasuries::<T>::get(dao);
 		let stream = streams.iter().find(|it| it.asset == of).expect("there");
-		assert_eq!(stream.received, amount::<T>(129_000));
+		assert_eq!(stream.received, amount::<T>(1_000));
+		assert!(PotAssets::<T>::contains_key(of));
 	}
 
 	#[benchmark]
@@ -972,11 +1051,12 @@ mod benchmarks {
 		let dao = wealthy::<T>(n);
 		dissolved::<T>(dao);
 		let account = body::<T>(dao);
-		let named: Vec<_> = (0..a).map(|index| asset::<T>(100 + index)).collect();
-		for of in &named {
-			supply::<T>(&account, of);
-		}
+		let named = unknown_assets::<T>(dao, a);
 		enrich::<T>(&body::<T>(0));
+		// What waits in the pot for the DAO itself goes too.
+		for stream in Treasuries::<T>::get(dao) {
+			Credits::<T>::insert(&account, stream.asset, amount::<T>(10));
+		}
 		Members::<T>::iter_key_prefix(dao)
 			.skip(n.saturating_sub(1).max(1) as usize)
 			.collect::<Vec<_>>()
@@ -984,23 +1064,17 @@ mod benchmarks {
 			.for_each(|who| {
 				Pallet::<T>::do_leave(dao, who).expect("left");
 			});
-		let mut named = named;
-		named.sort();
 		set_block::<T>(BlockOf::<T>::max_value());
 
 		#[extrinsic_call]
-		_(
-			RawOrigin::Signed(member::<T>(0)),
-			dao,
-			BoundedVec::truncate_from(named),
-			n,
-		);
+		_(RawOrigin::Signed(member::<T>(0)), dao, named, n);
 
 		let left = matches!(
 			Daos::<T>::get(dao).map(|it| it.state),
 			Some(DaoState::Dissolved { .. })
 		);
 		assert_eq!(left, n == 1);
+		assert_eq!(credits::<T>(&account) == 0, n > 1);
 	}
 
 	#[benchmark]

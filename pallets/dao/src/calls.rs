@@ -94,11 +94,11 @@ mod calls {
 		/// A member. Errors: `BoundByYes` while an own yes is voted on, or waits for the first attempt at
 		/// what touches claims.
 		#[pallet::call_index(11)]
-		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::leave(), true))]
+		#[pallet::weight(Pallet::<T>::leave_weight(Exit::MOST))]
 		pub fn leave(origin: OriginFor<T>, dao: DaoId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let ended = Self::do_leave(dao, who)?;
-			Ok(Some(Self::exit_weight(T::WeightInfo::leave(), ended)).into())
+			let did = Self::do_leave(dao, who)?;
+			Ok(Some(Self::leave_weight(did)).into())
 		}
 
 		/// Replace the constitution. Sealed articles must stay as they are, proposals already
@@ -127,7 +127,7 @@ mod calls {
 			});
 			T::WeightInfo::propose(MAX_MEMBERS, calls.encoded_size().saturated_into())
 				.saturating_add(Pallet::<T>::period_weight())
-				.saturating_add(T::WeightInfo::close(MAX_MEMBERS, MAX_MEMBERS))
+				.saturating_add(Pallet::<T>::close_weight(MAX_MEMBERS, MAX_MEMBERS))
 				.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, calls.encoded_size().saturated_into()))
 				.saturating_add(inner)
 		})]
@@ -168,11 +168,11 @@ mod calls {
 		///
 		/// Anyone. It also happens by itself; this is for those in a hurry.
 		#[pallet::call_index(33)]
-		#[pallet::weight(T::WeightInfo::close(MAX_MEMBERS, MAX_MEMBERS))]
+		#[pallet::weight(Pallet::<T>::close_weight(MAX_MEMBERS, MAX_MEMBERS))]
 		pub fn close(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let (members, written) = Self::do_close(proposal)?;
-			Ok(Some(T::WeightInfo::close(members, written)).into())
+			Ok(Some(Self::close_weight(members, written)).into())
 		}
 
 		/// Carry out a proposal whose grace is over, or try a failed one again. `max_weight` is
@@ -526,7 +526,7 @@ mod calls {
 		/// with their part during the grace. Not from the expelled. Errors: `NotEnough`,
 		/// `LastEligible` if nobody could vote any more.
 		#[pallet::call_index(36)]
-		#[pallet::weight(T::WeightInfo::burn().saturating_add(Pallet::<T>::remaining_weight()))]
+		#[pallet::weight(T::WeightInfo::burn())]
 		pub fn burn(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -670,10 +670,7 @@ mod calls {
 		/// `BoundByYes` while an own yes is voted on, or waits for the first attempt at what touches
 		/// claims.
 		#[pallet::call_index(45)]
-		#[pallet::weight(Pallet::<T>::exit_weight(
-			T::WeightInfo::rage_quit(assets.len().saturated_into()),
-			true,
-		))]
+		#[pallet::weight(Pallet::<T>::quit_most(assets.len().saturated_into()))]
 		pub fn rage_quit(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -682,24 +679,23 @@ mod calls {
 			assets: AssetList<T>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let ended = Self::do_rage_quit(dao, who, shares, loot, &assets)?;
-			let weight = T::WeightInfo::rage_quit(assets.len().saturated_into());
-			Ok(Some(Self::exit_weight(weight, ended)).into())
+			let did = Self::do_rage_quit(dao, who, shares, loot, &assets)?;
+			Ok(Some(Self::quit_weight(assets.len().saturated_into(), did)).into())
 		}
 
 		/// Pay an expelled member their part of all registered assets.
 		///
 		/// Anyone, from 14 days after the expulsion; until then only the expelled, by `rage_quit`.
 		#[pallet::call_index(46)]
-		#[pallet::weight(Pallet::<T>::exit_weight(T::WeightInfo::rage_quit(MAX_ASSETS), true))]
+		#[pallet::weight(Pallet::<T>::quit_most(MAX_ASSETS))]
 		pub fn pay_former(
 			origin: OriginFor<T>,
 			dao: DaoId,
 			who: T::AccountId,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let (assets, ended) = Self::do_pay_former(dao, who)?;
-			Ok(Some(Self::exit_weight(T::WeightInfo::rage_quit(assets), ended)).into())
+			let (assets, did) = Self::do_pay_former(dao, who)?;
+			Ok(Some(Self::quit_weight(assets, did)).into())
 		}
 
 		/// Pay out what waits in the pot for an account. Anyone, for anyone.
@@ -736,7 +732,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::kick()
 				.saturating_add(Pallet::<T>::aside_weight())
-				.saturating_add(Pallet::<T>::remaining_weight())
+				.saturating_add(T::WeightInfo::forget_delegations(MAX_FORGOTTEN))
 		)]
 		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
@@ -749,7 +745,7 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the membership class. Somebody who can vote must
 		/// remain.
 		#[pallet::call_index(50)]
-		#[pallet::weight(T::WeightInfo::jail().saturating_add(Pallet::<T>::remaining_weight()))]
+		#[pallet::weight(T::WeightInfo::jail())]
 		pub fn jail(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -872,7 +868,7 @@ mod calls {
 		/// the assets named goes to the Commons. Errors: `StillOpen` while a proposal waits for its
 		/// answer, `StillMember` while it belongs to other DAOs (`exit_dissolved`).
 		#[pallet::call_index(58)]
-		#[pallet::weight(Pallet::<T>::sweep_weight(*limit, assets.len().saturated_into()))]
+		#[pallet::weight(Pallet::<T>::sweep_most(*limit, assets.len().saturated_into()))]
 		pub fn sweep(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -881,8 +877,8 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let named = assets.len().saturated_into();
-			let records = Self::do_sweep(dao, &assets, limit)?;
-			Ok(Some(Self::sweep_weight(records, named)).into())
+			let swept = Self::do_sweep(dao, &assets, limit)?;
+			Ok(Some(Self::sweep_weight(swept, named)).into())
 		}
 
 		/// Make the pot ready for an asset: the signer pays the deposit for its account and leaves

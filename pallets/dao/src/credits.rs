@@ -175,16 +175,18 @@ impl<T: Config> Pallet<T> {
 
 	/// Forget what a member who goes has spent; in the running period not yet, or whoever is admitted
 	/// again votes twice with the same credits. First-time newcomers have theirs at once, as they
-	/// have a vote at once: to make all wait for the next period would silence them for weeks.
-	pub(crate) fn put_credits_aside(dao: DaoId, who: &T::AccountId, record: &DaoOf<T>) {
+	/// have a vote at once: to make all wait for the next period would silence them for weeks. Returns
+	/// whether any had been spent.
+	pub(crate) fn put_credits_aside(dao: DaoId, who: &T::AccountId, record: &DaoOf<T>) -> bool {
 		let spending = Spendings::<T>::take(dao, who);
-		// Most have spent none, and nobody comes back to a DAO that has ended.
-		if spending == Spending::default() || !record.state.is_active() {
-			return;
+		if spending == Spending::default() {
+			return false;
 		}
-		let spent = Self::running_period(dao).map_or(0, |period| spending.in_period(period.number));
+		// Nobody comes back to a DAO that has ended.
+		let period = Self::running_period(dao).filter(|_| record.state.is_active());
+		let spent = period.map_or(0, |period| spending.in_period(period.number));
 		if spent == 0 {
-			return;
+			return true;
 		}
 		SpentAndLeft::<T>::mutate(dao, |gone| {
 			if gone.is_full() {
@@ -195,6 +197,7 @@ impl<T: Config> Pallet<T> {
 				log::warn!(target: crate::LOG_TARGET, "credits spent in DAO {dao} are forgotten");
 			}
 		});
+		true
 	}
 
 	/// What opening a proposal costs a DAO with credits besides: benchmarks have none.

@@ -17,6 +17,9 @@ use crate::{
 /// The most delegations one delegate can carry, whatever the constitution says.
 pub const MAX_DELEGATIONS: u32 = 4;
 
+/// The most delegations that end when a member goes: those carried, and the own one.
+pub const MAX_FORGOTTEN: u32 = MAX_DELEGATIONS + 1;
+
 /// Leave to cast a ballot.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Delegation<AccountId> {
@@ -92,13 +95,17 @@ impl<T: Config> Pallet<T> {
 		Some(delegation.to)
 	}
 
-	/// Forget what a member who goes delegated, and what was delegated to that member.
-	pub(crate) fn forget_delegations(dao: DaoId, who: &T::AccountId) {
+	/// Forget what a member who goes delegated, and what was delegated to that member. Returns how many
+	/// delegations that ended, at most `MAX_FORGOTTEN`.
+	pub(crate) fn forget_delegations(dao: DaoId, who: &T::AccountId) -> u32 {
+		let mut forgotten = 0u32;
 		if let Some(to) = Self::take_back(dao, who) {
+			forgotten.saturating_inc();
 			let who = who.clone();
 			Self::deposit_event(Event::Undelegated { dao, who, to });
 		}
 		for delegator in Delegates::<T>::take(dao, who) {
+			forgotten.saturating_inc();
 			Delegations::<T>::remove(dao, &delegator);
 			Self::deposit_event(Event::Undelegated {
 				dao,
@@ -106,6 +113,7 @@ impl<T: Config> Pallet<T> {
 				to: who.clone(),
 			});
 		}
+		forgotten
 	}
 
 	pub(crate) fn do_vote_as(
@@ -121,7 +129,7 @@ impl<T: Config> Pallet<T> {
 			&& Delegations::<T>::get(dao, &owner)
 				.is_some_and(|leave| leave.to == delegate && leave.since <= id);
 		ensure!(allowed, Error::<T>::NotDelegated);
-		Self::ensure_good(dao, &delegate)?;
+		let own = Self::ballot_weight(&proposal, &Self::voter(dao, id, &delegate)?);
 		if let ProposalState::Voting { ends } = proposal.state {
 			// Time for the owner to override what was done in their name.
 			let last = ends.saturating_sub(window(proposal.rules.voting));
@@ -137,9 +145,6 @@ impl<T: Config> Pallet<T> {
 			Some(lent) => lent.weight,
 			None => Weighted::zero(),
 		};
-		let own = Members::<T>::get(dao, &delegate).map_or_else(Weighted::zero, |member| {
-			Self::ballot_weight(&proposal, &member.voter(id))
-		});
 		let together = own
 			.saturating_add(Lent::<T>::get(id, &delegate))
 			.saturating_sub(before)

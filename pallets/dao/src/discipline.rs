@@ -42,9 +42,10 @@ impl<T: Config> Pallet<T> {
 		member.reputation = Weighted::zero();
 		record.lesser = record.lesser.saturating_add(1);
 		let loot = member.loot;
-		match loot == 0 && !Self::is_bound(dao, &member) {
-			true => Self::bury(dao, &who, member, &mut record)?,
-			false => Members::<T>::insert(dao, &who, member),
+		if loot == 0 && !Self::is_bound(dao, &member) {
+			Self::bury(dao, &who, member, &mut record)?;
+		} else {
+			Members::<T>::insert(dao, &who, member);
 		}
 		Daos::<T>::insert(dao, record);
 		Self::ensure_somebody_decides(dao)?;

@@ -21,11 +21,20 @@ use sp_runtime::{
 };
 
 use crate::{
-	daos::COMMONS, money_types::*, pallet::Daos, shares_math::rest_due, state::DaoState, types::*,
-	weights::WeightInfo, Answers, Applications, Config, Credits, Debts, Error, Event, Invitations,
-	Members, Memberships, NextDao, Outsiders, Pallet, Payouts, Proposals, ProposalsOf, Standings,
-	Taken, Treasuries,
+	daos::COMMONS, delegation::MAX_FORGOTTEN, money_types::*, pallet::Daos, shares_math::rest_due,
+	state::DaoState, types::*, weights::WeightInfo, Answers, Applications, Config, Credits, Debts,
+	Error, Event, Invitations, Members, Memberships, NextDao, Outsiders, Pallet, Payouts,
+	Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
+
+/// What a page of sweeping removed, for its weight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Swept {
+	/// Records.
+	pub records: u32,
+	/// Delegations that ended with members among them.
+	pub delegations: u32,
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dissolve(dao: DaoId) -> DispatchResult {
@@ -118,21 +127,38 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What a page weighs: with the credits that each record may have, and those set aside, which
-	/// benchmarks have none of.
-	pub(crate) fn sweep_weight(records: u32, named: u32) -> Weight {
-		T::WeightInfo::sweep(records, named)
-			.saturating_add(T::DbWeight::get().reads_writes(records.into(), 1))
+	/// The most that a page weighs: a record may be a member who carries delegations, but there are no
+	/// more of these than members.
+	pub(crate) fn sweep_most(records: u32, named: u32) -> Weight {
+		let delegations = records.saturating_mul(MAX_FORGOTTEN).min(MAX_MEMBERS);
+		Self::sweep_weight(
+			Swept {
+				records,
+				delegations,
+			},
+			named,
+		)
+	}
+
+	/// What a page weighs: with the credits for votes that each record may have spent, which are read
+	/// in benchmarks but not there, and the delegations that end.
+	pub(crate) fn sweep_weight(swept: Swept, named: u32) -> Weight {
+		let delegations =
+			T::WeightInfo::forget_delegations(1).saturating_mul(swept.delegations.into());
+		T::WeightInfo::sweep(swept.records, named)
+			.saturating_add(
+				T::DbWeight::get().reads_writes(1, u64::from(swept.records).saturating_add(1)),
+			)
+			.saturating_add(delegations)
 	}
 
 	/// Remove up to `limit` records of a dissolved DAO whose sweep date has passed; with the last
 	/// one, move what is left of its registered assets, and of those named, to the Commons.
-	/// Returns how many records went.
 	pub(crate) fn do_sweep(
 		dao: DaoId,
 		assets: &[T::AssetId],
 		limit: u32,
-	) -> Result<u32, DispatchError> {
+	) -> Result<Swept, DispatchError> {
 		let Some(record) = Daos::<T>::get(dao) else {
 			return Self::sweep_removed(dao, assets);
 		};
@@ -144,7 +170,7 @@ impl<T: Config> Pallet<T> {
 		ensure!((1..=MAX_SWEEP).contains(&limit), Error::<T>::BadLimit);
 		let mut left = limit;
 		Self::sweep_proposals(dao, &mut left)?;
-		Self::sweep_members(dao, &mut left)?;
+		let delegations = Self::sweep_members(dao, &mut left)?;
 		Self::sweep_candidates(dao, &mut left)?;
 		Self::sweep_claims(dao, &mut left);
 		Self::sweep_standing(dao, &mut left)?;
@@ -168,12 +194,15 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::deposit_event(Event::Swept { dao, records });
 		}
-		Ok(records)
+		Ok(Swept {
+			records,
+			delegations,
+		})
 	}
 
 	/// What reaches the account of a DAO that was removed (a refund of a bounty, the deposit of a
 	/// round that outlived it) goes to the Commons: nobody could ever move it again.
-	fn sweep_removed(dao: DaoId, assets: &[T::AssetId]) -> Result<u32, DispatchError> {
+	fn sweep_removed(dao: DaoId, assets: &[T::AssetId]) -> Result<Swept, DispatchError> {
 		ensure!(dao < NextDao::<T>::get(), Error::<T>::UnknownDao);
 		Self::ensure_ascending(assets)?;
 		let (account, commons) = (Self::account_id(dao), Self::account_id(COMMONS));
@@ -182,7 +211,10 @@ impl<T: Config> Pallet<T> {
 			.filter(|asset| Self::sweep_asset(dao, &account, &commons, asset))
 			.count();
 		ensure!(moved > 0, Error::<T>::NothingToClaim);
-		Ok(1)
+		Ok(Swept {
+			records: 1,
+			delegations: 0,
+		})
 	}
 
 	fn page(left: &u32) -> usize {
@@ -207,23 +239,27 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn sweep_members(dao: DaoId, left: &mut u32) -> DispatchResult {
+	/// Returns how many delegations ended.
+	fn sweep_members(dao: DaoId, left: &mut u32) -> Result<u32, DispatchError> {
 		let page: Vec<_> = Members::<T>::iter_prefix(dao)
 			.take(Self::page(left))
 			.collect();
+		let mut delegations = 0u32;
 		for (who, member) in page {
 			// The votes of a proposal are settled when it is answered; all are by now.
-			match member.state.is_probation() {
+			let exit = match member.state.is_probation() {
 				true => Self::end_probation(dao, &who, member)?,
 				false => {
 					let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
-					Self::bury(dao, &who, member, &mut record)?;
+					let exit = Self::bury(dao, &who, member, &mut record)?;
 					Daos::<T>::insert(dao, record);
+					exit
 				},
-			}
+			};
+			delegations.saturating_accrue(exit.delegations);
 			*left = left.saturating_sub(1);
 		}
-		Ok(())
+		Ok(delegations)
 	}
 
 	fn sweep_candidates(dao: DaoId, left: &mut u32) -> DispatchResult {

@@ -3,22 +3,81 @@
 //! Leaving with one's part of the free treasury.
 
 use alloc::vec::Vec;
-use frame_support::{ensure, pallet_prelude::DispatchResult, weights::Weight};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get, weights::Weight};
 use sp_runtime::{traits::Zero, DispatchError, SaturatedConversion};
 
 use crate::{
-	daos::COMMONS, money_types::*, pallet::Daos, shares_math::part, state::MemberState, types::*,
-	weights::WeightInfo, Config, Constitutions, Error, Event, Members, Pallet,
+	daos::COMMONS, delegation::MAX_FORGOTTEN, money_types::*, pallet::Daos, shares_math::part,
+	state::MemberState, types::*, weights::WeightInfo, Config, Constitutions, Error, Event,
+	Members, Pallet,
 };
 
+/// What an exit did besides burning and paying, for its weight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Exit {
+	/// The DAO ended with it, and so did its votes.
+	pub ended: bool,
+	/// It was paid by the rules of a dissolved DAO.
+	pub by_rest: bool,
+	/// Of how many assets income that was due became credit.
+	pub credited: u32,
+	/// Delegations that ended: the own one, and those carried.
+	pub delegations: u32,
+	/// Credits for votes had been spent.
+	pub aside: bool,
+}
+
+impl Exit {
+	/// The most that one can do which burns and pays a part.
+	pub const MOST: Self = Self {
+		ended: true,
+		by_rest: false,
+		credited: MAX_ASSETS,
+		delegations: MAX_FORGOTTEN,
+		aside: true,
+	};
+}
+
 impl<T: Config> Pallet<T> {
-	/// What an exit weighs: with the last who can decide, the DAO's votes end.
-	pub(crate) fn exit_weight(exit: Weight, ended: bool) -> Weight {
-		let exit = exit.saturating_add(Self::aside_weight());
-		match ended {
-			true => exit.saturating_add(T::WeightInfo::end_votes()),
-			false => exit,
+	/// What an exit weighs, of which `exit` is the burning and paying.
+	pub(crate) fn exit_weight(exit: Weight, did: Exit) -> Weight {
+		let mut weight = exit;
+		if did.aside {
+			weight.saturating_accrue(Self::aside_weight());
 		}
+		if did.ended {
+			weight.saturating_accrue(T::WeightInfo::end_votes());
+		}
+		if did.delegations > 0 {
+			weight.saturating_accrue(T::WeightInfo::forget_delegations(did.delegations));
+		}
+		weight
+	}
+
+	/// What an exit weighs that is paid in so many assets.
+	pub(crate) fn quit_weight(assets: u32, did: Exit) -> Weight {
+		let paid = match did.by_rest {
+			// Before, the DAO, its constitution and all open votes are read, to see that no yes binds.
+			true => T::WeightInfo::claim_rest(assets)
+				.saturating_add(T::DbWeight::get().reads(u64::from(MAX_VOTING).saturating_add(3))),
+			false => T::WeightInfo::rage_quit(assets),
+		};
+		Self::exit_weight(paid, did)
+	}
+
+	/// The most that it can weigh, in whichever way it is paid.
+	pub(crate) fn quit_most(assets: u32) -> Weight {
+		let by_rest = Exit {
+			ended: true,
+			by_rest: true,
+			..Exit::default()
+		};
+		Self::quit_weight(assets, Exit::MOST).max(Self::quit_weight(assets, by_rest))
+	}
+
+	/// What `leave` weighs.
+	pub(crate) fn leave_weight(did: Exit) -> Weight {
+		Self::exit_weight(T::WeightInfo::leave(did.credited), did)
 	}
 
 	/// That a list names nothing twice.
@@ -48,14 +107,13 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Returns whether the DAO ended with it.
 	pub(crate) fn do_rage_quit(
 		dao: DaoId,
 		who: T::AccountId,
 		shares: u64,
 		loot: u64,
 		assets: &[T::AssetId],
-	) -> Result<bool, DispatchError> {
+	) -> Result<Exit, DispatchError> {
 		Self::active(dao)?;
 		Self::ensure_ascending(assets)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
@@ -63,11 +121,11 @@ impl<T: Config> Pallet<T> {
 		Self::exit(dao, &who, member, (shares, loot), assets)
 	}
 
-	/// Returns how many assets were paid, and whether the DAO ended with it.
+	/// Returns how many assets were paid, and what else it did.
 	pub(crate) fn do_pay_former(
 		dao: DaoId,
 		who: T::AccountId,
-	) -> Result<(u32, bool), DispatchError> {
+	) -> Result<(u32, Exit), DispatchError> {
 		Self::active(dao)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		let MemberState::Former { since } = member.state else {
@@ -80,8 +138,8 @@ impl<T: Config> Pallet<T> {
 		// Others do not choose: the whole list, or they could pay in what is worth nothing.
 		let assets = Self::registered(dao);
 		let all = (member.shares, member.loot);
-		let ended = Self::exit(dao, &who, member, all, &assets)?;
-		Ok((assets.len().saturated_into(), ended))
+		let exit = Self::exit(dao, &who, member, all, &assets)?;
+		Ok((assets.len().saturated_into(), exit))
 	}
 
 	/// What the sums of a DAO would be after an exit.
@@ -98,15 +156,14 @@ impl<T: Config> Pallet<T> {
 		Ok(record)
 	}
 
-	/// Burn, then pay each asset by what there was before: state first, transfers after. Returns
-	/// whether the DAO ended with it.
+	/// Burn, then pay each asset by what there was before: state first, transfers after.
 	pub(crate) fn exit(
 		dao: DaoId,
 		who: &T::AccountId,
 		mut member: MemberOf<T>,
 		burn: (u64, u64),
 		assets: &[T::AssetId],
-	) -> Result<bool, DispatchError> {
+	) -> Result<Exit, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		ensure!(!Self::is_bound(dao, &member), Error::<T>::BoundByYes);
@@ -126,7 +183,12 @@ impl<T: Config> Pallet<T> {
 		if burnt > 0 && !Self::can_decide(&after, &constitution) {
 			Self::end_dao(dao, &mut record, &constitution)?;
 			Daos::<T>::insert(dao, record);
-			return Self::pay_rest(dao, who, assets).map(|_| true);
+			Self::pay_rest(dao, who, assets)?;
+			return Ok(Exit {
+				ended: true,
+				by_rest: true,
+				..Exit::default()
+			});
 		}
 		let parts = Self::parts_of(dao, &record, burnt, assets);
 
@@ -137,10 +199,13 @@ impl<T: Config> Pallet<T> {
 			record.quit_cum = record.quit_cum.saturating_add(burnt);
 		}
 		let gone = claim_of::<T>(&member) == 0;
-		match gone {
+		let exit = match gone {
 			true => Self::bury(dao, who, member, &mut record)?,
-			false => Members::<T>::insert(dao, who, member),
-		}
+			false => {
+				Members::<T>::insert(dao, who, member);
+				Exit::default()
+			},
+		};
 		Self::deposit_event(Event::Exited {
 			dao,
 			who: who.clone(),
@@ -151,7 +216,8 @@ impl<T: Config> Pallet<T> {
 		Self::dissolve_if_empty(dao, &mut record);
 		let ended = record.state.is_dissolved();
 		Daos::<T>::insert(dao, record);
-		Self::pay_parts(dao, who, parts).map(|()| ended)
+		Self::pay_parts(dao, who, parts)?;
+		Ok(Exit { ended, ..exit })
 	}
 
 	fn pay_parts(

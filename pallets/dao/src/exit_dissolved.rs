@@ -8,22 +8,27 @@ use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 
 use crate::{
-	marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, weights::WeightInfo, Config,
-	Error, Event, Members, Pallet, Proposals, Slots,
+	exit::Exit, marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, Config, Error,
+	Event, Members, Pallet, Proposals, Slots,
 };
 
 impl<T: Config> Pallet<T> {
 	/// The most that `exit_dissolved` can weigh.
 	pub(crate) fn exit_dissolved_weight() -> Weight {
 		let votes = Cast::most::<T::WeightInfo>().saturating_mul(MAX_VOTING.into());
-		Self::exit_in_both_lists(MAX_ASSETS.saturating_mul(2), true).saturating_add(votes)
+		Self::quit_most(MAX_ASSETS.saturating_mul(2))
+			.saturating_add(Self::asking_weight())
+			.saturating_add(votes)
 	}
 
-	/// What an exit weighs that is paid in so many assets, with what an own exit does not read: the
-	/// dissolved DAO, its list, and who asks.
-	fn exit_in_both_lists(assets: u32, ended: bool) -> Weight {
-		Self::exit_weight(T::WeightInfo::rage_quit(assets), ended)
-			.saturating_add(T::DbWeight::get().reads(3))
+	/// What an own exit does not read: the dissolved DAO, its list, and who asks.
+	fn asking_weight() -> Weight {
+		T::DbWeight::get().reads(3)
+	}
+
+	/// What an exit weighs that is paid in so many assets.
+	fn exit_in_both_lists(assets: u32, did: Exit) -> Weight {
+		Self::quit_weight(assets, did).saturating_add(Self::asking_weight())
 	}
 
 	/// Let a dissolved DAO leave another one with its part. Returns what that weighed.
@@ -43,14 +48,15 @@ impl<T: Config> Pallet<T> {
 		let who = Self::account_id(dissolved);
 		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
 		if member.state.is_probation() {
-			Self::end_probation(from, &who, member)?;
+			let exit = Self::end_probation(from, &who, member)?;
 			Self::deposit_event(Event::Left {
 				dao: from,
 				who,
 				shares: 0,
 				loot: 0,
 			});
-			return Ok(Self::exit_in_both_lists(1, false));
+			// The tribute is what is paid.
+			return Ok(Self::exit_in_both_lists(1, exit));
 		}
 		// Only for its own people: a stranger could turn a vote by it.
 		let own = Members::<T>::get(dissolved, caller);
@@ -60,9 +66,9 @@ impl<T: Config> Pallet<T> {
 		};
 		let burn = (member.shares, member.loot);
 		let assets = Self::in_both_lists(dissolved, from);
-		let ended = Self::exit(from, &who, member, burn, &assets)?;
+		let exit = Self::exit(from, &who, member, burn, &assets)?;
 		let paid = u32::try_from(assets.len()).unwrap_or(u32::MAX);
-		Ok(Self::exit_in_both_lists(paid, ended).saturating_add(votes))
+		Ok(Self::exit_in_both_lists(paid, exit).saturating_add(votes))
 	}
 
 	/// All assets that either DAO has registered, ascending; at most 32. An own exit names at most

@@ -192,6 +192,8 @@ pub mod pallet {
 
 	use super::*;
 	use crate::{
+		delegation::MAX_FORGOTTEN,
+		exit::Exit,
 		state::{ExchangeState, ProposalState},
 		traits::{ClassifyCall, ProposalFootprint},
 	};

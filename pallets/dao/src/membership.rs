@@ -12,9 +12,9 @@ use frame_support::{
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
-	credits::Spending, daos::COMMONS, marks::*, money_types::*, pallet::Daos, state::MemberState,
-	traits, types::*, Accounts, Applications, Config, Constitutions, Error, Event, Invitations,
-	Members, Memberships, Pallet,
+	credits::Spending, daos::COMMONS, exit::Exit, marks::*, money_types::*, pallet::Daos,
+	state::MemberState, traits, types::*, Accounts, Applications, Config, Constitutions, Error,
+	Event, Invitations, Members, Memberships, Pallet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -232,8 +232,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns whether the DAO ended with it.
-	pub(crate) fn do_leave(dao: DaoId, who: T::AccountId) -> Result<bool, DispatchError> {
+	pub(crate) fn do_leave(dao: DaoId, who: T::AccountId) -> Result<Exit, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		ensure!(member.state.may_leave(), Error::<T>::WrongState);
@@ -243,18 +242,22 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::LastMember
 		);
 		if member.state.is_probation() {
-			Self::end_probation(dao, &who, member)?;
+			let exit = Self::end_probation(dao, &who, member)?;
 			Self::deposit_event(Event::Left {
 				dao,
 				who,
 				shares: 0,
 				loot: 0,
 			});
-			return Ok(false);
+			// What was due then is nothing, and the tribute weighs less than as many credits as can be.
+			return Ok(Exit {
+				credited: MAX_ASSETS,
+				..exit
+			});
 		}
 		let (shares, loot) = (member.shares, member.loot);
 		let burnt = u128::from(shares).saturating_add(u128::from(loot));
-		Self::bury(dao, &who, member, &mut record)?;
+		let exit = Self::bury(dao, &who, member, &mut record)?;
 		record.quit_cum = record.quit_cum.saturating_add(burnt);
 		Self::deposit_event(Event::Left {
 			dao,
@@ -265,17 +268,17 @@ impl<T: Config> Pallet<T> {
 		Self::dissolve_if_empty(dao, &mut record);
 		let ended = record.state.is_dissolved();
 		Daos::<T>::insert(dao, record);
-		Ok(ended)
+		Ok(Exit { ended, ..exit })
 	}
 
 	/// Forget what somebody who is no member any more had to vote with, and tell of the reputation
-	/// that went with the record. Ballots already cast stand.
-	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId, raw: Weighted) {
+	/// that went with the record. Ballots already cast stand. Returns how many delegations ended.
+	pub(crate) fn forget_votes(dao: DaoId, who: &T::AccountId, raw: Weighted) -> u32 {
 		if !raw.is_zero() {
 			let who = who.clone();
 			Self::deposit_event(Event::ReputationBurnt { dao, who, raw });
 		}
-		Self::forget_delegations(dao, who);
+		Self::forget_delegations(dao, who)
 	}
 
 	/// Remove a member's record and take it out of the sums. What it is owed becomes credit, its
@@ -285,21 +288,27 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		member: MemberOf<T>,
 		record: &mut DaoOf<T>,
-	) -> DispatchResult {
+	) -> Result<Exit, DispatchError> {
 		Self::settle(dao, who, &member);
-		Self::dues_to_credit(dao, who, |_| true)?;
+		let credited = Self::dues_to_credit(dao, who, |_| true)?;
 		Members::<T>::remove(dao, who);
-		Self::forget_votes(dao, who, member.reputation);
+		let delegations = Self::forget_votes(dao, who, member.reputation);
 		// Not with the expulsion: ballots of the expelled stand, and a yes can be taken back.
-		Self::put_credits_aside(dao, who, record);
+		let aside = Self::put_credits_aside(dao, who, record);
 		Self::forget_membership(dao, who);
 		record.shares = record.shares.saturating_sub(member.shares);
 		record.loot = record.loot.saturating_sub(member.loot);
 		Self::uncount(record, &member);
-		match member.ticket {
-			Some(ticket) => ticket.drop(&Self::account_id(dao)),
-			None => Ok(()),
+		if let Some(ticket) = member.ticket {
+			ticket.drop(&Self::account_id(dao))?;
 		}
+		Ok(Exit {
+			ended: false,
+			by_rest: false,
+			credited,
+			delegations,
+			aside,
+		})
 	}
 
 	/// Take a member out of the counts.

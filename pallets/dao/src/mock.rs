@@ -9,7 +9,7 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstU32, ConstU64, LinearStoragePrice, OnFinalize, OnInitialize,
 		OnPoll,
 	},
-	weights::{Weight, WeightMeter},
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight, WeightMeter},
 	PalletId,
 };
 use sp_runtime::BuildStorage;
@@ -104,6 +104,9 @@ parameter_types! {
 	pub static MaxCallWeight: Weight = BLOCK / 12;
 	/// Tests lower it to play a queue that is behind.
 	pub static QueueWeight: Weight = BLOCK / 10;
+	/// Tests that count writes let one weigh more than all else. What weights add to the measured ones must not
+	/// be nothing.
+	pub static Database: RuntimeDbWeight = RocksDbWeight::get();
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -113,8 +116,7 @@ impl frame_system::Config for Test {
 	type Block = Block;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type MaxConsumers = ConstU32<128>;
-	// What weights add to the measured ones must not be nothing.
-	type DbWeight = frame_support::weights::constants::RocksDbWeight;
+	type DbWeight = Database;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -171,7 +173,7 @@ impl crate::Config for Test {
 	type NativeAsset = Native;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = AnAsset;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type AssetId = AssetId;

@@ -22,6 +22,7 @@ use crate::{
 	state::ProposalState,
 	traits::ProposalFootprint,
 	types::*,
+	weights::WeightInfo,
 	Answers, Calls, Config, Constitutions, Due, Error, Event, Members, NextProposal, Pallet,
 	Proposals, ProposalsOf, RejectReason, Slots,
 };
@@ -253,6 +254,12 @@ impl<T: Config> Pallet<T> {
 		proposal
 			.tally
 			.passes(proposal.power.total, approval, quorum)
+	}
+
+	/// What closing weighs that looked at so many members, and after which so many written ballots
+	/// went: with the place that a vote frees, which the benchmark's proposal has left.
+	pub(crate) fn close_weight(members: u32, written: u32) -> Weight {
+		T::WeightInfo::close(members, written).saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 
 	/// Conclude what time has decided. Returns the members looked at, and the written ballots that

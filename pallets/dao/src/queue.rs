@@ -74,12 +74,12 @@ impl<T: Config> Pallet<T> {
 			| ProposalState::Grace { .. }
 			| ProposalState::Failed { .. } => {
 				let written = proposal.marks.written.count_ones();
-				if !meter.can_consume(T::WeightInfo::close(members, written)) {
+				if !meter.can_consume(Self::close_weight(members, written)) {
 					return false;
 				}
 				let closed = with_storage_layer(|| Self::do_close(id));
 				let (members, written) = closed.unwrap_or((members, written));
-				meter.consume(T::WeightInfo::close(members, written));
+				meter.consume(Self::close_weight(members, written));
 				Self::report(id, closed.map(|_| ()));
 				true
 			},

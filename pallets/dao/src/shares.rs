@@ -2,7 +2,7 @@
 
 //! Shares and loot by decision, and the rule that somebody must remain who can decide.
 
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get, weights::Weight};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
 
 use crate::{
 	daos::COMMONS, pallet::Daos, types::*, Config, Constitutions, Error, Event, Members, Pallet,
@@ -100,10 +100,5 @@ impl<T: Config> Pallet<T> {
 		let found = weights.iter().any(|weight| !weight.is_zero());
 		ensure!(found, Error::<T>::LastEligible);
 		Ok(())
-	}
-
-	/// What that reads: benchmarks have few members.
-	pub(crate) fn remaining_weight() -> Weight {
-		T::DbWeight::get().reads(MAX_MEMBERS.into())
 	}
 }

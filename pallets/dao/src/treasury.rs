@@ -113,22 +113,25 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Move the dues of a member that `which` selects out of the member's record into credits.
+	/// Move the dues of a member that `which` selects out of the member's record into credits. Returns of
+	/// how many assets.
 	pub(crate) fn dues_to_credit(
 		dao: DaoId,
 		who: &T::AccountId,
 		which: impl Fn(&T::AssetId) -> bool,
-	) -> DispatchResult {
+	) -> Result<u32, DispatchError> {
 		let mut dues = Dues::<T>::get(dao, who);
 		if dues.is_empty() {
-			return Ok(());
+			return Ok(0);
 		}
+		let mut credited = 0u32;
 		let mut streams = Treasuries::<T>::get(dao);
 		for due in dues.iter().filter(|due| which(&due.asset)) {
 			if let Some(stream) = streams.iter_mut().find(|stream| stream.asset == due.asset) {
 				stream.set_aside = stream.set_aside.saturating_sub(due.amount);
 			}
 			Self::add_credit(who, &due.asset, due.amount)?;
+			credited.saturating_inc();
 			if !due.amount.is_zero() {
 				Self::deposit_event(Event::Credited {
 					who: who.clone(),
@@ -143,7 +146,7 @@ impl<T: Config> Pallet<T> {
 			true => Dues::<T>::remove(dao, who),
 			false => Dues::<T>::insert(dao, who, dues),
 		}
-		Ok(())
+		Ok(credited)
 	}
 
 	/// Pay out of the free treasury. What cannot arrive waits in the pot; what cannot even be

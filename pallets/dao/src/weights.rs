@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_dao`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-23, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -21,7 +21,7 @@ pub trait WeightInfo {
 	fn start(s: u32, ) -> Weight;
 	fn expire_invitation() -> Weight;
 	fn invite() -> Weight;
-	fn leave() -> Weight;
+	fn leave(a: u32, ) -> Weight;
 	fn amend() -> Weight;
 	fn propose(m: u32, b: u32, ) -> Weight;
 	fn vote() -> Weight;
@@ -40,6 +40,7 @@ pub trait WeightInfo {
 	fn vote_quadratic() -> Weight;
 	fn delegate() -> Weight;
 	fn undelegate() -> Weight;
+	fn forget_delegations(d: u32, ) -> Weight;
 	fn vote_as() -> Weight;
 	fn take_guest_seat() -> Weight;
 	fn offer_exchange() -> Weight;
@@ -87,6 +88,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::NextDao` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -111,15 +116,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 158_335_000 picoseconds.
-		Weight::from_parts(180_671_712, 6196)
-			// Standard error: 131_808
-			.saturating_add(Weight::from_parts(8_492_605, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+		// Measured: `869` bytes of proof; at least 169_296_000 picoseconds.
+		Weight::from_parts(177_037_009, 6196)
+			// Standard error: 68_773
+			.saturating_add(Weight::from_parts(7_387_945, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
 	}
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -129,19 +134,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 81_522_000 picoseconds.
-		Weight::from_parts(89_577_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `6387` bytes of proof; at least 199_833_000 picoseconds.
+		Weight::from_parts(227_124_000, 6264)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Dao::Invitations` (r:1 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
@@ -162,13 +175,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:1)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Invitations` (r:65 w:64)
+	/// Storage: `Dao::Invitations` (r:2 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Storage: `Dao::Members` (r:64 w:63)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:63 w:63)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
@@ -188,15 +203,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 131_335_000 picoseconds.
-		Weight::from_parts(127_586_507, 6196)
-			// Standard error: 119_780
-			.saturating_add(Weight::from_parts(7_732_790, 0).saturating_mul(s.into()))
+		// Measured: `1792 + s * (171 ±0)` bytes of proof; at least 184_023_000 picoseconds.
+		Weight::from_parts(200_687_124, 8799)
+			// Standard error: 139_795
+			.saturating_add(Weight::from_parts(11_235_697, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(s.into())))
+			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -258,12 +273,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	fn leave() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `15305` bytes of proof; at least 343_091_000 picoseconds.
-		Weight::from_parts(473_304_000, 48350)
-			.saturating_add(T::DbWeight::get().reads(42_u64))
-			.saturating_add(T::DbWeight::get().writes(21_u64))
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
+	fn leave(a: u32, ) -> Weight {
+		// Measured: `11839 + a * (250 ±0)` bytes of proof; at least 246_060_000 picoseconds.
+		Weight::from_parts(329_887_660, 48350)
+			// Standard error: 494_562
+			.saturating_add(Weight::from_parts(6_839_332, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 2560).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -271,6 +295,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Floors` (r:1 w:0)
 	/// Proof: `Dao::Floors` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -278,11 +306,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
-		Weight::from_parts(1_785_969_000, 250334)
-			.saturating_add(T::DbWeight::get().reads(133_u64))
-			.saturating_add(T::DbWeight::get().writes(65_u64))
+		// Measured: `18941` bytes of proof; at least 1_988_693_000 picoseconds.
+		Weight::from_parts(2_114_688_000, 250334)
+			.saturating_add(T::DbWeight::get().reads(135_u64))
+			.saturating_add(T::DbWeight::get().writes(66_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -309,11 +336,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
 	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
-		Weight::from_parts(177_690_606, 4233)
-			// Standard error: 170_874
-			.saturating_add(Weight::from_parts(9_774_977, 0).saturating_mul(m.into()))
+		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 139_400_000 picoseconds.
+		Weight::from_parts(179_006_558, 4233)
+			// Standard error: 195_168
+			.saturating_add(Weight::from_parts(9_558_649, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
@@ -325,9 +351,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
-		Weight::from_parts(43_154_000, 4233)
+		// Measured: `1768` bytes of proof; at least 36_098_000 picoseconds.
+		Weight::from_parts(39_915_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -349,9 +374,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
-		Weight::from_parts(7_982_000, 0)
+		// Measured: `0` bytes of proof; at least 5_731_000 picoseconds.
+		Weight::from_parts(6_271_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -359,15 +383,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 111_327_000 picoseconds.
-		Weight::from_parts(124_573_000, 48350)
+		// Measured: `8541` bytes of proof; at least 107_270_000 picoseconds.
+		Weight::from_parts(116_948_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Ballots` (r:2 w:1)
+	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Lent` (r:2 w:1)
+	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -380,14 +408,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
-		Weight::from_parts(109_002_000, 4233)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `2916` bytes of proof; at least 150_441_000 picoseconds.
+		Weight::from_parts(158_326_000, 6192)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -407,26 +436,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
-		Weight::from_parts(182_160_305, 4233)
-			// Standard error: 153_605
-			.saturating_add(Weight::from_parts(7_284_541, 0).saturating_mul(m.into()))
-			// Standard error: 151_005
-			.saturating_add(Weight::from_parts(11_320_376, 0).saturating_mul(w.into()))
+		// Measured: `2261 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 662_457_000 picoseconds.
+		Weight::from_parts(81_347_674, 4233)
+			// Standard error: 183_455
+			.saturating_add(Weight::from_parts(9_950_307, 0).saturating_mul(m.into()))
+			// Standard error: 180_349
+			.saturating_add(Weight::from_parts(12_802_361, 0).saturating_mul(w.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(w.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(w.into())))
 			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 2601).saturating_mul(w.into()))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -442,17 +472,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, _l: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
-		Weight::from_parts(180_515_517, 11671)
-			// Standard error: 80_966
-			.saturating_add(Weight::from_parts(8_057_926, 0).saturating_mul(m.into()))
+	fn enact(m: u32, l: u32, ) -> Weight {
+		// Measured: `2214 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 150_941_000 picoseconds.
+		Weight::from_parts(87_095_231, 11671)
+			// Standard error: 39_696
+			.saturating_add(Weight::from_parts(9_736_156, 0).saturating_mul(m.into()))
+			// Standard error: 308
+			.saturating_add(Weight::from_parts(6_540, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
 	}
@@ -522,16 +555,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:1 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
-		Weight::from_parts(96_914_000, 4233)
-			.saturating_add(T::DbWeight::get().reads(6_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Measured: `4458` bytes of proof; at least 168_084_000 picoseconds.
+		Weight::from_parts(190_726_000, 6118)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
@@ -597,6 +637,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Dao::Delegations` (r:1 w:5)
+	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Delegates` (r:2 w:2)
+	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// The range of component `d` is `[1, 5]`.
+	fn forget_delegations(d: u32, ) -> Weight {
+		// Measured: `647 + d * (62 ±0)` bytes of proof; at least 29_856_000 picoseconds.
+		Weight::from_parts(30_232_369, 6318)
+			// Standard error: 203_994
+			.saturating_add(Weight::from_parts(6_289_321, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
+	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
@@ -610,15 +664,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
-		Weight::from_parts(109_394_000, 7476)
+		// Measured: `2377` bytes of proof; at least 85_730_000 picoseconds.
+		Weight::from_parts(96_230_000, 7476)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -642,14 +695,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
-		Weight::from_parts(294_028_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `7134` bytes of proof; at least 289_831_000 picoseconds.
+		Weight::from_parts(341_889_000, 6264)
+			.saturating_add(T::DbWeight::get().reads(16_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Daos` (r:2 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -701,6 +755,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:2 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:2 w:2)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:2 w:2)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -708,15 +770,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
-		Weight::from_parts(204_504_000, 7476)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+		// Measured: `10754` bytes of proof; at least 329_185_000 picoseconds.
+		Weight::from_parts(356_686_000, 11246)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Dao::Exchanges` (r:1 w:1)
 	/// Proof: `Dao::Exchanges` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Storage: `Dao::Daos` (r:2 w:2)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
@@ -724,6 +785,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:2 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:2 w:2)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -731,11 +798,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
-		Weight::from_parts(220_737_000, 7476)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(11_u64))
+		// Measured: `10774` bytes of proof; at least 342_519_000 picoseconds.
+		Weight::from_parts(370_332_000, 11246)
+			.saturating_add(T::DbWeight::get().reads(20_u64))
+			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -824,8 +890,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1613` bytes of proof; at least 101_600_000 picoseconds.
-		Weight::from_parts(111_478_000, 6196)
+		// Measured: `1613` bytes of proof; at least 101_088_000 picoseconds.
+		Weight::from_parts(105_847_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -844,8 +910,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1896` bytes of proof; at least 154_999_000 picoseconds.
-		Weight::from_parts(167_292_000, 6794)
+		// Measured: `1896` bytes of proof; at least 153_557_000 picoseconds.
+		Weight::from_parts(157_805_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -909,14 +975,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `13082` bytes of proof; at least 447_896_000 picoseconds.
-		Weight::from_parts(503_410_000, 211785)
+		// Measured: `14170` bytes of proof; at least 422_268_000 picoseconds.
+		Weight::from_parts(448_777_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(69_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -936,20 +1002,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:1)
+	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
-		Weight::from_parts(200_778_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Measured: `6711` bytes of proof; at least 329_526_000 picoseconds.
+		Weight::from_parts(351_616_000, 6264)
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Dao::Applications` (r:1 w:1)
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -974,11 +1041,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Storage: `Dao::Daos` (r:2 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:1)
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -998,22 +1063,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
-		Weight::from_parts(425_775_000, 6794)
-			.saturating_add(T::DbWeight::get().reads(18_u64))
-			.saturating_add(T::DbWeight::get().writes(14_u64))
+		// Measured: `7507` bytes of proof; at least 358_209_000 picoseconds.
+		Weight::from_parts(384_508_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1048,6 +1116,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `6389` bytes of proof; at least 235_650_000 picoseconds.
 		Weight::from_parts(247_202_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
@@ -1063,8 +1132,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -1076,11 +1151,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
-		Weight::from_parts(141_450_000, 6118)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Measured: `6454` bytes of proof; at least 223_667_000 picoseconds.
+		Weight::from_parts(241_130_000, 6118)
+			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1132,21 +1206,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:16 w:16)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:48 w:32)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:32 w:16)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:16 w:0)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:15 w:15)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:30 w:30)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:15 w:0)
-	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Storage: `Dao::Credits` (r:32 w:32)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
@@ -1156,17 +1228,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:16 w:16)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:16)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 369_840_000 picoseconds.
-		Weight::from_parts(484_159_563, 48350)
-			// Standard error: 1_945_726
-			.saturating_add(Weight::from_parts(97_932_878, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(43_u64))
-			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(22_u64))
-			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
+		// Measured: `17712 + a * (242 ±0)` bytes of proof; at least 427_188_000 picoseconds.
+		Weight::from_parts(509_437_401, 48350)
+			// Standard error: 442_277
+			.saturating_add(Weight::from_parts(193_313_525, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(45_u64))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
+			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 7827).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -1181,8 +1261,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3255` bytes of proof; at least 120_495_000 picoseconds.
-		Weight::from_parts(142_576_000, 3912)
+		// Measured: `3255` bytes of proof; at least 111_569_000 picoseconds.
+		Weight::from_parts(116_147_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1190,26 +1270,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Debts` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:3 w:1)
+	/// Storage: `Assets::Account` (r:3 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:1 w:1)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:0)
+	/// Storage: `System::Account` (r:2 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
-		Weight::from_parts(219_045_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+		// Measured: `2709` bytes of proof; at least 251_420_000 picoseconds.
+		Weight::from_parts(257_812_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1217,7 +1298,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Treasuries` (r:1 w:0)
+	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
@@ -1225,11 +1306,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:0)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:1)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `15637` bytes of proof; at least 450_651_000 picoseconds.
-		Weight::from_parts(507_458_000, 211785)
-			.saturating_add(T::DbWeight::get().reads(71_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `26164` bytes of proof; at least 739_912_000 picoseconds.
+		Weight::from_parts(759_669_000, 211785)
+			.saturating_add(T::DbWeight::get().reads(108_u64))
+			.saturating_add(T::DbWeight::get().writes(23_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1238,8 +1333,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 355_774_000 picoseconds.
-		Weight::from_parts(379_930_000, 211785)
+		// Measured: `8253` bytes of proof; at least 353_681_000 picoseconds.
+		Weight::from_parts(364_220_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(67_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1248,8 +1343,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 30_718_000 picoseconds.
-		Weight::from_parts(33_222_000, 4233)
+		// Measured: `1312` bytes of proof; at least 30_307_000 picoseconds.
+		Weight::from_parts(32_020_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1257,7 +1352,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:3 w:2)
+	/// Storage: `Assets::Account` (r:3 w:3)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:3 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
@@ -1265,13 +1360,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5962` bytes of proof; at least 240_600_000 picoseconds.
-		Weight::from_parts(260_407_000, 8817)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Measured: `5652` bytes of proof; at least 334_174_000 picoseconds.
+		Weight::from_parts(347_258_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1279,17 +1378,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:1)
+	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5728` bytes of proof; at least 131_886_000 picoseconds.
-		Weight::from_parts(145_692_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Measured: `5413` bytes of proof; at least 228_357_000 picoseconds.
+		Weight::from_parts(235_720_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -1313,11 +1416,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
-		Weight::from_parts(97_366_116, 6196)
-			// Standard error: 1_168_784
-			.saturating_add(Weight::from_parts(69_435_839, 0).saturating_mul(s.into()))
+		// Measured: `7993 + s * (253 ±0)` bytes of proof; at least 164_818_000 picoseconds.
+		Weight::from_parts(121_966_859, 6196)
+			// Standard error: 166_102
+			.saturating_add(Weight::from_parts(60_608_597, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -1333,18 +1435,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
-		Weight::from_parts(132_957_000, 48350)
+		// Measured: `8918` bytes of proof; at least 124_643_000 picoseconds.
+		Weight::from_parts(128_640_000, 48350)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:16 w:0)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Payouts` (r:16 w:16)
@@ -1359,14 +1462,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
-		Weight::from_parts(52_981_196, 4233)
-			// Standard error: 962_568
-			.saturating_add(Weight::from_parts(100_647_888, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Measured: `3441 + a * (170 ±0)` bytes of proof; at least 210_062_000 picoseconds.
+		Weight::from_parts(145_561_788, 6196)
+			// Standard error: 544_762
+			.saturating_add(Weight::from_parts(94_213_398, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5169).saturating_mul(a.into()))
 	}
@@ -1382,7 +1484,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:63 w:63)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Credits` (r:1024 w:1008)
+	/// Storage: `Dao::Credits` (r:1024 w:1024)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:63 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
@@ -1392,6 +1494,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:64 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:4 w:4)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -1406,13 +1512,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:4 w:4)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::Holds` (r:46 w:31)
+	/// Storage: `AssetsHolder::Holds` (r:46 w:46)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:31)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:46)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:31 w:31)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -1433,17 +1535,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 258_973_000 picoseconds.
-		Weight::from_parts(9_695_177_827, 88650)
-			// Standard error: 5_830_570
-			.saturating_add(Weight::from_parts(235_613_234, 0).saturating_mul(n.into()))
+		// Measured: `12387 + a * (151 ±0) + n * (277 ±0)` bytes of proof; at least 299_589_000 picoseconds.
+		Weight::from_parts(2_576_355_696, 88650)
+			// Standard error: 2_339_986
+			.saturating_add(Weight::from_parts(239_448_702, 0).saturating_mul(n.into()))
+			// Standard error: 8_906_162
+			.saturating_add(Weight::from_parts(70_303_226, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(99_u64))
 			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(57_u64))
+			.saturating_add(T::DbWeight::get().writes(99_u64))
 			.saturating_add(T::DbWeight::get().writes((19_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes((7_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
 	}
@@ -1476,6 +1579,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::NextDao` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1500,15 +1607,15 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 158_335_000 picoseconds.
-		Weight::from_parts(180_671_712, 6196)
-			// Standard error: 131_808
-			.saturating_add(Weight::from_parts(8_492_605, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Measured: `869` bytes of proof; at least 169_296_000 picoseconds.
+		Weight::from_parts(177_037_009, 6196)
+			// Standard error: 68_773
+			.saturating_add(Weight::from_parts(7_387_945, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
 	}
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1518,19 +1625,27 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
-		// Measured: `1984` bytes of proof; at least 81_522_000 picoseconds.
-		Weight::from_parts(89_577_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `6387` bytes of proof; at least 199_833_000 picoseconds.
+		Weight::from_parts(227_124_000, 6264)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Dao::Invitations` (r:1 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
@@ -1551,13 +1666,15 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:1)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Invitations` (r:65 w:64)
+	/// Storage: `Dao::Invitations` (r:2 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Storage: `Dao::Members` (r:64 w:63)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:63 w:63)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
+	/// Storage: `System::Account` (r:3 w:3)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
@@ -1577,15 +1694,15 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
-		// Measured: `1449 + s * (75 ±0)` bytes of proof; at least 131_335_000 picoseconds.
-		Weight::from_parts(127_586_507, 6196)
-			// Standard error: 119_780
-			.saturating_add(Weight::from_parts(7_732_790, 0).saturating_mul(s.into()))
+		// Measured: `1792 + s * (171 ±0)` bytes of proof; at least 184_023_000 picoseconds.
+		Weight::from_parts(200_687_124, 8799)
+			// Standard error: 139_795
+			.saturating_add(Weight::from_parts(11_235_697, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
-			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
-			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(s.into())))
-			.saturating_add(Weight::from_parts(0, 2572).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(s.into())))
+			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(s.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1647,12 +1764,21 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	fn leave() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `15305` bytes of proof; at least 343_091_000 picoseconds.
-		Weight::from_parts(473_304_000, 48350)
-			.saturating_add(RocksDbWeight::get().reads(42_u64))
-			.saturating_add(RocksDbWeight::get().writes(21_u64))
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// The range of component `a` is `[0, 16]`.
+	fn leave(a: u32, ) -> Weight {
+		// Measured: `11839 + a * (250 ±0)` bytes of proof; at least 246_060_000 picoseconds.
+		Weight::from_parts(329_887_660, 48350)
+			// Standard error: 494_562
+			.saturating_add(Weight::from_parts(6_839_332, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 2560).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1660,6 +1786,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Floors` (r:1 w:0)
 	/// Proof: `Dao::Floors` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -1667,11 +1797,10 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `17847` bytes of proof; at least 1_704_398_000 picoseconds.
-		Weight::from_parts(1_785_969_000, 250334)
-			.saturating_add(RocksDbWeight::get().reads(133_u64))
-			.saturating_add(RocksDbWeight::get().writes(65_u64))
+		// Measured: `18941` bytes of proof; at least 1_988_693_000 picoseconds.
+		Weight::from_parts(2_114_688_000, 250334)
+			.saturating_add(RocksDbWeight::get().reads(135_u64))
+			.saturating_add(RocksDbWeight::get().writes(66_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1698,11 +1827,10 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
 	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 122_682_000 picoseconds.
-		Weight::from_parts(177_690_606, 4233)
-			// Standard error: 170_874
-			.saturating_add(Weight::from_parts(9_774_977, 0).saturating_mul(m.into()))
+		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 139_400_000 picoseconds.
+		Weight::from_parts(179_006_558, 4233)
+			// Standard error: 195_168
+			.saturating_add(Weight::from_parts(9_558_649, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
@@ -1714,9 +1842,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1768` bytes of proof; at least 32_978_000 picoseconds.
-		Weight::from_parts(43_154_000, 4233)
+		// Measured: `1768` bytes of proof; at least 36_098_000 picoseconds.
+		Weight::from_parts(39_915_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -1738,9 +1865,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `0` bytes of proof; at least 4_807_000 picoseconds.
-		Weight::from_parts(7_982_000, 0)
+		// Measured: `0` bytes of proof; at least 5_731_000 picoseconds.
+		Weight::from_parts(6_271_000, 0)
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
 	/// Storage: `Dao::Slots` (r:1 w:0)
@@ -1748,15 +1874,19 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 111_327_000 picoseconds.
-		Weight::from_parts(124_573_000, 48350)
+		// Measured: `8541` bytes of proof; at least 107_270_000 picoseconds.
+		Weight::from_parts(116_948_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Ballots` (r:2 w:1)
+	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Lent` (r:2 w:1)
+	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -1769,14 +1899,15 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `2086` bytes of proof; at least 95_071_000 picoseconds.
-		Weight::from_parts(109_002_000, 4233)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `2916` bytes of proof; at least 150_441_000 picoseconds.
+		Weight::from_parts(158_326_000, 6192)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1796,26 +1927,27 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1825 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 580_651_000 picoseconds.
-		Weight::from_parts(182_160_305, 4233)
-			// Standard error: 153_605
-			.saturating_add(Weight::from_parts(7_284_541, 0).saturating_mul(m.into()))
-			// Standard error: 151_005
-			.saturating_add(Weight::from_parts(11_320_376, 0).saturating_mul(w.into()))
+		// Measured: `2261 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 662_457_000 picoseconds.
+		Weight::from_parts(81_347_674, 4233)
+			// Standard error: 183_455
+			.saturating_add(Weight::from_parts(9_950_307, 0).saturating_mul(m.into()))
+			// Standard error: 180_349
+			.saturating_add(Weight::from_parts(12_802_361, 0).saturating_mul(w.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(w.into())))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(w.into())))
 			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 2601).saturating_mul(w.into()))
 	}
-	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Storage: `Dao::Proposals` (r:1 w:2)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -1831,17 +1963,20 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, _l: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1778 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 115_852_000 picoseconds.
-		Weight::from_parts(180_515_517, 11671)
-			// Standard error: 80_966
-			.saturating_add(Weight::from_parts(8_057_926, 0).saturating_mul(m.into()))
+	fn enact(m: u32, l: u32, ) -> Weight {
+		// Measured: `2214 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 150_941_000 picoseconds.
+		Weight::from_parts(87_095_231, 11671)
+			// Standard error: 39_696
+			.saturating_add(Weight::from_parts(9_736_156, 0).saturating_mul(m.into()))
+			// Standard error: 308
+			.saturating_add(Weight::from_parts(6_540, 0).saturating_mul(l.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
 	}
@@ -1911,16 +2046,23 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:1 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1060` bytes of proof; at least 92_747_000 picoseconds.
-		Weight::from_parts(96_914_000, 4233)
-			.saturating_add(RocksDbWeight::get().reads(6_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Measured: `4458` bytes of proof; at least 168_084_000 picoseconds.
+		Weight::from_parts(190_726_000, 6118)
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
@@ -1986,6 +2128,20 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
+	/// Storage: `Dao::Delegations` (r:1 w:5)
+	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Delegates` (r:2 w:2)
+	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// The range of component `d` is `[1, 5]`.
+	fn forget_delegations(d: u32, ) -> Weight {
+		// Measured: `647 + d * (62 ±0)` bytes of proof; at least 29_856_000 picoseconds.
+		Weight::from_parts(30_232_369, 6318)
+			// Standard error: 203_994
+			.saturating_add(Weight::from_parts(6_289_321, 0).saturating_mul(d.into()))
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(d.into())))
+	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
@@ -1999,15 +2155,14 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2377` bytes of proof; at least 91_090_000 picoseconds.
-		Weight::from_parts(109_394_000, 7476)
+		// Measured: `2377` bytes of proof; at least 85_730_000 picoseconds.
+		Weight::from_parts(96_230_000, 7476)
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -2031,14 +2186,15 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:1 w:1)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3409` bytes of proof; at least 233_416_000 picoseconds.
-		Weight::from_parts(294_028_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `7134` bytes of proof; at least 289_831_000 picoseconds.
+		Weight::from_parts(341_889_000, 6264)
+			.saturating_add(RocksDbWeight::get().reads(16_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Daos` (r:2 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2090,6 +2246,14 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:2 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:2 w:2)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Daos` (r:2 w:2)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2097,15 +2261,14 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1630` bytes of proof; at least 198_564_000 picoseconds.
-		Weight::from_parts(204_504_000, 7476)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Measured: `10754` bytes of proof; at least 329_185_000 picoseconds.
+		Weight::from_parts(356_686_000, 11246)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Dao::Exchanges` (r:1 w:1)
 	/// Proof: `Dao::Exchanges` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Daos` (r:1 w:0)
+	/// Storage: `Dao::Daos` (r:2 w:2)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:2 w:2)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
@@ -2113,6 +2276,12 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:2 w:0)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Dues` (r:2 w:2)
+	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2120,11 +2289,10 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1902` bytes of proof; at least 214_167_000 picoseconds.
-		Weight::from_parts(220_737_000, 7476)
-			.saturating_add(RocksDbWeight::get().reads(13_u64))
-			.saturating_add(RocksDbWeight::get().writes(11_u64))
+		// Measured: `10774` bytes of proof; at least 342_519_000 picoseconds.
+		Weight::from_parts(370_332_000, 11246)
+			.saturating_add(RocksDbWeight::get().reads(20_u64))
+			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2213,8 +2381,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
-		// Measured: `1613` bytes of proof; at least 101_600_000 picoseconds.
-		Weight::from_parts(111_478_000, 6196)
+		// Measured: `1613` bytes of proof; at least 101_088_000 picoseconds.
+		Weight::from_parts(105_847_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2233,8 +2401,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
-		// Measured: `1896` bytes of proof; at least 154_999_000 picoseconds.
-		Weight::from_parts(167_292_000, 6794)
+		// Measured: `1896` bytes of proof; at least 153_557_000 picoseconds.
+		Weight::from_parts(157_805_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -2298,14 +2466,14 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Measured: `13082` bytes of proof; at least 447_896_000 picoseconds.
-		Weight::from_parts(503_410_000, 211785)
+		// Measured: `14170` bytes of proof; at least 422_268_000 picoseconds.
+		Weight::from_parts(448_777_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(69_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -2325,20 +2493,21 @@ impl WeightInfo for () {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:1)
+	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `6041` bytes of proof; at least 187_958_000 picoseconds.
-		Weight::from_parts(200_778_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		// Measured: `6711` bytes of proof; at least 329_526_000 picoseconds.
+		Weight::from_parts(351_616_000, 6264)
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
 	/// Storage: `Dao::Applications` (r:1 w:1)
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -2363,11 +2532,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
-	/// Storage: `Assets::Asset` (r:1 w:1)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Storage: `Dao::Daos` (r:2 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:0)
+	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:1)
 	/// Proof: `Dao::Applications` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
@@ -2387,22 +2554,25 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6460` bytes of proof; at least 314_898_000 picoseconds.
-		Weight::from_parts(425_775_000, 6794)
-			.saturating_add(RocksDbWeight::get().reads(18_u64))
-			.saturating_add(RocksDbWeight::get().writes(14_u64))
+		// Measured: `7507` bytes of proof; at least 358_209_000 picoseconds.
+		Weight::from_parts(384_508_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2437,6 +2607,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
+		// Of the quieter run of 2026-11-22.
 		// Measured: `6389` bytes of proof; at least 235_650_000 picoseconds.
 		Weight::from_parts(247_202_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
@@ -2452,8 +2623,14 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Outsiders` (r:1 w:0)
+	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:1)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Tributes` (r:1 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
@@ -2465,11 +2642,10 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `5820` bytes of proof; at least 132_387_000 picoseconds.
-		Weight::from_parts(141_450_000, 6118)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		// Measured: `6454` bytes of proof; at least 223_667_000 picoseconds.
+		Weight::from_parts(241_130_000, 6118)
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2521,21 +2697,19 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:2 w:2)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:16 w:16)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:48 w:32)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:32 w:16)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:16 w:0)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Asset` (r:15 w:15)
-	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:30 w:30)
-	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:15 w:0)
-	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Storage: `Dao::Credits` (r:32 w:32)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
@@ -2545,17 +2719,25 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:1 w:1)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:16 w:16)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:16)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `16889 + a * (175 ±0)` bytes of proof; at least 369_840_000 picoseconds.
-		Weight::from_parts(484_159_563, 48350)
-			// Standard error: 1_945_726
-			.saturating_add(Weight::from_parts(97_932_878, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(43_u64))
-			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(22_u64))
-			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(a.into())))
-			.saturating_add(Weight::from_parts(0, 5173).saturating_mul(a.into()))
+		// Measured: `17712 + a * (242 ±0)` bytes of proof; at least 427_188_000 picoseconds.
+		Weight::from_parts(509_437_401, 48350)
+			// Standard error: 442_277
+			.saturating_add(Weight::from_parts(193_313_525, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(45_u64))
+			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes(23_u64))
+			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(a.into())))
+			.saturating_add(Weight::from_parts(0, 7827).saturating_mul(a.into()))
 	}
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -2570,8 +2752,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Measured: `3255` bytes of proof; at least 120_495_000 picoseconds.
-		Weight::from_parts(142_576_000, 3912)
+		// Measured: `3255` bytes of proof; at least 111_569_000 picoseconds.
+		Weight::from_parts(116_147_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2579,26 +2761,27 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Debts` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:3 w:1)
+	/// Storage: `Assets::Account` (r:3 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:1 w:1)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:0)
+	/// Storage: `System::Account` (r:2 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1 w:1)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3024` bytes of proof; at least 146_226_000 picoseconds.
-		Weight::from_parts(219_045_000, 8817)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(8_u64))
+		// Measured: `2709` bytes of proof; at least 251_420_000 picoseconds.
+		Weight::from_parts(257_812_000, 8817)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2606,7 +2789,7 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Treasuries` (r:1 w:0)
+	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
@@ -2614,11 +2797,25 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:1 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:0)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:1 w:0)
+	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:1)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `15637` bytes of proof; at least 450_651_000 picoseconds.
-		Weight::from_parts(507_458_000, 211785)
-			.saturating_add(RocksDbWeight::get().reads(71_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `26164` bytes of proof; at least 739_912_000 picoseconds.
+		Weight::from_parts(759_669_000, 211785)
+			.saturating_add(RocksDbWeight::get().reads(108_u64))
+			.saturating_add(RocksDbWeight::get().writes(23_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2627,8 +2824,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 355_774_000 picoseconds.
-		Weight::from_parts(379_930_000, 211785)
+		// Measured: `8253` bytes of proof; at least 353_681_000 picoseconds.
+		Weight::from_parts(364_220_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(67_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2637,8 +2834,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
-		// Measured: `1312` bytes of proof; at least 30_718_000 picoseconds.
-		Weight::from_parts(33_222_000, 4233)
+		// Measured: `1312` bytes of proof; at least 30_307_000 picoseconds.
+		Weight::from_parts(32_020_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2646,7 +2843,7 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:3 w:2)
+	/// Storage: `Assets::Account` (r:3 w:3)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:3 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
@@ -2654,13 +2851,17 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
-		// Measured: `5962` bytes of proof; at least 240_600_000 picoseconds.
-		Weight::from_parts(260_407_000, 8817)
-			.saturating_add(RocksDbWeight::get().reads(11_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Measured: `5652` bytes of proof; at least 334_174_000 picoseconds.
+		Weight::from_parts(347_258_000, 8817)
+			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
@@ -2668,17 +2869,21 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	/// Storage: `Assets::Account` (r:2 w:1)
+	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::PotAssets` (r:0 w:1)
+	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
-		// Measured: `5728` bytes of proof; at least 131_886_000 picoseconds.
-		Weight::from_parts(145_692_000, 6208)
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		// Measured: `5413` bytes of proof; at least 228_357_000 picoseconds.
+		Weight::from_parts(235_720_000, 6208)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:0)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
@@ -2702,11 +2907,10 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `7976 + s * (253 ±0)` bytes of proof; at least 166_607_000 picoseconds.
-		Weight::from_parts(97_366_116, 6196)
-			// Standard error: 1_168_784
-			.saturating_add(Weight::from_parts(69_435_839, 0).saturating_mul(s.into()))
+		// Measured: `7993 + s * (253 ±0)` bytes of proof; at least 164_818_000 picoseconds.
+		Weight::from_parts(121_966_859, 6196)
+			// Standard error: 166_102
+			.saturating_add(Weight::from_parts(60_608_597, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().reads((4_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
@@ -2722,18 +2926,19 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Proposals` (r:16 w:16)
 	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `8918` bytes of proof; at least 116_723_000 picoseconds.
-		Weight::from_parts(132_957_000, 48350)
+		// Measured: `8918` bytes of proof; at least 124_643_000 picoseconds.
+		Weight::from_parts(128_640_000, 48350)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
-	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Storage: `Dao::Members` (r:1 w:1)
 	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::DebtTotals` (r:16 w:0)
 	/// Proof: `Dao::DebtTotals` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Payouts` (r:16 w:16)
@@ -2748,14 +2953,13 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3034 + a * (171 ±0)` bytes of proof; at least 149_612_000 picoseconds.
-		Weight::from_parts(52_981_196, 4233)
-			// Standard error: 962_568
-			.saturating_add(Weight::from_parts(100_647_888, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
+		// Measured: `3441 + a * (170 ±0)` bytes of proof; at least 210_062_000 picoseconds.
+		Weight::from_parts(145_561_788, 6196)
+			// Standard error: 544_762
+			.saturating_add(Weight::from_parts(94_213_398, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().reads((7_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5169).saturating_mul(a.into()))
 	}
@@ -2771,7 +2975,7 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:63 w:63)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Credits` (r:1024 w:1008)
+	/// Storage: `Dao::Credits` (r:1024 w:1024)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:63 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
@@ -2781,6 +2985,10 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:64 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:4 w:4)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -2795,13 +3003,9 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:4 w:4)
-	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::Holds` (r:46 w:31)
+	/// Storage: `AssetsHolder::Holds` (r:46 w:46)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
-	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:31)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:46)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:31 w:31)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -2822,17 +3026,18 @@ impl WeightInfo for () {
 	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
 	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `11664 + a * (151 ±0) + n * (260 ±0)` bytes of proof; at least 258_973_000 picoseconds.
-		Weight::from_parts(9_695_177_827, 88650)
-			// Standard error: 5_830_570
-			.saturating_add(Weight::from_parts(235_613_234, 0).saturating_mul(n.into()))
+		// Measured: `12387 + a * (151 ±0) + n * (277 ±0)` bytes of proof; at least 299_589_000 picoseconds.
+		Weight::from_parts(2_576_355_696, 88650)
+			// Standard error: 2_339_986
+			.saturating_add(Weight::from_parts(239_448_702, 0).saturating_mul(n.into()))
+			// Standard error: 8_906_162
+			.saturating_add(Weight::from_parts(70_303_226, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(99_u64))
 			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(57_u64))
+			.saturating_add(RocksDbWeight::get().writes(99_u64))
 			.saturating_add(RocksDbWeight::get().writes((19_u64).saturating_mul(n.into())))
-			.saturating_add(RocksDbWeight::get().writes((7_u64).saturating_mul(a.into())))
+			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
 			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
 	}

@@ -350,7 +350,7 @@ mod calls {
 		/// Anybody. Emits `EpochFunded`. Fails with `EpochUnknown` if the program pays no tokens
 		/// this week, with `AssetUnknown` or `BudgetSpent` if its owner set another frame.
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::fund_epoch())]
+		#[pallet::weight(T::WeightInfo::fund_epoch().saturating_add(Pallet::<T>::other_plan_weight()))]
 		pub fn fund_epoch(
 			origin: OriginFor<T>,
 			program: ProgramId,
@@ -578,7 +578,7 @@ mod calls {
 		/// The learner or who paid, in time, before a section after the preview counts. Emits
 		/// `Refunded`; fails with `RefundOver`.
 		#[pallet::call_index(56)]
-		#[pallet::weight(T::WeightInfo::refund())]
+		#[pallet::weight(T::WeightInfo::refund().saturating_add(T::DbWeight::get().reads_writes(1, 1)))]
 		pub fn refund(
 			origin: OriginFor<T>,
 			course: CourseId,
@@ -744,12 +744,13 @@ mod calls {
 
 		/// Ends a quiz: what is left of the bond, and the deposit, go back to its author.
 		///
-		/// - `limit`: commitments to clear away first, 64 at most; call again while some are left.
+		/// - `limit`: 0 if no commitments are left; else up to 64 are cleared away first. Call again while some
+		///   are left.
 		///
 		/// Anybody, after the last window; if the key was never shown, after everybody was paid.
 		/// Emits `QuizClosed` or `QuizCleared`.
 		#[pallet::call_index(65)]
-		#[pallet::weight(T::WeightInfo::close_quiz((*limit).min(MAX_CLEAR)))]
+		#[pallet::weight(T::WeightInfo::close_quiz(Pallet::<T>::cleared(*limit)))]
 		pub fn close_quiz(origin: OriginFor<T>, quiz: QuizId, limit: u32) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_close_quiz(quiz, limit)
@@ -913,7 +914,7 @@ mod calls {
 		/// Anybody. Do it within a week of the end of the window for challenges: the points are
 		/// dated to its last day. Emits `SubmissionFinal` and others; fails with `NotYet`.
 		#[pallet::call_index(79)]
-		#[pallet::weight(T::WeightInfo::settle())]
+		#[pallet::weight(Pallet::<T>::final_weight(T::WeightInfo::settle()))]
 		pub fn settle(origin: OriginFor<T>, submission: SubmissionId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_settle(submission)
@@ -973,7 +974,7 @@ mod calls {
 		/// the verdict is final. Emits `Assessed` and `VerdictPosted`, or `NoVerdict`. Fails with
 		/// `BondTooSmall`, or with `BudgetSpent` above the ceiling.
 		#[pallet::call_index(83)]
-		#[pallet::weight(T::WeightInfo::assess())]
+		#[pallet::weight(Pallet::<T>::verdict_weight(T::WeightInfo::assess()))]
 		pub fn assess(
 			origin: OriginFor<T>,
 			submission: SubmissionId,
@@ -1008,7 +1009,7 @@ mod calls {
 		///
 		/// Only the program's owner, in the window. Emits `SubmissionFinal`.
 		#[pallet::call_index(85)]
-		#[pallet::weight(T::WeightInfo::rule())]
+		#[pallet::weight(Pallet::<T>::verdict_weight(Pallet::<T>::final_weight(T::WeightInfo::rule())))]
 		pub fn rule(
 			origin: OriginFor<T>,
 			submission: SubmissionId,

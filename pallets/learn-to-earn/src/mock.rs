@@ -12,7 +12,7 @@ use frame_support::{
 		AsEnsureOriginWithArg, ConstU16, ConstU32, LinearStoragePrice, OnFinalize, OnInitialize,
 		OnPoll,
 	},
-	weights::{Weight, WeightMeter},
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight, WeightMeter},
 	PalletId,
 };
 use sp_runtime::BuildStorage;
@@ -35,6 +35,7 @@ frame_support::construct_runtime!(
 impl frame_system::Config for Test {
 	type Block = Block;
 	type AccountData = pallet_balances::AccountData<Balance>;
+	type DbWeight = Database;
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -43,6 +44,8 @@ impl pallet_timestamp::Config for Test {}
 pub const EXISTENTIAL_DEPOSIT: Balance = 10;
 
 parameter_types! {
+	/// Tests that count writes let one weigh more than all else.
+	pub static Database: RuntimeDbWeight = RocksDbWeight::get();
 	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
 	pub const ProgramHold: RuntimeHoldReason =
 		RuntimeHoldReason::Learn(crate::HoldReason::ProgramStorage);
@@ -116,7 +119,7 @@ impl crate::Config for Test {
 	type MaxDayCap = ConstU16<2_000>;
 	type MaxWeekCap = ConstU32<10_080>;
 	type MaxBonus = ConstU32<1_000_000>;
-	type WeightInfo = ();
+	type WeightInfo = crate::weights::SubstrateWeight<Test>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Props;
 }

@@ -108,7 +108,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Draws what is due, within the block's means.
 	pub(crate) fn serve_draws(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
-		let cost = T::WeightInfo::draw();
+		// With finding it.
+		let cost = T::WeightInfo::draw()
+			.saturating_add(<T as frame_system::Config>::DbWeight::get().reads(1));
 		let step = <T as frame_system::Config>::DbWeight::get().reads_writes(2, 1);
 		let mut at = DrawCursor::<T>::get();
 		let mut blocks = 0u32;
@@ -116,7 +118,9 @@ impl<T: Config> Pallet<T> {
 			if meter.try_consume(step).is_err() {
 				return;
 			}
-			while let Some(submission) = DueDraws::<T>::iter_key_prefix(at).next() {
+			// One search for the whole block: each new one would go over all that was drawn in this block.
+			let due = DueDraws::<T>::iter_key_prefix(at);
+			for submission in due {
 				if meter.try_consume(cost).is_err() {
 					DrawCursor::<T>::put(at);
 					return;

@@ -5,7 +5,7 @@
 use crate::{
 	epochs::SWEEP,
 	statements::SetOff,
-	types::{StatementOf, MAX_EPOCHS},
+	types::{MaxPanel, StatementOf, MAX_EPOCHS, MAX_POOLS},
 	Config, Pallet, WeightInfo,
 };
 use frame_support::{pallet_prelude::Weight, traits::Get};
@@ -66,6 +66,30 @@ impl<T: Config> Pallet<T> {
 				sum.saturating_add(Self::statement_weight(statement, SetOff::WITHIN_AN_EPOCH))
 			});
 		words.saturating_add(Self::sweep_weight().saturating_mul(u64::from(LIVE_WEEKS)))
+	}
+
+	/// What old epochs of another plan, with as many assets, come to besides: their credits, and the list looked through.
+	pub(crate) fn other_plan_weight() -> Weight {
+		let other = u64::from(MAX_POOLS);
+		T::DbWeight::get().reads_writes(
+			other.saturating_add(u64::from(MAX_EPOCHS)),
+			other.saturating_add(1),
+		)
+	}
+
+	/// A submission that becomes final: measured is reputation of people who are not members of the program's DAO; that of
+	/// learner, mentor and reviewers who are settles the income of each.
+	pub(crate) fn final_weight(measured: Weight) -> Weight {
+		let panel: u32 = MaxPanel::get();
+		let people = u64::from(panel).saturating_add(2);
+		measured
+			.saturating_add(T::DbWeight::get().reads_writes(people, people))
+			.saturating_add(Self::other_plan_weight())
+	}
+
+	/// A verdict that ends the offers of a whole panel, each of whose places another reviewer takes: measured are fewer.
+	pub(crate) fn verdict_weight(measured: Weight) -> Weight {
+		measured.saturating_add(T::DbWeight::get().reads_writes(2, 4))
 	}
 
 	/// A leaf of so many entries and hashes: done twice if it is free, as are its consequences.

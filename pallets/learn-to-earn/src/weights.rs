@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_learn_to_earn`, measured by `scripts/benchmark.sh`: do not edit.
 //!
-//! Date: 2026-11-22, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
+//! Date: 2026-11-23, steps: `50`, repeat: `20`, benchmark CLI 64.0.0, CPU: `AMD EPYC`.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -130,10 +130,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Measured: `6994` bytes of proof; at least 330_317_000 picoseconds.
-		Weight::from_parts(507_791_358, 8712)
-			// Standard error: 400_752
-			.saturating_add(Weight::from_parts(3_747_760, 0).saturating_mul(e.into()))
+		// Measured: `6994` bytes of proof; at least 309_227_000 picoseconds.
+		Weight::from_parts(319_832_228, 8712)
+			// Standard error: 144_602
+			.saturating_add(Weight::from_parts(4_172_970, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(21_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -161,10 +161,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record_again(e: u32, ) -> Weight {
-		// Measured: `5774` bytes of proof; at least 178_333_000 picoseconds.
-		Weight::from_parts(247_536_968, 8712)
-			// Standard error: 227_562
-			.saturating_add(Weight::from_parts(5_390_155, 0).saturating_mul(e.into()))
+		// Measured: `5774` bytes of proof; at least 174_345_000 picoseconds.
+		Weight::from_parts(180_656_707, 8712)
+			// Standard error: 27_871
+			.saturating_add(Weight::from_parts(3_190_978, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -218,10 +218,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
-	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
-		Weight::from_parts(814_902_909, 8712)
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		// Measured: `7381` bytes of proof; at least 441_715_000 picoseconds.
+		Weight::from_parts(442_450_387, 8712)
+			// Standard error: 117_738
+			.saturating_add(Weight::from_parts(2_647_364, 0).saturating_mul(e.into()))
+			// Standard error: 186_747
+			.saturating_add(Weight::from_parts(1_704_813, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
@@ -231,6 +234,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
@@ -241,13 +246,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn create_course(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
-		Weight::from_parts(110_165_410, 6487)
-			// Standard error: 18_437
-			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+		// Measured: `1907` bytes of proof; at least 120_746_000 picoseconds.
+		Weight::from_parts(127_695_198, 6487)
+			// Standard error: 9_145
+			.saturating_add(Weight::from_parts(408_474, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -285,30 +289,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 189_974_000 picoseconds.
-		Weight::from_parts(322_660_060, 6794)
-			// Standard error: 191_179
-			.saturating_add(Weight::from_parts(5_137_594, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Measured: `2245 + l * (86 ±0)` bytes of proof; at least 186_358_000 picoseconds.
+		Weight::from_parts(183_186_547, 6794)
+			// Standard error: 57_038
+			.saturating_add(Weight::from_parts(4_692_746, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2562).saturating_mul(l.into()))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextProgram` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
-		Weight::from_parts(62_673_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `266` bytes of proof; at least 71_935_000 picoseconds.
+		Weight::from_parts(74_840_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -329,14 +334,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
-		Weight::from_parts(138_886_000, 6679)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(4_u64))
+		// Measured: `5077` bytes of proof; at least 151_743_000 picoseconds.
+		Weight::from_parts(163_876_000, 6679)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -357,10 +363,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:0)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:0 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
@@ -372,11 +380,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
-		Weight::from_parts(79_869_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		// Measured: `897` bytes of proof; at least 144_960_000 picoseconds.
+		Weight::from_parts(156_222_000, 6794)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -384,27 +391,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
-		Weight::from_parts(109_282_000, 6487)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `1907` bytes of proof; at least 113_331_000 picoseconds.
+		Weight::from_parts(120_775_000, 6487)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
-		Weight::from_parts(87_460_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `944` bytes of proof; at least 85_209_000 picoseconds.
+		Weight::from_parts(92_563_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -432,16 +441,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
-		Weight::from_parts(69_764_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `790` bytes of proof; at least 78_177_000 picoseconds.
+		Weight::from_parts(80_230_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -449,14 +457,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
-		Weight::from_parts(78_035_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `857` bytes of proof; at least 82_393_000 picoseconds.
+		Weight::from_parts(84_909_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -488,9 +495,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
-		Weight::from_parts(172_062_000, 6196)
+		// Measured: `967` bytes of proof; at least 109_965_000 picoseconds.
+		Weight::from_parts(112_991_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -521,9 +527,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
-		Weight::from_parts(286_344_000, 8712)
+		// Measured: `4654` bytes of proof; at least 185_556_000 picoseconds.
+		Weight::from_parts(195_495_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -612,8 +617,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Measured: `7323` bytes of proof; at least 354_000_000 picoseconds.
-		Weight::from_parts(540_058_000, 8712)
+		// Measured: `7323` bytes of proof; at least 352_669_000 picoseconds.
+		Weight::from_parts(372_205_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(14_u64))
 	}
@@ -646,8 +651,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Measured: `4750` bytes of proof; at least 225_971_000 picoseconds.
-		Weight::from_parts(267_740_000, 8712)
+		// Measured: `4750` bytes of proof; at least 220_572_000 picoseconds.
+		Weight::from_parts(237_403_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -690,8 +695,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `6823` bytes of proof; at least 296_053_000 picoseconds.
-		Weight::from_parts(324_886_000, 8712)
+		// Measured: `6823` bytes of proof; at least 292_987_000 picoseconds.
+		Weight::from_parts(313_756_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -724,9 +729,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4750` bytes of proof; at least 240_800_000 picoseconds.
-		Weight::from_parts(345_885_000, 8712)
+		// Measured: `4750` bytes of proof; at least 232_094_000 picoseconds.
+		Weight::from_parts(246_680_000, 8712)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -758,9 +762,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
-		Weight::from_parts(29_273_000, 3778)
+		// Measured: `654` bytes of proof; at least 25_027_000 picoseconds.
+		Weight::from_parts(26_590_000, 3778)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -819,8 +822,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `2274` bytes of proof; at least 322_493_000 picoseconds.
-		Weight::from_parts(391_151_000, 11230)
+		// Measured: `2274` bytes of proof; at least 322_703_000 picoseconds.
+		Weight::from_parts(338_733_000, 11230)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -851,8 +854,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `3264` bytes of proof; at least 402_872_000 picoseconds.
-		Weight::from_parts(471_320_000, 12678)
+		// Measured: `3264` bytes of proof; at least 396_440_000 picoseconds.
+		Weight::from_parts(414_754_000, 12678)
 			.saturating_add(T::DbWeight::get().reads(27_u64))
 			.saturating_add(T::DbWeight::get().writes(24_u64))
 	}
@@ -869,8 +872,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `1119` bytes of proof; at least 93_575_000 picoseconds.
-		Weight::from_parts(117_178_000, 11230)
+		// Measured: `1119` bytes of proof; at least 97_663_000 picoseconds.
+		Weight::from_parts(105_557_000, 11230)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -887,9 +890,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `978` bytes of proof; at least 85_149_000 picoseconds.
-		Weight::from_parts(137_817_000, 3912)
+		// Measured: `978` bytes of proof; at least 83_436_000 picoseconds.
+		Weight::from_parts(86_461_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -919,9 +921,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1529` bytes of proof; at least 106_800_000 picoseconds.
-		Weight::from_parts(164_447_000, 4027)
+		// Measured: `1529` bytes of proof; at least 95_648_000 picoseconds.
+		Weight::from_parts(102_401_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -956,8 +957,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `4241` bytes of proof; at least 801_166_000 picoseconds.
-		Weight::from_parts(1_158_793_000, 34907)
+		// Measured: `4241` bytes of proof; at least 812_226_000 picoseconds.
+		Weight::from_parts(839_116_000, 34907)
 			.saturating_add(T::DbWeight::get().reads(44_u64))
 			.saturating_add(T::DbWeight::get().writes(29_u64))
 	}
@@ -988,8 +989,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `5171` bytes of proof; at least 671_123_000 picoseconds.
-		Weight::from_parts(754_919_000, 29689)
+		// Measured: `5171` bytes of proof; at least 668_989_000 picoseconds.
+		Weight::from_parts(704_986_000, 29689)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(32_u64))
 	}
@@ -1028,8 +1029,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `7983` bytes of proof; at least 360_323_000 picoseconds.
-		Weight::from_parts(386_541_000, 24030)
+		// Measured: `7983` bytes of proof; at least 352_879_000 picoseconds.
+		Weight::from_parts(375_030_000, 24030)
 			.saturating_add(T::DbWeight::get().reads(26_u64))
 			.saturating_add(T::DbWeight::get().writes(19_u64))
 	}
@@ -1044,8 +1045,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1527` bytes of proof; at least 101_259_000 picoseconds.
-		Weight::from_parts(166_611_000, 4027)
+		// Measured: `1527` bytes of proof; at least 94_165_000 picoseconds.
+		Weight::from_parts(102_270_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1096,9 +1097,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
-		Weight::from_parts(460_680_000, 9186)
+		// Measured: `5721` bytes of proof; at least 302_034_000 picoseconds.
+		Weight::from_parts(316_821_000, 9186)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -1162,8 +1162,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1865` bytes of proof; at least 286_495_000 picoseconds.
-		Weight::from_parts(451_212_000, 15760)
+		// Measured: `1865` bytes of proof; at least 270_615_000 picoseconds.
+		Weight::from_parts(288_589_000, 15760)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
@@ -1188,8 +1188,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `3136` bytes of proof; at least 211_475_000 picoseconds.
-		Weight::from_parts(325_097_000, 6794)
+		// Measured: `3136` bytes of proof; at least 201_837_000 picoseconds.
+		Weight::from_parts(210_322_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1218,9 +1218,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2667` bytes of proof; at least 175_397_000 picoseconds.
-		Weight::from_parts(254_455_000, 6196)
+		// Measured: `2667` bytes of proof; at least 171_170_000 picoseconds.
+		Weight::from_parts(180_177_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1298,8 +1297,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `8647` bytes of proof; at least 786_438_000 picoseconds.
-		Weight::from_parts(1_199_018_000, 16434)
+		// Measured: `8647` bytes of proof; at least 762_834_000 picoseconds.
+		Weight::from_parts(822_345_000, 16434)
 			.saturating_add(T::DbWeight::get().reads(47_u64))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
 	}
@@ -1341,9 +1340,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3098` bytes of proof; at least 166_561_000 picoseconds.
-		Weight::from_parts(268_291_000, 6487)
+		// Measured: `3098` bytes of proof; at least 163_796_000 picoseconds.
+		Weight::from_parts(171_720_000, 6487)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1360,9 +1358,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
-		Weight::from_parts(117_910_000, 4027)
+		// Measured: `1828` bytes of proof; at least 102_581_000 picoseconds.
+		Weight::from_parts(110_616_000, 4027)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1401,9 +1398,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
-		Weight::from_parts(332_822_000, 8799)
+		// Measured: `3209` bytes of proof; at least 259_375_000 picoseconds.
+		Weight::from_parts(270_615_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
@@ -1422,9 +1418,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
-		Weight::from_parts(248_764_000, 6176)
+		// Measured: `1681` bytes of proof; at least 168_706_000 picoseconds.
+		Weight::from_parts(176_419_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1453,9 +1448,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
-		Weight::from_parts(341_167_000, 8799)
+		// Measured: `2372` bytes of proof; at least 226_172_000 picoseconds.
+		Weight::from_parts(237_574_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -1470,9 +1464,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
-		Weight::from_parts(119_673_000, 6176)
+		// Measured: `1398` bytes of proof; at least 111_017_000 picoseconds.
+		Weight::from_parts(118_551_000, 6176)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1491,9 +1484,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6888` bytes of proof; at least 389_207_000 picoseconds.
-		Weight::from_parts(546_931_000, 83966)
+		// Measured: `6888` bytes of proof; at least 394_656_000 picoseconds.
+		Weight::from_parts(432_708_000, 83966)
 			.saturating_add(T::DbWeight::get().reads(68_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1516,9 +1508,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
-		Weight::from_parts(172_042_000, 6196)
+		// Measured: `2773` bytes of proof; at least 153_016_000 picoseconds.
+		Weight::from_parts(163_946_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1543,9 +1534,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
-		Weight::from_parts(192_870_000, 6196)
+		// Measured: `3025` bytes of proof; at least 161_872_000 picoseconds.
+		Weight::from_parts(175_698_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1608,9 +1598,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
-		Weight::from_parts(2_091_715_000, 55044)
+		// Measured: `12913` bytes of proof; at least 1_785_474_000 picoseconds.
+		Weight::from_parts(1_865_643_000, 55044)
 			.saturating_add(T::DbWeight::get().reads(95_u64))
 			.saturating_add(T::DbWeight::get().writes(76_u64))
 	}
@@ -1648,14 +1637,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
-		Weight::from_parts(76_955_000, 3892)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
+		// Measured: `900` bytes of proof; at least 87_003_000 picoseconds.
+		Weight::from_parts(90_830_000, 3892)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -1680,9 +1670,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4316` bytes of proof; at least 465_369_000 picoseconds.
-		Weight::from_parts(539_317_000, 21734)
+		// Measured: `4316` bytes of proof; at least 457_714_000 picoseconds.
+		Weight::from_parts(486_469_000, 21734)
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().writes(25_u64))
 	}
@@ -1766,9 +1755,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `13855` bytes of proof; at least 2_117_894_000 picoseconds.
-		Weight::from_parts(2_568_205_000, 55044)
+		// Measured: `13855` bytes of proof; at least 2_074_092_000 picoseconds.
+		Weight::from_parts(2_205_788_000, 55044)
 			.saturating_add(T::DbWeight::get().reads(105_u64))
 			.saturating_add(T::DbWeight::get().writes(94_u64))
 	}
@@ -1810,8 +1798,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Measured: `3537` bytes of proof; at least 203_871_000 picoseconds.
-		Weight::from_parts(301_883_000, 6196)
+		// Measured: `3537` bytes of proof; at least 180_697_000 picoseconds.
+		Weight::from_parts(192_940_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -1861,10 +1849,10 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record(e: u32, ) -> Weight {
-		// Measured: `6994` bytes of proof; at least 330_317_000 picoseconds.
-		Weight::from_parts(507_791_358, 8712)
-			// Standard error: 400_752
-			.saturating_add(Weight::from_parts(3_747_760, 0).saturating_mul(e.into()))
+		// Measured: `6994` bytes of proof; at least 309_227_000 picoseconds.
+		Weight::from_parts(319_832_228, 8712)
+			// Standard error: 144_602
+			.saturating_add(Weight::from_parts(4_172_970, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(21_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -1892,10 +1880,10 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Shares` (`max_values`: None, `max_size`: Some(205), added: 2680, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	fn record_again(e: u32, ) -> Weight {
-		// Measured: `5774` bytes of proof; at least 178_333_000 picoseconds.
-		Weight::from_parts(247_536_968, 8712)
-			// Standard error: 227_562
-			.saturating_add(Weight::from_parts(5_390_155, 0).saturating_mul(e.into()))
+		// Measured: `5774` bytes of proof; at least 174_345_000 picoseconds.
+		Weight::from_parts(180_656_707, 8712)
+			// Standard error: 27_871
+			.saturating_add(Weight::from_parts(3_190_978, 0).saturating_mul(e.into()))
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -1949,10 +1937,13 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `e` is `[0, 32]`.
 	/// The range of component `p` is `[0, 20]`.
-	fn claim_leaf(_e: u32, _p: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `7381` bytes of proof; at least 458_336_000 picoseconds.
-		Weight::from_parts(814_902_909, 8712)
+	fn claim_leaf(e: u32, p: u32, ) -> Weight {
+		// Measured: `7381` bytes of proof; at least 441_715_000 picoseconds.
+		Weight::from_parts(442_450_387, 8712)
+			// Standard error: 117_738
+			.saturating_add(Weight::from_parts(2_647_364, 0).saturating_mul(e.into()))
+			// Standard error: 186_747
+			.saturating_add(Weight::from_parts(1_704_813, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
@@ -1962,6 +1953,8 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextCourse` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextCourse` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Courses` (r:0 w:1)
@@ -1972,13 +1965,12 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 256]`.
 	fn create_course(s: u32, ) -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1804` bytes of proof; at least 110_414_000 picoseconds.
-		Weight::from_parts(110_165_410, 6487)
-			// Standard error: 18_437
-			.saturating_add(Weight::from_parts(503_811, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(6_u64))
+		// Measured: `1907` bytes of proof; at least 120_746_000 picoseconds.
+		Weight::from_parts(127_695_198, 6487)
+			// Standard error: 9_145
+			.saturating_add(Weight::from_parts(408_474, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	/// Storage: `LearnToEarn::Courses` (r:1 w:1)
 	/// Proof: `LearnToEarn::Courses` (`max_values`: None, `max_size`: Some(562), added: 3037, mode: `MaxEncodedLen`)
@@ -2016,30 +2008,31 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[1, 64]`.
 	fn close_quiz(l: u32, ) -> Weight {
-		// Measured: `2184 + l * (86 ±0)` bytes of proof; at least 189_974_000 picoseconds.
-		Weight::from_parts(322_660_060, 6794)
-			// Standard error: 191_179
-			.saturating_add(Weight::from_parts(5_137_594, 0).saturating_mul(l.into()))
-			.saturating_add(RocksDbWeight::get().reads(8_u64))
+		// Measured: `2245 + l * (86 ±0)` bytes of proof; at least 186_358_000 picoseconds.
+		Weight::from_parts(183_186_547, 6794)
+			// Standard error: 57_038
+			.saturating_add(Weight::from_parts(4_692_746, 0).saturating_mul(l.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(l.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(l.into())))
-			.saturating_add(Weight::from_parts(0, 2567).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 2562).saturating_mul(l.into()))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::NextProgram` (r:1 w:1)
 	/// Proof: `LearnToEarn::NextProgram` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Programs` (r:0 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn create_program() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `163` bytes of proof; at least 60_259_000 picoseconds.
-		Weight::from_parts(62_673_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `266` bytes of proof; at least 71_935_000 picoseconds.
+		Weight::from_parts(74_840_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2060,14 +2053,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::RowNames` (`max_values`: None, `max_size`: Some(3214), added: 5689, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_row() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `4974` bytes of proof; at least 128_371_000 picoseconds.
-		Weight::from_parts(138_886_000, 6679)
-			.saturating_add(RocksDbWeight::get().reads(5_u64))
-			.saturating_add(RocksDbWeight::get().writes(4_u64))
+		// Measured: `5077` bytes of proof; at least 151_743_000 picoseconds.
+		Weight::from_parts(163_876_000, 6679)
+			.saturating_add(RocksDbWeight::get().reads(6_u64))
+			.saturating_add(RocksDbWeight::get().writes(5_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2088,10 +2082,12 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::EpochList` (r:1 w:0)
 	/// Proof: `LearnToEarn::EpochList` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `LearnToEarn::Fuel` (r:1 w:0)
+	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Plans` (r:0 w:1)
 	/// Proof: `LearnToEarn::Plans` (`max_values`: None, `max_size`: Some(322), added: 2797, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::MentorRules` (r:0 w:1)
@@ -2103,11 +2099,10 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Privileges` (r:0 w:1)
 	/// Proof: `LearnToEarn::Privileges` (`max_values`: None, `max_size`: Some(1805), added: 4280, mode: `MaxEncodedLen`)
 	fn close_program() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `584` bytes of proof; at least 71_837_000 picoseconds.
-		Weight::from_parts(79_869_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+		// Measured: `897` bytes of proof; at least 144_960_000 picoseconds.
+		Weight::from_parts(156_222_000, 6794)
+			.saturating_add(RocksDbWeight::get().reads(7_u64))
+			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2115,27 +2110,29 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Tables` (`max_values`: None, `max_size`: Some(3022), added: 5497, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn set_attester() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1804` bytes of proof; at least 96_613_000 picoseconds.
-		Weight::from_parts(109_282_000, 6487)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `1907` bytes of proof; at least 113_331_000 picoseconds.
+		Weight::from_parts(120_775_000, 6487)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:1)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Attesters` (r:1 w:1)
 	/// Proof: `LearnToEarn::Attesters` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn remove_attester() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `841` bytes of proof; at least 72_367_000 picoseconds.
-		Weight::from_parts(87_460_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `944` bytes of proof; at least 85_209_000 picoseconds.
+		Weight::from_parts(92_563_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2163,16 +2160,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Fuel` (r:1 w:1)
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn add_fuel() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `687` bytes of proof; at least 65_768_000 picoseconds.
-		Weight::from_parts(69_764_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `790` bytes of proof; at least 78_177_000 picoseconds.
+		Weight::from_parts(80_230_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2180,14 +2176,13 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Fuel` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:1 w:1)
+	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn take_fuel() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `754` bytes of proof; at least 72_027_000 picoseconds.
-		Weight::from_parts(78_035_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `857` bytes of proof; at least 82_393_000 picoseconds.
+		Weight::from_parts(84_909_000, 6196)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
@@ -2219,9 +2214,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Ledgers` (r:0 w:1)
 	/// Proof: `LearnToEarn::Ledgers` (`max_values`: None, `max_size`: Some(178), added: 2653, mode: `MaxEncodedLen`)
 	fn enrol() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `967` bytes of proof; at least 108_233_000 picoseconds.
-		Weight::from_parts(172_062_000, 6196)
+		// Measured: `967` bytes of proof; at least 109_965_000 picoseconds.
+		Weight::from_parts(112_991_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2252,9 +2246,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::RowTotals` (r:0 w:1)
 	/// Proof: `LearnToEarn::RowTotals` (`max_values`: None, `max_size`: Some(638), added: 3113, mode: `MaxEncodedLen`)
 	fn unenrol() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4654` bytes of proof; at least 188_181_000 picoseconds.
-		Weight::from_parts(286_344_000, 8712)
+		// Measured: `4654` bytes of proof; at least 185_556_000 picoseconds.
+		Weight::from_parts(195_495_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
@@ -2343,8 +2336,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Measured: `7323` bytes of proof; at least 354_000_000 picoseconds.
-		Weight::from_parts(540_058_000, 8712)
+		// Measured: `7323` bytes of proof; at least 352_669_000 picoseconds.
+		Weight::from_parts(372_205_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(22_u64))
 			.saturating_add(RocksDbWeight::get().writes(14_u64))
 	}
@@ -2377,8 +2370,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn update_book() -> Weight {
-		// Measured: `4750` bytes of proof; at least 225_971_000 picoseconds.
-		Weight::from_parts(267_740_000, 8712)
+		// Measured: `4750` bytes of proof; at least 220_572_000 picoseconds.
+		Weight::from_parts(237_403_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2421,8 +2414,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn void_entry() -> Weight {
-		// Measured: `6823` bytes of proof; at least 296_053_000 picoseconds.
-		Weight::from_parts(324_886_000, 8712)
+		// Measured: `6823` bytes of proof; at least 292_987_000 picoseconds.
+		Weight::from_parts(313_756_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
@@ -2455,9 +2448,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn charge() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4750` bytes of proof; at least 240_800_000 picoseconds.
-		Weight::from_parts(345_885_000, 8712)
+		// Measured: `4750` bytes of proof; at least 232_094_000 picoseconds.
+		Weight::from_parts(246_680_000, 8712)
 			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2489,9 +2481,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Programs` (r:1 w:0)
 	/// Proof: `LearnToEarn::Programs` (`max_values`: None, `max_size`: Some(313), added: 2788, mode: `MaxEncodedLen`)
 	fn void_batch() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `654` bytes of proof; at least 19_790_000 picoseconds.
-		Weight::from_parts(29_273_000, 3778)
+		// Measured: `654` bytes of proof; at least 25_027_000 picoseconds.
+		Weight::from_parts(26_590_000, 3778)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2550,8 +2541,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn fund_epoch() -> Weight {
-		// Measured: `2274` bytes of proof; at least 322_493_000 picoseconds.
-		Weight::from_parts(391_151_000, 11230)
+		// Measured: `2274` bytes of proof; at least 322_703_000 picoseconds.
+		Weight::from_parts(338_733_000, 11230)
 			.saturating_add(RocksDbWeight::get().reads(18_u64))
 			.saturating_add(RocksDbWeight::get().writes(15_u64))
 	}
@@ -2582,8 +2573,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn claim_epoch() -> Weight {
-		// Measured: `3264` bytes of proof; at least 402_872_000 picoseconds.
-		Weight::from_parts(471_320_000, 12678)
+		// Measured: `3264` bytes of proof; at least 396_440_000 picoseconds.
+		Weight::from_parts(414_754_000, 12678)
 			.saturating_add(RocksDbWeight::get().reads(27_u64))
 			.saturating_add(RocksDbWeight::get().writes(24_u64))
 	}
@@ -2600,8 +2591,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Credits` (r:4 w:4)
 	/// Proof: `LearnToEarn::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	fn roll_epoch() -> Weight {
-		// Measured: `1119` bytes of proof; at least 93_575_000 picoseconds.
-		Weight::from_parts(117_178_000, 11230)
+		// Measured: `1119` bytes of proof; at least 97_663_000 picoseconds.
+		Weight::from_parts(105_557_000, 11230)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -2618,9 +2609,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `978` bytes of proof; at least 85_149_000 picoseconds.
-		Weight::from_parts(137_817_000, 3912)
+		// Measured: `978` bytes of proof; at least 83_436_000 picoseconds.
+		Weight::from_parts(86_461_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2650,9 +2640,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn close_course() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1529` bytes of proof; at least 106_800_000 picoseconds.
-		Weight::from_parts(164_447_000, 4027)
+		// Measured: `1529` bytes of proof; at least 95_648_000 picoseconds.
+		Weight::from_parts(102_401_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -2687,8 +2676,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::PotAssets` (r:0 w:1)
 	/// Proof: `LearnToEarn::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn purchase() -> Weight {
-		// Measured: `4241` bytes of proof; at least 801_166_000 picoseconds.
-		Weight::from_parts(1_158_793_000, 34907)
+		// Measured: `4241` bytes of proof; at least 812_226_000 picoseconds.
+		Weight::from_parts(839_116_000, 34907)
 			.saturating_add(RocksDbWeight::get().reads(44_u64))
 			.saturating_add(RocksDbWeight::get().writes(29_u64))
 	}
@@ -2719,8 +2708,8 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn release_sale() -> Weight {
-		// Measured: `5171` bytes of proof; at least 671_123_000 picoseconds.
-		Weight::from_parts(754_919_000, 29689)
+		// Measured: `5171` bytes of proof; at least 668_989_000 picoseconds.
+		Weight::from_parts(704_986_000, 29689)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(32_u64))
 	}
@@ -2759,8 +2748,8 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn refund() -> Weight {
-		// Measured: `7983` bytes of proof; at least 360_323_000 picoseconds.
-		Weight::from_parts(386_541_000, 24030)
+		// Measured: `7983` bytes of proof; at least 352_879_000 picoseconds.
+		Weight::from_parts(375_030_000, 24030)
 			.saturating_add(RocksDbWeight::get().reads(26_u64))
 			.saturating_add(RocksDbWeight::get().writes(19_u64))
 	}
@@ -2775,8 +2764,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn leave_course() -> Weight {
-		// Measured: `1527` bytes of proof; at least 101_259_000 picoseconds.
-		Weight::from_parts(166_611_000, 4027)
+		// Measured: `1527` bytes of proof; at least 94_165_000 picoseconds.
+		Weight::from_parts(102_270_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
@@ -2827,9 +2816,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::CollectionAccount` (r:0 w:1)
 	/// Proof: `Nfts::CollectionAccount` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn issue_credential() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `5721` bytes of proof; at least 307_334_000 picoseconds.
-		Weight::from_parts(460_680_000, 9186)
+		// Measured: `5721` bytes of proof; at least 302_034_000 picoseconds.
+		Weight::from_parts(316_821_000, 9186)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
@@ -2893,8 +2881,8 @@ impl WeightInfo for () {
 	/// Storage: `Nfts::PendingSwapOf` (r:0 w:1)
 	/// Proof: `Nfts::PendingSwapOf` (`max_values`: None, `max_size`: Some(71), added: 2546, mode: `MaxEncodedLen`)
 	fn drop_credential() -> Weight {
-		// Measured: `1865` bytes of proof; at least 286_495_000 picoseconds.
-		Weight::from_parts(451_212_000, 15760)
+		// Measured: `1865` bytes of proof; at least 270_615_000 picoseconds.
+		Weight::from_parts(288_589_000, 15760)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
 			.saturating_add(RocksDbWeight::get().writes(20_u64))
 	}
@@ -2919,8 +2907,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_quiz() -> Weight {
-		// Measured: `3136` bytes of proof; at least 211_475_000 picoseconds.
-		Weight::from_parts(325_097_000, 6794)
+		// Measured: `3136` bytes of proof; at least 201_837_000 picoseconds.
+		Weight::from_parts(210_322_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(9_u64))
 	}
@@ -2949,9 +2937,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_answers() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2667` bytes of proof; at least 175_397_000 picoseconds.
-		Weight::from_parts(254_455_000, 6196)
+		// Measured: `2667` bytes of proof; at least 171_170_000 picoseconds.
+		Weight::from_parts(180_177_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -3029,8 +3016,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn reveal_answers() -> Weight {
-		// Measured: `8647` bytes of proof; at least 786_438_000 picoseconds.
-		Weight::from_parts(1_199_018_000, 16434)
+		// Measured: `8647` bytes of proof; at least 762_834_000 picoseconds.
+		Weight::from_parts(822_345_000, 16434)
 			.saturating_add(RocksDbWeight::get().reads(47_u64))
 			.saturating_add(RocksDbWeight::get().writes(35_u64))
 	}
@@ -3072,9 +3059,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn open_assignment() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3098` bytes of proof; at least 166_561_000 picoseconds.
-		Weight::from_parts(268_291_000, 6487)
+		// Measured: `3098` bytes of proof; at least 163_796_000 picoseconds.
+		Weight::from_parts(171_720_000, 6487)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -3091,9 +3077,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn retire_assignment() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1828` bytes of proof; at least 104_415_000 picoseconds.
-		Weight::from_parts(117_910_000, 4027)
+		// Measured: `1828` bytes of proof; at least 102_581_000 picoseconds.
+		Weight::from_parts(110_616_000, 4027)
 			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -3132,9 +3117,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn submit() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3209` bytes of proof; at least 258_773_000 picoseconds.
-		Weight::from_parts(332_822_000, 8799)
+		// Measured: `3209` bytes of proof; at least 259_375_000 picoseconds.
+		Weight::from_parts(270_615_000, 8799)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(13_u64))
 	}
@@ -3153,9 +3137,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn drop_attempt() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1681` bytes of proof; at least 164_758_000 picoseconds.
-		Weight::from_parts(248_764_000, 6176)
+		// Measured: `1681` bytes of proof; at least 168_706_000 picoseconds.
+		Weight::from_parts(176_419_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
@@ -3184,9 +3167,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::ReviewerAt` (r:0 w:1)
 	/// Proof: `LearnToEarn::ReviewerAt` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	fn offer_review() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2372` bytes of proof; at least 225_421_000 picoseconds.
-		Weight::from_parts(341_167_000, 8799)
+		// Measured: `2372` bytes of proof; at least 226_172_000 picoseconds.
+		Weight::from_parts(237_574_000, 8799)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(10_u64))
 	}
@@ -3201,9 +3183,8 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn stop_review() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `1398` bytes of proof; at least 110_036_000 picoseconds.
-		Weight::from_parts(119_673_000, 6176)
+		// Measured: `1398` bytes of proof; at least 111_017_000 picoseconds.
+		Weight::from_parts(118_551_000, 6176)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
@@ -3222,9 +3203,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::DueDraws` (r:0 w:1)
 	/// Proof: `LearnToEarn::DueDraws` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn draw() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `6888` bytes of proof; at least 389_207_000 picoseconds.
-		Weight::from_parts(546_931_000, 83966)
+		// Measured: `6888` bytes of proof; at least 394_656_000 picoseconds.
+		Weight::from_parts(432_708_000, 83966)
 			.saturating_add(RocksDbWeight::get().reads(68_u64))
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
 	}
@@ -3247,9 +3227,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn commit_scores() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `2773` bytes of proof; at least 157_714_000 picoseconds.
-		Weight::from_parts(172_042_000, 6196)
+		// Measured: `2773` bytes of proof; at least 153_016_000 picoseconds.
+		Weight::from_parts(163_946_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -3274,9 +3253,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn reveal_scores() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `3025` bytes of proof; at least 166_901_000 picoseconds.
-		Weight::from_parts(192_870_000, 6196)
+		// Measured: `3025` bytes of proof; at least 161_872_000 picoseconds.
+		Weight::from_parts(175_698_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(11_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}
@@ -3339,9 +3317,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `12913` bytes of proof; at least 1_815_800_000 picoseconds.
-		Weight::from_parts(2_091_715_000, 55044)
+		// Measured: `12913` bytes of proof; at least 1_785_474_000 picoseconds.
+		Weight::from_parts(1_865_643_000, 55044)
 			.saturating_add(RocksDbWeight::get().reads(95_u64))
 			.saturating_add(RocksDbWeight::get().writes(76_u64))
 	}
@@ -3379,14 +3356,15 @@ impl WeightInfo for () {
 	/// Proof: `LearnToEarn::Appointments` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
 	/// Storage: `LearnToEarn::Assessors` (r:1 w:0)
 	/// Proof: `LearnToEarn::Assessors` (`max_values`: None, `max_size`: Some(185), added: 2660, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn appoint_assessor() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `797` bytes of proof; at least 73_769_000 picoseconds.
-		Weight::from_parts(76_955_000, 3892)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
-			.saturating_add(RocksDbWeight::get().writes(3_u64))
+		// Measured: `900` bytes of proof; at least 87_003_000 picoseconds.
+		Weight::from_parts(90_830_000, 3892)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `LearnToEarn::Submissions` (r:1 w:1)
 	/// Proof: `LearnToEarn::Submissions` (`max_values`: None, `max_size`: Some(566), added: 3041, mode: `MaxEncodedLen`)
@@ -3411,9 +3389,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn assess() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `4316` bytes of proof; at least 465_369_000 picoseconds.
-		Weight::from_parts(539_317_000, 21734)
+		// Measured: `4316` bytes of proof; at least 457_714_000 picoseconds.
+		Weight::from_parts(486_469_000, 21734)
 			.saturating_add(RocksDbWeight::get().reads(23_u64))
 			.saturating_add(RocksDbWeight::get().writes(25_u64))
 	}
@@ -3497,9 +3474,8 @@ impl WeightInfo for () {
 	/// Storage: `LearnToEarn::Catalogue` (r:0 w:1)
 	/// Proof: `LearnToEarn::Catalogue` (`max_values`: None, `max_size`: Some(37), added: 2512, mode: `MaxEncodedLen`)
 	fn rule() -> Weight {
-		// Of the quieter run of 2026-11-22.
-		// Measured: `13855` bytes of proof; at least 2_117_894_000 picoseconds.
-		Weight::from_parts(2_568_205_000, 55044)
+		// Measured: `13855` bytes of proof; at least 2_074_092_000 picoseconds.
+		Weight::from_parts(2_205_788_000, 55044)
 			.saturating_add(RocksDbWeight::get().reads(105_u64))
 			.saturating_add(RocksDbWeight::get().writes(94_u64))
 	}
@@ -3541,8 +3517,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn challenge_sponsored() -> Weight {
-		// Measured: `3537` bytes of proof; at least 203_871_000 picoseconds.
-		Weight::from_parts(301_883_000, 6196)
+		// Measured: `3537` bytes of proof; at least 180_697_000 picoseconds.
+		Weight::from_parts(192_940_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
 			.saturating_add(RocksDbWeight::get().writes(6_u64))
 	}

@@ -23,14 +23,20 @@ pub(super) fn mint<T: Config>(asset: &T::AssetId, who: &T::AccountId, amount: T:
 	T::Assets::set_total_issuance(asset.clone(), issued);
 }
 
-/// An account with enough of everything.
-pub(super) fn funded<T: Config>(name: &'static str, index: u32) -> T::AccountId {
+/// An account with enough native tokens, and nothing else: what pays it an asset makes its account for that.
+pub(super) fn newcomer<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	let who: T::AccountId = account(name, index, 0);
 	let native = T::NativeAsset::get();
 	let plenty = T::Assets::minimum_balance(native.clone())
 		.max(1u32.into())
 		.saturating_mul(1_000_000_000u32.into());
 	mint::<T>(&native, &who, plenty);
+	who
+}
+
+/// An account with enough of everything.
+pub(super) fn funded<T: Config>(name: &'static str, index: u32) -> T::AccountId {
+	let who = newcomer::<T>(name, index);
 	let asset = T::BenchmarkHelper::asset();
 	let _ = T::Touch::touch(asset.clone(), &who, &who);
 	mint::<T>(

@@ -148,7 +148,7 @@ pub(super) fn payees<T: Config>(count: u32) -> Payees<T::AccountId> {
 				each
 			};
 			Payee {
-				who: funded::<T>("payee", index),
+				who: newcomer::<T>("payee", index),
 				share: Permill::from_parts(parts),
 			}
 		})
@@ -269,7 +269,7 @@ pub(super) fn entry_bond<T: Config>() -> T::Balance {
 }
 
 /// A child open to all, with three entries.
-pub(super) fn entered<T: Config>(cast: &Cast<T>) -> (BountyId, [T::AccountId; 3]) {
+pub(super) fn entered<T: Config>(cast: &Cast<T>) -> (BountyId, [T::AccountId; 4]) {
 	let parent = root::<T>(cast);
 	let id = NextBountyId::<T>::get();
 	let mut posting = posting::<T>(None, child_due::<T>(), 1);
@@ -284,7 +284,7 @@ pub(super) fn entered<T: Config>(cast: &Cast<T>) -> (BountyId, [T::AccountId; 3]
 		posting,
 	)
 	.expect("posted");
-	let entrants = [0, 1, 2].map(|index| funded::<T>("entrant", index));
+	let entrants = [0, 1, 2, 3].map(|index| funded::<T>("entrant", index));
 	for entrant in &entrants {
 		Pallet::<T>::enter(
 			by::<T>(entrant).into(),

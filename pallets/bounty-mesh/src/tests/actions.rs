@@ -105,7 +105,7 @@ fn works(who: AccountId, id: BountyId, (action, link): Call) -> bool {
 				}
 				let price = bounty.available;
 				free_of(Mesh::apply(by(*hunter), id, price, now + 1, now))?;
-				Mesh::assign(from(), id, *hunter, price, now + 1)
+				free_of(Mesh::assign(from(), id, *hunter, price, now + 1))
 			})
 		}),
 		Action::Enter => ok(|| {

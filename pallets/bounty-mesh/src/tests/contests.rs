@@ -7,7 +7,6 @@ use frame_support::{
 	assert_noop,
 	dispatch::GetDispatchInfo,
 	hypothetically,
-	traits::Get,
 	weights::{RuntimeDbWeight, Weight},
 };
 use sp_runtime::Perbill;
@@ -255,12 +254,15 @@ fn what_a_hop_pays_is_weighed_after() {
 			link: TERM,
 		};
 		// Its benchmark pays the bond of a contest that nobody ruled.
-		assert_eq!(call.get_dispatch_info().call_weight, hop + credit);
+		assert_eq!(
+			call.get_dispatch_info().call_weight,
+			hop + credit + touched(1)
+		);
 		fallen();
 		run_to_block(2 + WINDOW);
 		assert_eq!(resolved(), Some(hop));
 	});
-	for (received, weight) in [(true, hop), (false, hop + credit)] {
+	for (received, weight) in [(true, hop + touched(1)), (false, hop + credit + touched(1))] {
 		ExtBuilder::build_and_execute(|| {
 			let root = Root::new().with(|root| root.terms.asset = USD).taken();
 			let child = Child::of(root).taken();

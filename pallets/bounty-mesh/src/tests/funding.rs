@@ -285,7 +285,8 @@ fn what_was_added_at_the_top_comes_back_through_the_living_root() {
 #[test]
 fn a_refund_is_weighed_with_a_credit_only_for_who_cannot_receive() {
 	// covers: B-11, B-14
-	let (refund, credit) = (<() as WeightInfo>::refund(), <() as WeightInfo>::credit());
+	let refund = <() as WeightInfo>::refund() + touched(1);
+	let credit = <() as WeightInfo>::credit();
 	ExtBuilder::build_and_execute(|| {
 		let root = in_dollars();
 		let call = crate::Call::<Test>::refund {

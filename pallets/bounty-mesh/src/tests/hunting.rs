@@ -316,5 +316,25 @@ fn every_kind_of_eligibility_is_asked() {
 		let done = Mesh::take(by(hunter), root.post()).unwrap();
 		let measured = <Test as Config>::WeightInfo::take();
 		assert_eq!(done.actual_weight, Some(measured));
+		// Who is given the bounty has to be eligible as well.
+		for (rule, asked) in [
+			(Rule::Anyone, Weight::zero()),
+			(
+				Rule::Member { dao: 1 },
+				<Members as Eligibility<AccountId>>::weight(),
+			),
+		] {
+			let id = Root::new()
+				.with(|root| {
+					root.posting.mode = Mode::Application;
+					root.posting.invited = None;
+					root.posting.eligibility = rule;
+				})
+				.post();
+			assert_ok!(Mesh::apply(by(WORKER), id, 500, 100, 50));
+			let done = Mesh::assign(by(POSTER), id, WORKER, 500, 100).unwrap();
+			let measured = <Test as Config>::WeightInfo::assign();
+			assert_eq!(done.actual_weight, Some(measured + asked));
+		}
 	});
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use frame_support::assert_noop;
+use crate::WeightInfo;
+use frame_support::{assert_noop, dispatch::GetDispatchInfo, hypothetically};
 
 #[test]
 fn authority_is_the_hunter_above_or_the_poster_or_nobody() {
@@ -105,6 +106,36 @@ fn lifting_goes_over_what_has_no_hunter() {
 		assert_noop!(Mesh::accept(by(OTHER), leaf, 100), Error::NotStanding);
 		assert_ok!(Mesh::accept(by(DAO), leaf, 100));
 		assert_eq!(get(root).vouched(), 100);
+	});
+}
+
+#[test]
+fn the_end_of_a_lifted_bounty_is_weighed_with_what_else_it_touches() {
+	// covers: B-08, B-13
+	let plain = <() as WeightInfo>::accept();
+	let accepted = |leaf, who| {
+		let done = Mesh::accept(by(who), leaf, Balance::MAX).unwrap();
+		done.actual_weight.unwrap()
+	};
+	ExtBuilder::build_and_execute(|| {
+		let root = Root::new().taken();
+		let child = Child::of(root).taken();
+		let leaf = leaf_of(child).taken();
+		submit(leaf);
+		assert_eq!(hypothetically!(accepted(leaf, WORKER)), plain);
+		// To the layer above the one that fell out, and to the root's poster.
+		assert_ok!(Mesh::resign(by(WORKER), child));
+		assert_ok!(Mesh::lift(by(DAO), leaf));
+		assert_eq!(hypothetically!(accepted(leaf, DAO)), plain + touched(2));
+		assert_ok!(Mesh::resign(by(DAO), root));
+		assert_ok!(Mesh::lift(by(POSTER), leaf));
+		let weighed = accepted(leaf, POSTER);
+		assert_eq!(weighed, plain + touched(2));
+		let call = crate::Call::<Test>::accept {
+			bounty: leaf,
+			max: Balance::MAX,
+		};
+		assert!(weighed.all_lte(call.get_dispatch_info().call_weight));
 	});
 }
 

@@ -46,6 +46,7 @@ use crate::{
 use frame_support::{
 	assert_ok,
 	traits::fungibles::{Inspect, InspectHold},
+	weights::{constants::RocksDbWeight, Weight},
 };
 use sp_core::H256;
 use sp_runtime::{Percent, Permill};
@@ -234,6 +235,13 @@ pub fn free_of(
 	result: frame_support::dispatch::DispatchResultWithPostInfo,
 ) -> sp_runtime::DispatchResult {
 	result.map(|_| ()).map_err(|error| error.error)
+}
+
+/// What so many payments, and records besides those of a benchmark, may touch.
+pub fn touched(records: u64) -> Weight {
+	let record = <BountyOf<Test> as codec::MaxEncodedLen>::max_encoded_len();
+	RocksDbWeight::get().reads_writes(records, records)
+		+ Weight::from_parts(0, record as u64).saturating_mul(records)
 }
 
 /// As many layers as a tree can have, each of which keeps 50; by the DAO and the worker in turn, so that nobody judges himself.

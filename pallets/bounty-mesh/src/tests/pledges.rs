@@ -233,12 +233,12 @@ fn who_gives_up_or_agrees_pays_for_what_that_settles() {
 	ExtBuilder::build_and_execute(|| {
 		let (child, _) = entered();
 		let call = crate::Call::<Test>::resign { bounty: child };
-		let most = resign + one + credit;
+		let most = resign + one + credit + touched(1);
 		assert_eq!(call.get_dispatch_info().call_weight, most);
 		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
 		assert_ok!(Mesh::rework(by(DAO), child, 60));
 		let done = Mesh::resign(by(WORKER), child).unwrap();
-		assert_eq!(done.actual_weight, Some(resign + one));
+		assert_eq!(done.actual_weight, Some(resign + one + touched(1)));
 		let done = Mesh::resign(by(DAO), get(child).root).unwrap();
 		assert_eq!(done.actual_weight, Some(resign));
 	});
@@ -246,13 +246,13 @@ fn who_gives_up_or_agrees_pays_for_what_that_settles() {
 		let (child, _) = entered();
 		let call = crate::Call::<Test>::agree { bounty: child };
 		// A sponsor's bond, which its benchmark pays, and a pledge in two parts.
-		let most = agree + one.saturating_mul(2) + credit.saturating_mul(3);
+		let most = agree + one.saturating_mul(2) + credit.saturating_mul(3) + touched(3 + 2);
 		assert_eq!(call.get_dispatch_info().call_weight, most);
 		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
 		assert_ok!(Mesh::offer(by(DAO), child, 100, Below::Keep));
 		assert_ok!(Mesh::sponsor(by(OTHER), child));
 		let done = Mesh::agree(by(WORKER), child).unwrap();
-		assert_eq!(done.actual_weight, Some(agree + one));
+		assert_eq!(done.actual_weight, Some(agree + one + touched(2)));
 	});
 }
 
@@ -297,7 +297,7 @@ fn only_who_has_a_pledge_pays_for_settling_it() {
 		let plain = <() as WeightInfo>::accept();
 		let whole = plain + <() as WeightInfo>::settle_pledge();
 		// Who it goes to may not be able to receive it.
-		let most = whole + <() as WeightInfo>::credit();
+		let most = whole + <() as WeightInfo>::credit() + touched(1 + 2);
 		let call = crate::Call::<Test>::accept {
 			bounty: child,
 			max: Balance::MAX,
@@ -305,7 +305,7 @@ fn only_who_has_a_pledge_pays_for_settling_it() {
 		assert_eq!(call.get_dispatch_info().call_weight, most);
 		assert_ok!(Mesh::pick(by(DAO), child, WORKER, hash("entry")));
 		let done = Mesh::accept(by(DAO), child, Balance::MAX).unwrap();
-		assert_eq!(done.actual_weight, Some(whole));
+		assert_eq!(done.actual_weight, Some(whole + touched(1)));
 		let other = Root::new().taken();
 		submit(other);
 		let done = Mesh::accept(by(POSTER), other, Balance::MAX).unwrap();

@@ -334,14 +334,14 @@ fn a_ruling_is_weighed_with_a_credit_only_for_who_cannot_receive() {
 			below: HALF,
 			entry: None,
 		};
-		let most = rule + credit.saturating_mul(5);
+		let most = rule + credit.saturating_mul(5) + touched(5 + 2);
 		assert_eq!(call.get_dispatch_info().call_weight, most);
 		let all = Perbill::one();
 		let ruled = |root| Mesh::rule(by(ARBITER), root, all, all, None);
-		assert_eq!(weight(ruled(in_dollars())), Some(rule));
+		assert_eq!(weight(ruled(in_dollars())), Some(rule + touched(2)));
 		let root = in_dollars();
 		assert_ok!(Assets::block(by(ADMIN), 1, DAO));
-		assert_eq!(weight(ruled(root)), Some(rule + credit));
+		assert_eq!(weight(ruled(root)), Some(rule + credit + touched(2)));
 	});
 	ExtBuilder::build_and_execute(|| {
 		let call = crate::Call::<Test>::rule_contest {
@@ -349,7 +349,10 @@ fn a_ruling_is_weighed_with_a_credit_only_for_who_cannot_receive() {
 			link: LinkRef::Term(1),
 			ratio: HALF,
 		};
-		assert_eq!(call.get_dispatch_info().call_weight, contest + credit);
+		assert_eq!(
+			call.get_dispatch_info().call_weight,
+			contest + credit + touched(1)
+		);
 		let contested = || {
 			let root = Root::new().with(|root| root.terms.asset = USD).taken();
 			let child = Child::of(root).taken();
@@ -362,9 +365,9 @@ fn a_ruling_is_weighed_with_a_credit_only_for_who_cannot_receive() {
 			root
 		};
 		let ruled = |root| Mesh::rule_contest(by(ARBITER), root, LinkRef::Term(1), HALF);
-		assert_eq!(weight(ruled(contested())), Some(contest));
+		assert_eq!(weight(ruled(contested())), Some(contest + touched(1)));
 		let root = contested();
 		assert_ok!(Assets::block(by(ADMIN), 1, POSTER));
-		assert_eq!(weight(ruled(root)), Some(contest + credit));
+		assert_eq!(weight(ruled(root)), Some(contest + credit + touched(1)));
 	});
 }

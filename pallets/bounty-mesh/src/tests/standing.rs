@@ -8,7 +8,7 @@ use crate::{
 	traits::{GrantReputation, Relation},
 	weights::WeightInfo,
 };
-use frame_support::{assert_noop, dispatch::GetDispatchInfo, traits::Get};
+use frame_support::{assert_noop, dispatch::GetDispatchInfo};
 use sp_runtime::{DispatchError, Perbill};
 
 /// A taken piece of 400 with 100 points of the DAO, for the mate.

@@ -198,7 +198,7 @@ fn act(act: Act, who: AccountId, id: BountyId) -> Result<(), DispatchError> {
 		)),
 		Act::Apply => free_of(Mesh::apply(by, id, 300, 90, 90)),
 		Act::WithdrawApplication => Mesh::withdraw_application(by, id, MATE),
-		Act::Assign => Mesh::assign(by, id, MATE, 300, 90),
+		Act::Assign => free_of(Mesh::assign(by, id, MATE, 300, 90)),
 		Act::Enter => free_of(Mesh::enter(by, id, hash("x"), payees(&[(who, 100)]))),
 		Act::WithdrawEntry => Mesh::withdraw_entry(by, id, MATE),
 		Act::Pick => Mesh::pick(by, id, MATE, hash("entry")),

@@ -86,7 +86,7 @@ fn time_pays_at_most_what_was_weighed_before_and_what_it_paid_is_weighed_after()
 	ExtBuilder::build_and_execute(|| {
 		let call = crate::Call::<Test>::expire { bounty: 0 };
 		// A ruling that waited: two bonds, which are measured, the fee, and a pledge in two parts.
-		let most = measured + one.saturating_mul(3) + credit.saturating_mul(5);
+		let most = measured + one.saturating_mul(3) + credit.saturating_mul(5) + touched(5 + 2);
 		assert_eq!(call.get_dispatch_info().call_weight, most);
 		// Nothing is paid.
 		let open = Root::new().post();
@@ -115,6 +115,9 @@ fn time_pays_at_most_what_was_weighed_before_and_what_it_paid_is_weighed_after()
 		run_to_block(2 + WINDOW);
 		let done = expired(root);
 		assert_eq!(Mesh::credit(OTHER, USD), 50);
-		assert_eq!(done.actual_weight, Some(measured + one + credit));
+		assert_eq!(
+			done.actual_weight,
+			Some(measured + one + credit + touched(3))
+		);
 	});
 }

@@ -8,15 +8,16 @@ use frame_support::{
 	traits::{
 		fungible::{Inspect, Mutate},
 		fungibles::Mutate as _,
-		Get,
+		Consideration, Get,
 	},
 	BoundedVec,
 };
 use sp_runtime::SaturatedConversion;
 
-use super::daos::{active, candidate, member, quiet};
+use super::daos::{active, candidate, hash, member, quiet};
 use crate::{
-	money_types::*, traits::BenchmarkHelper as _, types::*, Config, Constitutions, Members, Pallet,
+	money_types::*, pallet::Daos, traits::BenchmarkHelper as _, types::*, Config, Constitutions,
+	Credits, Members, Pallet, Treasuries,
 };
 
 pub fn amount<T: Config>(units: u32) -> BalanceOf<T> {
@@ -47,7 +48,8 @@ pub fn pot<T: Config>() {
 }
 
 /// An active DAO with `count` members and 15 assets besides the native token, all of which it
-/// owns and has distributed once: every settlement works on all of them.
+/// owns and has distributed once: every settlement works on all of them. It paid a deposit for each
+/// member's record, as for those who were admitted.
 pub fn wealthy<T: Config>(count: u32) -> DaoId {
 	pot::<T>();
 	let dao = active::<T>(count);
@@ -66,9 +68,56 @@ pub fn wealthy<T: Config>(count: u32) -> DaoId {
 		let who = member::<T>(index);
 		let stored = Members::<T>::get(dao, &who).expect("a member");
 		Pallet::<T>::settle(dao, &who, &stored);
+		ticket::<T>(dao, &who);
 	}
 	quiet::<T>();
 	dao
+}
+
+/// The DAO pays for a member's record.
+pub fn ticket<T: Config>(dao: DaoId, who: &T::AccountId) {
+	let footprint = Pallet::<T>::member_footprint();
+	let ticket = T::MemberConsideration::new(&body::<T>(dao), footprint).expect("enough");
+	Members::<T>::mutate(dao, who, |stored| {
+		stored.as_mut().expect("a member").ticket = Some(ticket);
+	});
+}
+
+/// So many assets of a DAO that are not on its list, and for which the pot is closed; ascending.
+pub fn unknown_assets<T: Config>(dao: DaoId, count: u32) -> AssetList<T> {
+	let account = body::<T>(dao);
+	let mut list: Vec<_> = (0..count).map(|index| asset::<T>(100 + index)).collect();
+	for of in &list {
+		supply::<T>(&account, of);
+	}
+	list.sort();
+	BoundedVec::truncate_from(list)
+}
+
+/// A registered asset of a wealthy DAO of which nothing was ever paid: the pot is closed for it.
+pub fn fresh<T: Config>(dao: DaoId) -> T::AssetId {
+	let (old, new) = (asset::<T>(3), asset::<T>(200));
+	Treasuries::<T>::mutate(dao, |streams| {
+		streams.retain(|stream| stream.asset != old);
+	});
+	Pallet::<T>::do_register_asset(dao, new.clone()).expect("registered");
+	supply::<T>(&body::<T>(dao), &new);
+	new
+}
+
+/// A member keeps what it is owed, and nothing else.
+pub fn without_claim<T: Config>(dao: DaoId, who: &T::AccountId) {
+	let mut record = Daos::<T>::get(dao).expect("a DAO");
+	let mut stored = Members::<T>::get(dao, who).expect("a member");
+	let (shares, loot) = (stored.shares, stored.loot);
+	Pallet::<T>::redeem(&mut record, &mut stored, shares, loot).expect("its own");
+	Members::<T>::insert(dao, who, stored);
+	Daos::<T>::insert(dao, record);
+}
+
+/// How many assets wait in the pot for somebody.
+pub fn credits<T: Config>(who: &T::AccountId) -> u32 {
+	Credits::<T>::iter_prefix(who).count() as u32
 }
 
 pub fn some_assets<T: Config>(count: u32) -> AssetList<T> {
@@ -80,9 +129,9 @@ pub fn some_assets<T: Config>(count: u32) -> AssetList<T> {
 	BoundedVec::truncate_from(list)
 }
 
-pub fn tribute<T: Config>() -> Option<TributeOf<T>> {
+pub fn tribute<T: Config>(asset: T::AssetId) -> Option<TributeOf<T>> {
 	Some(Tribute {
-		asset: asset::<T>(0),
+		asset,
 		amount: amount::<T>(1_000),
 	})
 }
@@ -92,9 +141,9 @@ pub fn applied<T: Config>(dao: DaoId) -> T::AccountId {
 	let who = candidate::<T>();
 	enrich::<T>(&who);
 	supply::<T>(&who, &asset::<T>(0));
-	let stored = Constitutions::<T>::get(dao).expect("a constitution");
-	let hash = Pallet::<T>::hash_of(&stored);
-	Pallet::<T>::do_apply(dao, who.clone(), hash, 1, 1, tribute::<T>()).expect("applied");
+	let hash = hash::<T>(dao);
+	let tribute = tribute::<T>(asset::<T>(0));
+	Pallet::<T>::do_apply(dao, who.clone(), hash, 1, 1, tribute).expect("applied");
 	who
 }
 
@@ -105,7 +154,8 @@ pub fn on_trial<T: Config>(dao: DaoId) -> T::AccountId {
 		}
 	});
 	let who = applied::<T>(dao);
-	Pallet::<T>::do_admit(dao, who.clone(), 1, 1, tribute::<T>()).expect("admitted");
+	let tribute = tribute::<T>(asset::<T>(0));
+	Pallet::<T>::do_admit(dao, who.clone(), 1, 1, tribute).expect("admitted");
 	who
 }
 

@@ -3,12 +3,12 @@
 //! What benchmarks of proposals and ballots start from.
 
 use alloc::{boxed::Box, vec, vec::Vec};
-use frame_support::traits::Consideration;
+use frame_support::{traits::Consideration, BoundedVec};
 
 use super::daos::{active, member, quiet};
 use crate::{
-	state::ProposalState, traits::ProposalFootprint, types::*, Ballots, Config, Constitutions,
-	Lent, Members, Pallet, Proposals,
+	state::ProposalState, traits::ProposalFootprint, types::*, Answers, Ballots, Config,
+	Constitutions, Lent, Members, Pallet, Proposals, ProposalsOf,
 };
 
 pub fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
@@ -61,6 +61,18 @@ pub fn write<T: Config>(id: ProposalId, count: u32) {
 			Lent::<T>::insert(id, who, weight);
 		}
 	});
+}
+
+/// Its DAO has given as many answers as are kept: the next one removes the oldest.
+pub fn answered<T: Config>(id: ProposalId) {
+	let stored = Proposals::<T>::get(id).expect("a proposal");
+	let dao = stored.dao;
+	let old: Vec<ProposalId> = (1_000_000..1_000_000 + MAX_ANSWERS).collect();
+	for id in &old {
+		Proposals::<T>::insert(id, stored.clone());
+		ProposalsOf::<T>::insert(dao, id, ());
+	}
+	Answers::<T>::insert(dao, BoundedVec::truncate_from(old));
 }
 
 /// What a member said.

@@ -7,6 +7,7 @@ use frame_support::{assert_noop, hypothetically, weights::constants::RocksDbWeig
 use super::{money::*, *};
 use crate::{
 	constitution::{Credits, VotingSystem},
+	dissolution::Swept,
 	pallet::Daos,
 	state::DaoState,
 	Call, Error, Spendings, SpentAndLeft, WeightInfo,
@@ -141,10 +142,14 @@ fn the_list_of_those_who_left_goes_with_the_period_and_with_the_dao() {
 		};
 		run_to_block(sweep.max(200));
 		// What is paid back does not forget the credits.
-		let records = hypothetically!(Dao::do_sweep(dao, &[], 64).unwrap());
+		let Swept {
+			records,
+			delegations,
+		} = hypothetically!(Dao::do_sweep(dao, &[], 64).unwrap());
+		assert_eq!(delegations, 0);
 		let post = hypothetically!(Dao::sweep(signed(9), dao, list(&[]), 64).unwrap());
 		let measured = <() as WeightInfo>::sweep(records, 0);
-		let credits = RocksDbWeight::get().reads_writes(records.into(), 1);
+		let credits = RocksDbWeight::get().reads_writes(1, u64::from(records) + 1);
 		assert_eq!(post.actual_weight, Some(measured.saturating_add(credits)));
 		for _ in 0..8 {
 			if Daos::<Test>::contains_key(dao) {

@@ -28,6 +28,7 @@ mod state_machine_votes;
 mod tally;
 mod voting;
 mod vouching;
+mod weighed;
 mod wrappers;
 // Members and money.
 mod admission;
@@ -38,6 +39,7 @@ mod dissolution;
 mod distribution;
 mod exit;
 mod exit_dissolved;
+mod exit_weight;
 mod feeds;
 mod income;
 mod money;

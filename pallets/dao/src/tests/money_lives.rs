@@ -84,7 +84,14 @@ fn operate(dice: &mut Dice, daos: &[DaoId]) -> (String, DispatchResult) {
 	let who = somebody(dice, daos);
 	let few = |dice: &mut Dice| dice.below(12);
 	// What a DAO decides, as a decision.
-	let decide = |call: Call<Test>| (format!("{call:?}"), as_enactment(dao, call));
+	let decide = |call: Call<Test>| {
+		let own = own(call.clone());
+		let done = weighed::counted(&own, || Ok(as_enactment(dao, call.clone())?.into()));
+		(
+			format!("{call:?}"),
+			done.map(|_| ()).map_err(|failed| failed.error),
+		)
+	};
 	// What anybody signs; a DAO signs by decision.
 	let sign = |call: Call<Test>| {
 		let name = format!("{call:?} by {who}");
@@ -93,8 +100,8 @@ fn operate(dice: &mut Dice, daos: &[DaoId]) -> (String, DispatchResult) {
 			Some(of) => as_enactment(of, call),
 			None => {
 				use sp_runtime::traits::Dispatchable;
-				own(call)
-					.dispatch(signed(who))
+				let call = own(call);
+				weighed::counted(&call, || call.clone().dispatch(signed(who)))
 					.map(|_| ())
 					.map_err(|failed| failed.error)
 			},

@@ -23,8 +23,7 @@ fn a_crowd_in_one_block_is_worked_off_in_bounded_steps() {
 				.map(|dao| propose_in(1, dao, vec![remark(1)]))
 				.collect();
 			// room for ten closings a block that pass; these fail, which takes less
-			let step =
-				|members| <() as WeightInfo>::queue_step() + <() as WeightInfo>::close(members, 0);
+			let step = |members| <() as WeightInfo>::queue_step() + Dao::close_weight(members, 0);
 			let room = step(1) * 10;
 			QueueWeight::set(<() as WeightInfo>::queue_base() + room);
 			let most = room.checked_div_per_component(&step(0)).unwrap() as u32 + 1;

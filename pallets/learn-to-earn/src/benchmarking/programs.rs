@@ -9,7 +9,7 @@ mod programs {
 	#[benchmark]
 	fn create_program() {
 		set_week::<T>(WEEK);
-		let owner: T::AccountId = whitelisted_caller();
+		let owner: T::AccountId = account("owner", 0, 0);
 		let footprint = Footprint::from_parts(1, program_bytes::<T>(0));
 		T::ProgramConsideration::ensure_successful(&owner, footprint);
 		let settings = Settings {
@@ -67,6 +67,7 @@ mod programs {
 	#[benchmark]
 	fn close_program() {
 		let (owner, id) = program::<T>(MAX_ROWS);
+		fuel::<T>(&owner, id);
 
 		#[extrinsic_call]
 		_(by::<T>(&owner), id);

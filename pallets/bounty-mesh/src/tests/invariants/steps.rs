@@ -4,6 +4,25 @@
 
 use super::*;
 use crate::{pallet::OwedReputation, traits::GrantReputation};
+use enmesh_weighed::Scale;
+use frame_support::traits::StorageInfoTrait;
+use sp_runtime::traits::Dispatchable;
+
+type Mine = crate::Call<Test>;
+
+/// Make a call, which must not write more than it weighs.
+fn call(origin: RuntimeOrigin, call: Mine) -> Result<(), DispatchError> {
+	let scale = Scale {
+		set: Database::set,
+		usual: RocksDbWeight::get(),
+		items: AllPalletsWithSystem::storage_info,
+	};
+	let call = RuntimeCall::Mesh(call);
+	scale
+		.weigh(&call, || call.clone().dispatch(origin))
+		.map(|_| ())
+		.map_err(|failed| failed.error)
+}
 
 pub(super) fn some_posting(pick: u8, a: u16, b: u16, latest: u64) -> PostingOf<Test> {
 	let now = System::block_number();
@@ -165,20 +184,22 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			let mut posting = some_posting(pick, a, b, end - 15);
 			promise_points(&mut posting, anyone(choice), a);
 			posting.places = [0, 1, 5, 40][usize::from(a / 8 % 4)];
-			Mesh::post_root(
+			call(
 				by(anyone(choice)),
-				TreeTerms {
-					asset,
-					arbiter: (pick.is_multiple_of(5)).then_some(ARBITER),
-					window: WINDOW + u64::from(pick % 3),
-					default_split: Percent::from_percent(50),
-					smallest: 80,
-					end,
-					crowd: choice.is_multiple_of(3),
-				},
-				reward,
-				reward * Balance::from(b % 4) / 4,
-				posting,
+				Mine::new_call_variant_post_root(
+					TreeTerms {
+						asset,
+						arbiter: (pick.is_multiple_of(5)).then_some(ARBITER),
+						window: WINDOW + u64::from(pick % 3),
+						default_split: Percent::from_percent(50),
+						smallest: 80,
+						end,
+						crowd: choice.is_multiple_of(3),
+					},
+					reward,
+					reward * Balance::from(b % 4) / 4,
+					posting,
+				),
 			)
 		},
 		1..=4 => {
@@ -207,38 +228,50 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 			if a.is_multiple_of(7) {
 				posting.spec = text(&"work ".repeat(60));
 			}
-			free_of(Mesh::post_child(
+			call(
 				by(who),
-				id,
-				reward,
-				sure,
-				sure / 2,
-				posting,
-			))
+				Mine::new_call_variant_post_child(id, reward, sure, sure / 2, posting),
+			)
 		},
-		5 => Mesh::extend(
+		5 => call(
 			by(likely(stands, pick)),
-			id,
-			(a.is_multiple_of(2)).then_some(now + u64::from(a % 40)),
-			(b.is_multiple_of(2)).then_some(now + u64::from(b % 150)),
+			Mine::new_call_variant_extend(
+				id,
+				(a.is_multiple_of(2)).then_some(now + u64::from(a % 40)),
+				(b.is_multiple_of(2)).then_some(now + u64::from(b % 150)),
+			),
 		),
-		6 => Mesh::cancel(by(likely(stands, pick)), id),
-		7 | 8 => Mesh::invite(by(likely(stands, pick)), id, anyone(choice)),
-		9..=12 => free_of(Mesh::take(by(likely(invited, pick)), id)),
-		13 => free_of(Mesh::apply(
+		6 => call(by(likely(stands, pick)), Mine::new_call_variant_cancel(id)),
+		7 | 8 => call(
+			by(likely(stands, pick)),
+			Mine::new_call_variant_invite(id, anyone(choice)),
+		),
+		9..=12 => call(by(likely(invited, pick)), Mine::new_call_variant_take(id)),
+		13 => call(
 			by(anyone(pick)),
-			id,
-			available * Balance::from(a % 5) / 4,
-			now + u64::from(a % 100),
-			now + u64::from(b % 20),
-		)),
+			Mine::new_call_variant_apply(
+				id,
+				available * Balance::from(a % 5) / 4,
+				now + u64::from(a % 100),
+				now + u64::from(b % 20),
+			),
+		),
 		14 => {
 			let of = Applications::<Test>::iter_key_prefix(id).next();
-			Mesh::withdraw_application(by(likely(of, pick)), id, of.unwrap_or(STRANGER))
+			call(
+				by(likely(of, pick)),
+				Mine::new_call_variant_withdraw_application(id, of.unwrap_or(STRANGER)),
+			)
 		},
 		15 | 16 => match Applications::<Test>::iter_prefix(id).next() {
-			Some((who, bid)) => Mesh::assign(by(likely(stands, pick)), id, who, bid.price, bid.due),
-			None => Mesh::assign(by(likely(stands, pick)), id, STRANGER, 1, 1),
+			Some((who, bid)) => call(
+				by(likely(stands, pick)),
+				Mine::new_call_variant_assign(id, who, bid.price, bid.due),
+			),
+			None => call(
+				by(likely(stands, pick)),
+				Mine::new_call_variant_assign(id, STRANGER, 1, 1),
+			),
 		},
 		17..=19 => {
 			let (first, second) = (anyone(choice), anyone(choice.wrapping_add(1)));
@@ -255,25 +288,26 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				.and_then(|record| record.invited)
 				.filter(|_| choice.is_multiple_of(2));
 			match taker {
-				Some(who) => free_of(Mesh::take_and_submit(
+				Some(who) => call(
 					by(likely(Some(who), pick)),
-					id,
-					hash("work"),
-					list,
-				)),
-				None => Mesh::submit(by(likely(hunter, pick)), id, hash("work"), list),
+					Mine::new_call_variant_take_and_submit(id, hash("work"), list),
+				),
+				None => call(
+					by(likely(hunter, pick)),
+					Mine::new_call_variant_submit(id, hash("work"), list),
+				),
 			}
 		},
-		20 => free_of(Mesh::resign(by(likely(hunter, pick)), id)),
+		20 => call(by(likely(hunter, pick)), Mine::new_call_variant_resign(id)),
 		21..=23 => {
 			let (who, max) = (by(likely(stands, pick)), available + Balance::from(a) * 64);
-			free_of(match choice % 3 {
-				0 => Mesh::accept_and_pay(who, id, max),
-				_ => Mesh::accept(who, id, max),
-			})
+			match choice % 3 {
+				0 => call(who, Mine::new_call_variant_accept_and_pay(id, max)),
+				_ => call(who, Mine::new_call_variant_accept(id, max)),
+			}
 		},
-		24 => free_of(Mesh::expire(by(STRANGER), id)),
-		25 => free_of(Mesh::lift(by(likely(hunter, pick)), id)),
+		24 => call(by(STRANGER), Mine::new_call_variant_expire(id)),
+		25 => call(by(likely(hunter, pick)), Mine::new_call_variant_lift(id)),
 		26 => {
 			let number = u32::from(a % 4);
 			let other = if b.is_multiple_of(2) {
@@ -285,13 +319,19 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				.as_ref()
 				.and_then(loose)
 				.filter(|_| !pick.is_multiple_of(8));
-			free_of(Mesh::resolve(by(STRANGER), id, link.unwrap_or(other)))
+			call(
+				by(STRANGER),
+				Mine::new_call_variant_resolve(id, link.unwrap_or(other)),
+			)
 		},
 		27 => {
 			let pay = record.and_then(|record| record.pays.first().map(|pay| pay.id));
-			free_of(Mesh::claim(by(STRANGER), id, pay.unwrap_or_default()))
+			call(
+				by(STRANGER),
+				Mine::new_call_variant_claim(id, pay.unwrap_or_default()),
+			)
 		},
-		28 => free_of(Mesh::clean(by(STRANGER), id)),
+		28 => call(by(STRANGER), Mine::new_call_variant_clean(id)),
 		29 => {
 			let root = record.map_or(id, |record| record.root);
 			let poster = Trees::<Test>::get(root).map_or(POSTER, |tree| tree.poster);
@@ -300,7 +340,10 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				0 => poster,
 				len => others[usize::from(a) % len],
 			};
-			free_of(Mesh::refund(by(STRANGER), root, likely(Some(who), pick)))
+			call(
+				by(STRANGER),
+				Mine::new_call_variant_refund(root, likely(Some(who), pick)),
+			)
 		},
 		30 => {
 			// What happens outside: payees are blocked and freed, gifts come in.
@@ -315,15 +358,29 @@ pub(super) fn step((kind, pick, choice, a, b): Step) -> Result<(), DispatchError
 				3 if a.is_multiple_of(2) => {
 					Standings::set_budget(u64::from(b % 200));
 					match OwedReputation::<Test>::iter_keys().next() {
-						Some((to, of)) => {
-							Mesh::collect_reputation(by(STRANGER), to, of, 1 + u64::from(choice))
-						},
-						None => Mesh::collect_reputation(by(STRANGER), WORKER, DAO, 1),
+						Some((to, of)) => call(
+							by(STRANGER),
+							Mine::new_call_variant_collect_reputation(
+								to,
+								of,
+								1 + u64::from(choice),
+							),
+						),
+						None => call(
+							by(STRANGER),
+							Mine::new_call_variant_collect_reputation(WORKER, DAO, 1),
+						),
 					}
 				},
 				_ => match Credits::<Test>::iter_keys().next() {
-					Some((payee, asset)) => Mesh::withdraw_credit(by(STRANGER), payee, asset),
-					None => Mesh::withdraw_credit(by(STRANGER), WORKER, USD),
+					Some((payee, asset)) => call(
+						by(STRANGER),
+						Mine::new_call_variant_withdraw_credit(payee, asset),
+					),
+					None => call(
+						by(STRANGER),
+						Mine::new_call_variant_withdraw_credit(WORKER, USD),
+					),
 				},
 			}
 		},
@@ -365,86 +422,109 @@ pub(super) fn further(
 	};
 	let contested = Contests::<Test>::iter_key_prefix(id).next();
 	match kind {
-		32 => Mesh::contribute(by(anyone(choice)), id, 60 + Balance::from(a % 500)),
-		33 => Mesh::fund(by(likely(stands, pick)), id, 1 + Balance::from(a % 200)),
+		32 => call(
+			by(anyone(choice)),
+			Mine::new_call_variant_contribute(id, 60 + Balance::from(a % 500)),
+		),
+		33 => call(
+			by(likely(stands, pick)),
+			Mine::new_call_variant_fund(id, 1 + Balance::from(a % 200)),
+		),
 		34 | 35 => {
 			let who = anyone(pick);
-			free_of(Mesh::enter(
+			call(
 				by(who),
-				id,
-				hash("entry"),
-				payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
-			))
+				Mine::new_call_variant_enter(
+					id,
+					hash("entry"),
+					payees(&[(who, 60), (anyone(pick.wrapping_add(1)), 40)]),
+				),
+			)
 		},
 		36 => {
 			let who = entrant.unwrap_or(STRANGER);
-			Mesh::withdraw_entry(by(likely(Some(who), pick)), id, who)
+			call(
+				by(likely(Some(who), pick)),
+				Mine::new_call_variant_withdraw_entry(id, who),
+			)
 		},
-		37 => Mesh::pick(
+		37 => call(
 			by(likely(stands, pick)),
-			id,
-			entrant.unwrap_or(STRANGER),
-			hash("entry"),
+			Mine::new_call_variant_pick(id, entrant.unwrap_or(STRANGER), hash("entry")),
 		),
-		38 => Mesh::rework(by(likely(stands, pick)), id, now + 10 + u64::from(a % 60)),
-		39 => Mesh::release(
+		38 => call(
 			by(likely(stands, pick)),
-			id,
-			payable * Balance::from(a % 4) / 4,
-			hash("part"),
+			Mine::new_call_variant_rework(id, now + 10 + u64::from(a % 60)),
 		),
-		40 => Mesh::ratify(
+		39 => call(
 			by(likely(stands, pick)),
-			id,
-			link.unwrap_or(LinkRef::Term(1)),
+			Mine::new_call_variant_release(id, payable * Balance::from(a % 4) / 4, hash("part")),
 		),
-		41 => Mesh::contest(
+		40 => call(
 			by(likely(stands, pick)),
-			id,
-			link.unwrap_or(LinkRef::Pay(0)),
-			ratio,
+			Mine::new_call_variant_ratify(id, link.unwrap_or(LinkRef::Term(1))),
+		),
+		41 => call(
+			by(likely(stands, pick)),
+			Mine::new_call_variant_contest(id, link.unwrap_or(LinkRef::Pay(0)), ratio),
 		),
 		42 => match record.as_ref().and_then(confirmable) {
-			Some((link, who)) => Mesh::confirm(by(likely(who, pick)), id, link),
-			None => Mesh::confirm(by(STRANGER), id, LinkRef::Pay(0)),
+			Some((link, who)) => call(
+				by(likely(who, pick)),
+				Mine::new_call_variant_confirm(id, link),
+			),
+			None => call(
+				by(STRANGER),
+				Mine::new_call_variant_confirm(id, LinkRef::Pay(0)),
+			),
 		},
-		43 | 44 => Mesh::offer(
+		43 | 44 => call(
 			by(likely(stands, pick)),
-			id,
-			payable * Balance::from(a % 5) / 4,
-			if b.is_multiple_of(2) {
-				Below::Keep
-			} else {
-				Below::Review
-			},
+			Mine::new_call_variant_offer(
+				id,
+				payable * Balance::from(a % 5) / 4,
+				if b.is_multiple_of(2) {
+					Below::Keep
+				} else {
+					Below::Review
+				},
+			),
 		),
-		45 => Mesh::agree(by(likely(hunter, pick)), id)
-			.map(|_| ())
-			.map_err(|error| error.error),
-		46 => Mesh::escalate(by(likely(hunter.or(entrant), pick)), id),
-		47 => Mesh::sponsor(by(anyone(choice)), id),
-		48 => Mesh::match_bond(by(anyone(choice)), id),
-		49 => Mesh::rule(
+		45 => call(by(likely(hunter, pick)), Mine::new_call_variant_agree(id)),
+		46 => call(
+			by(likely(hunter.or(entrant), pick)),
+			Mine::new_call_variant_escalate(id),
+		),
+		47 => call(by(anyone(choice)), Mine::new_call_variant_sponsor(id)),
+		48 => call(by(anyone(choice)), Mine::new_call_variant_match_bond(id)),
+		49 => call(
 			judge(),
-			id,
-			ratio,
-			Perbill::from_percent(u32::from(a % 101)),
-			entrant.filter(|_| a.is_multiple_of(2)),
-		)
-		.map(|_| ())
-		.map_err(|error| error.error),
-		50 => Mesh::to_collective(by(likely(hunter.or(stands), pick)), id, None),
-		51 => Mesh::rule_contest(judge(), id, contested.unwrap_or(LinkRef::Term(1)), ratio)
-			.map(|_| ())
-			.map_err(|error| error.error),
-		52 => Mesh::contest_to_collective(
-			by(likely(stands, pick)),
-			id,
-			contested.unwrap_or(LinkRef::Term(1)),
-			None,
+			Mine::new_call_variant_rule(
+				id,
+				ratio,
+				Perbill::from_percent(u32::from(a % 101)),
+				entrant.filter(|_| a.is_multiple_of(2)),
+			),
 		),
-		_ => Mesh::forget_level(by(STRANGER), anyone(pick))
-			.map(|_| ())
-			.map_err(|error| error.error),
+		50 => call(
+			by(likely(hunter.or(stands), pick)),
+			Mine::new_call_variant_to_collective(id, None),
+		),
+		51 => call(
+			judge(),
+			Mine::new_call_variant_rule_contest(id, contested.unwrap_or(LinkRef::Term(1)), ratio),
+		),
+		52 => call(
+			by(likely(stands, pick)),
+			Mine::new_call_variant_contest_to_collective(
+				id,
+				contested.unwrap_or(LinkRef::Term(1)),
+				None,
+			),
+		),
+		_ => call(
+			by(STRANGER),
+			Mine::new_call_variant_forget_level(anyone(pick)),
+		),
 	}
 }

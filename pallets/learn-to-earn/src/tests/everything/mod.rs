@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //! Random calls of every kind, by everybody, on a school with money in it. After each one every law
-//! holds; a refused call leaves the storage as it was; a call that was free does not fail; what the
-//! read `actions` lists is possible; no unit of any asset comes or goes.
+//! holds; a refused call leaves the storage as it was; a call that was free does not fail; none writes
+//! more than it weighs; what the read `actions` lists is possible; no unit of any asset comes or goes.
 
 mod calls;
 mod school;
@@ -16,7 +16,12 @@ use crate::{
 	week::DAY_MS,
 };
 use calls::*;
-use frame_support::{dispatch::CheckIfFeeless, traits::GetCallName};
+use enmesh_weighed::Scale;
+use frame_support::{
+	dispatch::CheckIfFeeless,
+	traits::{GetCallName, StorageInfoTrait},
+	weights::constants::RocksDbWeight,
+};
 use proptest::{
 	prelude::*,
 	test_runner::{Config as ProptestConfig, RngAlgorithm, TestRng, TestRunner},
@@ -158,8 +163,14 @@ fn run(ops: &[Op], seen: &mut Seen) {
 				let call = RuntimeCall::Learn(call);
 				let free = call.is_feeless(&origin);
 				let state = root();
+				let scale = Scale {
+					set: Database::set,
+					usual: RocksDbWeight::get(),
+					items: AllPalletsWithSystem::storage_info,
+				};
 				let result = frame_support::storage::with_storage_layer(|| {
-					call.dispatch(origin)
+					scale
+						.weigh(&call, || call.clone().dispatch(origin))
 						.map(|_| ())
 						.map_err(|error| error.error)
 				});
