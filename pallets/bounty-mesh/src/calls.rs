@@ -26,7 +26,7 @@ mod calls {
 		/// `EndTooLate`, `ArbiterAsParty`, `DatesOutOfOrder`, `DueTooLate`,
 		/// `RewardTooSmall`, `AdvanceAboveSure`, `TooManyPlaces`, `SpecUnavailable`.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::post_root(posting.spec.inline_len()))]
+		#[pallet::weight(Pallet::<T>::post_root_weight(posting.spec.inline_len(), terms.crowd))]
 		pub fn post_root(
 			origin: OriginFor<T>,
 			terms: TreeTermsOf<T>,

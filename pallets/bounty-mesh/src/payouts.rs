@@ -20,7 +20,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	storage::with_storage_layer,
-	traits::{Consideration, Get},
+	traits::{fungibles::Inspect, Consideration, Get},
 	weights::Weight,
 };
 use sp_runtime::{
@@ -33,6 +33,8 @@ use sp_runtime::{
 pub(crate) struct Payout {
 	/// Payees of the pay.
 	pub payees: u32,
+	/// Those who received their part into an account that they had: for others one is made.
+	pub known: u32,
 	/// Those who could not receive their part.
 	pub credited: u32,
 	/// Those to whom reputation was due.
@@ -50,6 +52,7 @@ impl Payout {
 		let each = T::OnReward::weight().max(T::WeightInfo::credit());
 		Self {
 			payees: MAX_PAYEES,
+			known: 0,
 			credited: 0,
 			granted: MAX_PAYEES,
 			cut: true,
@@ -91,10 +94,12 @@ impl<T: Config> Pallet<T> {
 		let standing = Self::points_of(&bounty, &pay, link.ratio);
 		for ((payee, amount), points) in parts.into_iter().zip(standing) {
 			let to = (&payee, &tree.terms.asset);
+			let known = !T::Assets::balance(tree.terms.asset.clone(), &payee).is_zero();
 			let related = T::Relation::related(&pay.by, &payee);
 			// Whoever belongs to the poster earns no reputation from it.
 			let points = if related { 0 } else { points };
 			if Self::pay_or_credit(id, &mut bounty, to, amount)? {
+				done.known = done.known.saturating_add(u32::from(known));
 				let reward = Reward {
 					payee: payee.clone(),
 					asset: tree.terms.asset.clone(),
@@ -142,16 +147,23 @@ impl<T: Config> Pallet<T> {
 	/// What that costs.
 	pub(crate) fn accept_and_pay_weight(payments: Payments, paid: Option<&Payout>) -> Weight {
 		match paid {
-			Some(paid) => T::WeightInfo::accept_and_pay(paid.payees)
-				.saturating_add(Self::payments_weight(payments, 0))
-				.saturating_add(Self::payout_weight(paid)),
+			Some(paid) => Self::paid_weight(T::WeightInfo::accept_and_pay(paid.payees), paid)
+				.saturating_add(Self::payments_weight(payments, 0)),
 			None => Self::accept_weight(payments),
 		}
 	}
 
 	/// What a claim costs.
 	pub(crate) fn claim_weight(done: &Payout) -> Weight {
-		T::WeightInfo::claim(done.payees).saturating_add(Self::payout_weight(done))
+		Self::paid_weight(T::WeightInfo::claim(done.payees), done)
+	}
+
+	/// Measured is paying newcomers.
+	fn paid_weight(measured: Weight, done: &Payout) -> Weight {
+		let known = done.known.into();
+		measured
+			.saturating_sub(T::DbWeight::get().reads_writes(known, known))
+			.saturating_add(Self::payout_weight(done))
 	}
 
 	/// What comes to the tokens that went out: credits, reputation, who was told, what went up.

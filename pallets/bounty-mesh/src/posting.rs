@@ -10,11 +10,13 @@ use crate::{
 		Above, BalanceOf, BlockOf, Bounty, BountyId, BountyOf, HashOf, MaxShortSpec, MaxSpecLength,
 		Places, PostingOf, Spec, SpecRef, TreeOf, TreeTermsOf, MAX_DEPTH, MAX_PLACES,
 	},
+	WeightInfo,
 };
 use frame_support::{
 	ensure,
 	pallet_prelude::{BoundedVec, DispatchResult},
-	traits::{Consideration, QueryPreimage},
+	traits::{Consideration, Get, QueryPreimage},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{CheckedAdd, CheckedSub, Hash, Saturating, Zero},
@@ -46,6 +48,12 @@ struct KeptSpec<T: Config> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// What posting a root costs: where many may pay, with the record of the first who does.
+	pub(crate) fn post_root_weight(text: u32, crowd: bool) -> Weight {
+		let first = u64::from(crowd);
+		T::WeightInfo::post_root(text).saturating_add(T::DbWeight::get().reads_writes(first, first))
+	}
+
 	pub(crate) fn do_post_root(
 		who: T::AccountId,
 		terms: TreeTermsOf<T>,

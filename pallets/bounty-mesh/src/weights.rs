@@ -80,8 +80,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
-	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -92,12 +90,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 254_636_000 picoseconds.
-		Weight::from_parts(261_925_182, 6208)
-			// Standard error: 312
-			.saturating_add(Weight::from_parts(4_273, 0).saturating_mul(s.into()))
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(13_u64))
+		// Of the quieter run of 2026-11-21.
+		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
+		Weight::from_parts(224_505_940, 6208)
+			// Standard error: 159
+			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)
@@ -901,8 +900,6 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
-	/// Storage: `BountyMesh::Contributions` (r:1 w:1)
-	/// Proof: `BountyMesh::Contributions` (`max_values`: None, `max_size`: Some(113), added: 2588, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::PotAssets` (r:0 w:1)
 	/// Proof: `BountyMesh::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// Storage: `BountyMesh::Specs` (r:0 w:1)
@@ -913,12 +910,13 @@ impl WeightInfo for () {
 	/// Proof: `BountyMesh::Trees` (`max_values`: None, `max_size`: Some(168), added: 2643, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[257, 4096]`.
 	fn post_root(s: u32, ) -> Weight {
-		// Measured: `863` bytes of proof; at least 254_636_000 picoseconds.
-		Weight::from_parts(261_925_182, 6208)
-			// Standard error: 312
-			.saturating_add(Weight::from_parts(4_273, 0).saturating_mul(s.into()))
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(13_u64))
+		// Of the quieter run of 2026-11-21.
+		// Measured: `863` bytes of proof; at least 217_413_000 picoseconds.
+		Weight::from_parts(224_505_940, 6208)
+			// Standard error: 159
+			.saturating_add(Weight::from_parts(2_314, 0).saturating_mul(s.into()))
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	/// Storage: `BountyMesh::Bounties` (r:1 w:2)
 	/// Proof: `BountyMesh::Bounties` (`max_values`: None, `max_size`: Some(2941), added: 5416, mode: `MaxEncodedLen`)

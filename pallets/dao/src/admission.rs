@@ -8,6 +8,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	traits::{fungibles::Inspect, Consideration, Footprint, Get},
+	weights::Weight,
 	BoundedVec,
 };
 use sp_runtime::{
@@ -16,8 +17,9 @@ use sp_runtime::{
 };
 
 use crate::{
-	exit::Exit, money_types::*, pallet::Daos, state::MemberState, types::*, Applications, Config,
-	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet, Tributes,
+	exit::Exit, money_types::*, pallet::Daos, state::MemberState, types::*, weights::WeightInfo,
+	Applications, Config, Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
+	Tributes,
 };
 
 impl<T: Config> Pallet<T> {
@@ -243,6 +245,13 @@ impl<T: Config> Pallet<T> {
 		Self::drop_application(dao, &who)?;
 		Self::deposit_event(Event::ApplicationExpired { dao, who });
 		Ok(())
+	}
+
+	/// What refusing a candidate weighs: whom the tribute goes back to may have no account in it any more.
+	pub(crate) fn revoke_weight() -> Weight {
+		T::WeightInfo::revoke()
+			.saturating_add(Self::aside_weight())
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
 	}
 
 	/// Refuse a candidate, on trial or not admitted yet.

@@ -611,7 +611,7 @@ mod calls {
 		///
 		/// Only the DAO itself, by a proposal of the membership class.
 		#[pallet::call_index(41)]
-		#[pallet::weight(T::WeightInfo::revoke().saturating_add(Pallet::<T>::aside_weight()))]
+		#[pallet::weight(Pallet::<T>::revoke_weight())]
 		pub fn revoke(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
 			Self::do_revoke(dao, who)
@@ -652,7 +652,7 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the treasury class. Not the native token, and not
 		/// an asset of the income article.
 		#[pallet::call_index(44)]
-		#[pallet::weight(T::WeightInfo::unregister_asset())]
+		#[pallet::weight(Pallet::<T>::unregister_weight())]
 		pub fn unregister_asset(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -732,7 +732,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::kick()
 				.saturating_add(Pallet::<T>::aside_weight())
-				.saturating_add(T::WeightInfo::forget_delegations(MAX_FORGOTTEN))
+				.saturating_add(Pallet::<T>::forgetting_weight(MAX_FORGOTTEN))
 		)]
 		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
@@ -801,7 +801,7 @@ mod calls {
 		///
 		/// Anyone, for anyone.
 		#[pallet::call_index(54)]
-		#[pallet::weight(T::WeightInfo::claim(MAX_ASSETS))]
+		#[pallet::weight(Pallet::<T>::claim_weight(MAX_ASSETS))]
 		pub fn claim(
 			origin: OriginFor<T>,
 			dao: DaoId,
@@ -809,7 +809,7 @@ mod calls {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let assets = Self::do_claim(dao, who)?;
-			Ok(Some(T::WeightInfo::claim(assets)).into())
+			Ok(Some(Self::claim_weight(assets)).into())
 		}
 
 		/// End the DAO: nothing is decided any more, open proposals get a no, and everything it

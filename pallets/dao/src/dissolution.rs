@@ -27,6 +27,10 @@ use crate::{
 	Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
 
+/// Records that the removal of a DAO writes besides those of a page, as far as they are not in the measured
+/// weight of one.
+const LAST_PAGE: u64 = 40;
+
 /// What a page of sweeping removed, for its weight.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Swept {
@@ -34,6 +38,8 @@ pub struct Swept {
 	pub records: u32,
 	/// Delegations that ended with members among them.
 	pub delegations: u32,
+	/// The DAO itself went with them.
+	pub last: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -135,6 +141,7 @@ impl<T: Config> Pallet<T> {
 			Swept {
 				records,
 				delegations,
+				last: true,
 			},
 			named,
 		)
@@ -145,7 +152,13 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn sweep_weight(swept: Swept, named: u32) -> Weight {
 		let delegations =
 			T::WeightInfo::forget_delegations(1).saturating_mul(swept.delegations.into());
+		// The page with one record, which the line is fitted through too, does not remove the DAO.
+		let last = match swept.last {
+			true => T::DbWeight::get().writes(LAST_PAGE),
+			false => Weight::zero(),
+		};
 		T::WeightInfo::sweep(swept.records, named)
+			.saturating_add(last)
 			.saturating_add(
 				T::DbWeight::get().reads_writes(1, u64::from(swept.records).saturating_add(1)),
 			)
@@ -197,6 +210,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Swept {
 			records,
 			delegations,
+			last: !Daos::<T>::contains_key(dao),
 		})
 	}
 
@@ -214,6 +228,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Swept {
 			records: 1,
 			delegations: 0,
+			last: false,
 		})
 	}
 

@@ -13,6 +13,7 @@ use frame_support::{
 		tokens::{Fortitude::Polite, Preservation::Preserve, WithdrawConsequence},
 		Get,
 	},
+	weights::Weight,
 };
 use sp_runtime::{
 	traits::{CheckedAdd, One, Saturating, Zero},
@@ -20,8 +21,8 @@ use sp_runtime::{
 };
 
 use crate::{
-	money_types::*, types::*, Config, Constitutions, DebtTotals, Debts, DebtsTo, Dues, Error,
-	Event, Members, Pallet, Treasuries,
+	money_types::*, types::*, weights::WeightInfo, Config, Constitutions, DebtTotals, Debts,
+	DebtsTo, Dues, Error, Event, Members, Pallet, Treasuries,
 };
 
 impl<T: Config> Pallet<T> {
@@ -82,6 +83,12 @@ impl<T: Config> Pallet<T> {
 		Treasuries::<T>::try_mutate(dao, |streams| Self::insert_stream(streams, &asset))?;
 		Self::deposit_event(Event::AssetRegistered { dao, asset });
 		Ok(())
+	}
+
+	/// What taking an asset off the list weighs: with a rest of rounding that goes to the treasury, which may
+	/// have no account in it any more.
+	pub(crate) fn unregister_weight() -> Weight {
+		T::WeightInfo::unregister_asset().saturating_add(T::DbWeight::get().reads_writes(3, 3))
 	}
 
 	/// Take an asset off the list: what members are owed becomes credit, the rounding that is left

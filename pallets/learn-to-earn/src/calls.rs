@@ -711,7 +711,7 @@ mod calls {
 		///
 		/// Anybody who knows answers and salt, for the learner. Emits `AnswersShown`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(Pallet::<T>::twice(T::WeightInfo::reveal_answers()))]
+		#[pallet::weight(Pallet::<T>::twice(Pallet::<T>::reveal_weight()))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, quiz: &QuizId, who: &T::AccountId, answers: &Answers, salt: &[u8; 32]| -> bool {
 			Pallet::<T>::is_free(origin, Pallet::<T>::program_of_quiz(*quiz), |_who| Pallet::<T>::do_reveal_answers(*quiz, who.clone(), answers.clone(), *salt))
 		})]

@@ -77,6 +77,13 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 
+	/// Answers that are shown: measured is reputation of two who are not members of the program's DAO.
+	pub(crate) fn reveal_weight() -> Weight {
+		T::WeightInfo::reveal_answers()
+			.saturating_add(T::DbWeight::get().reads_writes(2, 2))
+			.saturating_add(Self::other_plan_weight())
+	}
+
 	/// A submission that becomes final: measured is reputation of people who are not members of the program's DAO; that of
 	/// learner, mentor and reviewers who are settles the income of each.
 	pub(crate) fn final_weight(measured: Weight) -> Weight {

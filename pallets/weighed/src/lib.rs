@@ -33,6 +33,25 @@ pub struct Scale {
 	pub items: fn() -> Vec<StorageInfo>,
 }
 
+/// While it lives a write weighs so much; also a call that panics leaves things as they were.
+struct Counting(Scale);
+
+impl Counting {
+	fn begin(scale: Scale) -> Self {
+		(scale.set)(RuntimeDbWeight {
+			read: 0,
+			write: WRITE,
+		});
+		Self(scale)
+	}
+}
+
+impl Drop for Counting {
+	fn drop(&mut self) {
+		(self.0.set)(self.0.usual);
+	}
+}
+
 type Records = BTreeMap<Vec<u8>, Vec<u8>>;
 
 fn writes(weight: Weight) -> u64 {
@@ -63,13 +82,10 @@ impl Scale {
 		run: impl FnOnce() -> DispatchResultWithPostInfo,
 	) -> DispatchResultWithPostInfo {
 		let before = records();
-		(self.set)(RuntimeDbWeight {
-			read: 0,
-			write: WRITE,
-		});
+		let counting = Counting::begin(*self);
 		let declared = call.get_dispatch_info().call_weight;
 		let result = run();
-		(self.set)(self.usual);
+		drop(counting);
 		if let Ok(post) = &result {
 			let items = self.changed(&before);
 			let written: u64 = items.values().sum();

@@ -54,8 +54,7 @@ mod benches {
 	fn post_root(s: Linear<{ MAX_SHORT_SPEC + 1 }, { MAX_SPEC_LENGTH }>) {
 		let poster = funded::<T>("poster", 0);
 		let posting = posting::<T>(Some(funded::<T>("hunter", 1)), root_due::<T>(), s);
-		let (mut terms, reward, advance) = (terms::<T>(), reward::<T>(100), reward::<T>(10));
-		terms.crowd = true;
+		let (terms, reward, advance) = (terms::<T>(), reward::<T>(100), reward::<T>(10));
 
 		#[extrinsic_call]
 		_(by::<T>(&poster), terms, reward, advance, posting);

@@ -237,6 +237,11 @@ pub fn free_of(
 	result.map(|_| ()).map_err(|error| error.error)
 }
 
+/// What is given back for so many payees who had an account: measured is making one.
+pub fn known(payees: u64) -> Weight {
+	RocksDbWeight::get().reads_writes(payees, payees)
+}
+
 /// What so many payments, and records besides those of a benchmark, may touch.
 pub fn touched(records: u64) -> Weight {
 	let record = <BountyOf<Test> as codec::MaxEncodedLen>::max_encoded_len();

@@ -4,7 +4,7 @@ use super::*;
 use crate::{pallet::Credits, traits::OnReward, weights::WeightInfo};
 use codec::MaxEncodedLen;
 use frame_support::{
-	assert_noop,
+	assert_noop, hypothetically,
 	weights::{RuntimeDbWeight, Weight},
 };
 use sp_runtime::Perbill;
@@ -111,13 +111,36 @@ fn a_failing_listener_blocks_nobody() {
 		assert!(Rewards::told().is_empty());
 		// How far it got nobody knows: the most is charged.
 		let most = <Rewards as OnReward<_, _, _>>::weight().saturating_mul(2);
-		let paid = <() as WeightInfo>::claim(2).saturating_add(most);
+		let paid = <() as WeightInfo>::claim(2).saturating_add(most) - known(2);
 		assert_eq!(done.actual_weight.unwrap().ref_time(), paid.ref_time());
 		let failed = events()
 			.into_iter()
 			.filter(|event| matches!(event, Event::RewardHookFailed { .. }))
 			.count();
 		assert_eq!(failed, 2);
+	});
+}
+
+#[test]
+fn a_claim_pays_for_the_accounts_that_it_makes() {
+	// covers: B-06, B-13
+	const NEWCOMER: AccountId = 77;
+	ExtBuilder::build_and_execute(|| {
+		assert_ok!(Balances::transfer_allow_death(
+			by(STRANGER),
+			NEWCOMER,
+			1_000
+		));
+		let root = Root::new().with(|root| root.terms.asset = USD).taken();
+		let list = payees(&[(WORKER, 50), (NEWCOMER, 50)]);
+		assert_ok!(Mesh::submit(by(DAO), root, hash("work"), list));
+		accept(root);
+		let measured = <() as WeightInfo>::claim(2) + Rewards::LISTENED * 2;
+		let one = hypothetically!(Mesh::claim(by(STRANGER), root, 0).unwrap());
+		assert_eq!(one.actual_weight, Some(measured - known(1)));
+		assert_ok!(Assets::transfer(by(WORKER), 1, NEWCOMER, 100));
+		let none = Mesh::claim(by(STRANGER), root, 0).unwrap();
+		assert_eq!(none.actual_weight, Some(measured - known(2)));
 	});
 }
 
@@ -133,7 +156,7 @@ fn a_claim_pays_for_what_goes_up_only_if_something_was_cut_off() {
 			let ratio = Perbill::from_percent(part);
 			assert_ok!(Mesh::rule_contest(by(ARBITER), root, term, ratio));
 			let done = Mesh::claim(by(STRANGER), child, 0).unwrap();
-			let plain = <() as WeightInfo>::claim(1) + Rewards::LISTENED;
+			let plain = <() as WeightInfo>::claim(1) + Rewards::LISTENED - known(1);
 			// The record above, and the tree if nothing is.
 			let db: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
 			let bytes = Record::max_encoded_len() + TreeOf::<Test>::max_encoded_len();

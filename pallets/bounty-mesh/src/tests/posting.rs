@@ -216,6 +216,24 @@ fn posting_a_child_moves_no_tokens() {
 }
 
 #[test]
+fn a_root_that_many_may_pay_for_weighs_the_record_of_the_first() {
+	// covers: B-04
+	let weight = |crowd| {
+		let mut root = Root::new();
+		root.terms.crowd = crowd;
+		let call = crate::Call::<Test>::post_root {
+			terms: root.terms,
+			reward: root.reward,
+			advance: root.advance,
+			posting: root.posting,
+		};
+		call.get_dispatch_info().call_weight
+	};
+	let first = RocksDbWeight::get().reads_writes(1, 1);
+	ExtBuilder::build_and_execute(|| assert_eq!(weight(true), weight(false) + first));
+}
+
+#[test]
 fn a_child_is_checked_against_its_parent() {
 	// covers: B-02, B-05, B-07, B-17
 	ExtBuilder::build_and_execute(|| {
