@@ -74,6 +74,14 @@ fn records() -> Records {
 	found
 }
 
+/// Keys of the records that differ.
+fn changed(before: &Records) -> Vec<Vec<u8>> {
+	let after = records();
+	let new = after.keys().filter(|key| !before.contains_key(*key));
+	let differs = |key: &&Vec<u8>| before.get(*key) != after.get(*key);
+	before.keys().chain(new).filter(differs).cloned().collect()
+}
+
 impl Scale {
 	/// Runs a call, and fails if it wrote more than it weighed in the end, or weighed more than was declared.
 	pub fn weigh<Call: GetDispatchInfo + Debug>(
@@ -87,13 +95,14 @@ impl Scale {
 		let result = run();
 		drop(counting);
 		if let Ok(post) = &result {
-			let items = self.changed(&before);
-			let written: u64 = items.values().sum();
+			let changed = changed(&before);
+			let written = changed.len() as u64;
 			let weighed = writes(post.actual_weight.unwrap_or(declared));
 			let declared = writes(declared);
 			assert!(
 				written <= weighed,
-				"{call:?} weighs {weighed} writes and makes {written}: {items:?}"
+				"{call:?} weighs {weighed} writes and makes {written}: {:?}",
+				self.named(&changed)
 			);
 			assert!(
 				weighed <= declared,
@@ -103,9 +112,8 @@ impl Scale {
 		result
 	}
 
-	/// How many records of each item differ.
-	fn changed(&self, before: &Records) -> BTreeMap<String, u64> {
-		let after = records();
+	/// How many records of each item these are.
+	fn named(&self, changed: &[Vec<u8>]) -> BTreeMap<String, u64> {
 		let names: BTreeMap<_, _> = (self.items)()
 			.into_iter()
 			.map(|item| {
@@ -114,14 +122,11 @@ impl Scale {
 				(item.prefix, name.join("::"))
 			})
 			.collect();
-		let new = after.keys().filter(|key| !before.contains_key(*key));
 		let mut items = BTreeMap::<_, u64>::new();
-		for key in before.keys().chain(new) {
-			if before.get(key) != after.get(key) {
-				let known = names.iter().find(|(prefix, _)| key.starts_with(prefix));
-				let name = known.map_or_else(|| format!("{key:02x?}"), |(_, name)| name.clone());
-				*items.entry(name).or_default() += 1;
-			}
+		for key in changed {
+			let known = names.iter().find(|(prefix, _)| key.starts_with(prefix));
+			let name = known.map_or_else(|| format!("{key:02x?}"), |(_, name)| name.clone());
+			*items.entry(name).or_default() += 1;
 		}
 		items
 	}

@@ -90,10 +90,7 @@ fn leaving_on_trial_weighs_the_tribute() {
 		constitution.probation = 10;
 		let dao = partners_under(constitution);
 		give(dao, NATIVE, 100_000);
-		let tribute = Some(crate::money_types::Tribute {
-			asset: NATIVE,
-			amount: 1_000,
-		});
+		let tribute = tribute(NATIVE, 1_000);
 		let hash = hash(dao);
 		assert_ok!(Dao::apply(signed(9), dao, hash, 1, 1, tribute.clone()));
 		let admit = Call::admit {
