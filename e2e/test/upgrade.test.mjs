@@ -88,10 +88,10 @@ describe('an upgrade', () => {
 		await client.reach(block + NOTICE - 1);
 		assert.equal(await next(), 1);
 		await client.seal();
-		assert.equal(await next(), 2, 'what follows block + NOTICE is made by the new runtime');
+		assert.equal(await next(), 3, 'what follows block + NOTICE is made by the new runtime');
 		await client.seal();
 		await stage.reconnect();
-		assert.deepEqual([spec(), await layout()], [2, 2]);
+		assert.deepEqual([spec(), await layout()], [3, 3]);
 	});
 
 	// covers: C-08, D-24

@@ -13,6 +13,7 @@ use polkadot_sdk::{
 /// In order of appearance, the oldest first.
 pub type SingleBlockMigrations = (
 	pallet_dao::migrations::v2::MigrateToV2<Runtime>,
+	pallet_dao::migrations::v3::MigrateToV3<Runtime>,
 	NoteRunningSession,
 	RemovePallet<Historical, DbWeight>,
 );

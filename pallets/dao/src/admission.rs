@@ -9,7 +9,6 @@ use frame_support::{
 	pallet_prelude::DispatchResult,
 	traits::{fungibles::Inspect, Consideration, Footprint, Get},
 	weights::Weight,
-	BoundedVec,
 };
 use sp_runtime::{
 	traits::{Saturating, Zero},
@@ -150,7 +149,6 @@ impl<T: Config> Pallet<T> {
 			reputation: Weighted::zero(),
 			yes: 0,
 			since: now,
-			history: BoundedVec::new(),
 			ticket: Some(ticket),
 		};
 		Members::<T>::insert(dao, &who, member);

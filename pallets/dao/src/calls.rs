@@ -125,19 +125,16 @@ mod calls {
 			let inner = calls.iter().fold(Weight::zero(), |sum, call| {
 				sum.saturating_add(call.get_dispatch_info().call_weight)
 			});
-			T::WeightInfo::propose(MAX_MEMBERS, calls.encoded_size().saturated_into())
-				.saturating_add(Pallet::<T>::period_weight())
-				.saturating_add(Pallet::<T>::close_weight(MAX_MEMBERS, MAX_MEMBERS))
-				.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, calls.encoded_size().saturated_into()))
-				.saturating_add(inner)
+			Pallet::<T>::propose_weight(Walked::MOST, calls.encoded_size().saturated_into(), inner)
 		})]
 		pub fn propose(
 			origin: OriginFor<T>,
 			dao: DaoId,
 			calls: BoundedVec<Box<CallOf<T>>, ConstU32<MAX_CALLS>>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_propose(who, dao, calls.into_inner()).map(|_| ())
+			let (_, weighed) = Self::do_propose(who, dao, calls.into_inner())?;
+			Ok(Some(weighed).into())
 		}
 
 		/// Cast a ballot, or change the one cast.
@@ -250,7 +247,7 @@ mod calls {
 		/// Whoever was a member in good standing when the proposal opened and still is. The
 		/// suspended and the expelled can only take back an own yes, with `Abstain`.
 		#[pallet::call_index(63)]
-		#[pallet::weight(T::WeightInfo::vote_quadratic().saturating_add(T::WeightInfo::move_end()))]
+		#[pallet::weight(voting::Cast::most_bought::<T::WeightInfo>())]
 		pub fn vote_quadratic(
 			origin: OriginFor<T>,
 			proposal: ProposalId,
@@ -289,7 +286,11 @@ mod calls {
 		/// voted and own and delegated weight together are not above the cap. Not in the last
 		/// eighth of the vote, and not for a DAO that has ended.
 		#[pallet::call_index(66)]
-		#[pallet::weight(T::WeightInfo::vote_as().saturating_add(T::DbWeight::get().reads(2)))]
+		#[pallet::weight(
+			T::WeightInfo::vote_as()
+				.saturating_add(T::DbWeight::get().reads(2))
+				.saturating_add(T::WeightInfo::look_up_member().saturating_mul(2))
+		)]
 		pub fn vote_as(
 			origin: OriginFor<T>,
 			proposal: ProposalId,
@@ -732,7 +733,7 @@ mod calls {
 		#[pallet::weight(
 			T::WeightInfo::kick()
 				.saturating_add(Pallet::<T>::aside_weight())
-				.saturating_add(Pallet::<T>::forgetting_weight(MAX_FORGOTTEN))
+				.saturating_add(T::WeightInfo::forget_delegations(MAX_FORGOTTEN))
 		)]
 		pub fn kick(origin: OriginFor<T>, dao: DaoId, who: T::AccountId) -> DispatchResult {
 			Self::ensure_enacting(origin, dao, Classes::MEMBERSHIP)?;
@@ -756,7 +757,7 @@ mod calls {
 			Self::do_jail(dao, who, until)
 		}
 
-		/// Lift a suspension before its time. It gives no vote on what is already open.
+		/// Lift a suspension before its time. It gives no vote on what opened meanwhile.
 		///
 		/// Only the DAO itself, by a proposal of the membership class.
 		#[pallet::call_index(51)]

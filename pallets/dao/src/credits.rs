@@ -246,14 +246,14 @@ impl<T: Config> Pallet<T> {
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
 		let now = Self::ensure_voting(proposal)?;
-		let voter = Self::voter_of(id, proposal, &who, vote)?;
+		let found = Self::voter_of(proposal, &who, vote)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
 			(vote == Vote::Abstain) == (votes == 0),
 			Error::<T>::InvalidVotes
 		);
-		ensure!(!voter.weight.is_zero(), Error::<T>::NotEligible);
-		let old = Self::ballot_cast(&who, id, proposal, &voter)
+		ensure!(!found.0.weight.is_zero(), Error::<T>::NotEligible);
+		let old = Self::ballot_cast(&who, id, proposal, found.0)
 			.and_then(|old| u16::try_from(old.weight).ok())
 			.unwrap_or_default();
 		Spendings::<T>::try_mutate(proposal.dao, &who, |spending| {
@@ -267,7 +267,7 @@ impl<T: Config> Pallet<T> {
 			weight: Weighted::from(votes),
 			by: None,
 		};
-		Self::cast_own(who, id, proposal, &voter, ballot, now)
+		Self::cast_own(who, id, proposal, found, ballot, now)
 	}
 
 	pub(crate) fn read_credits(dao: DaoId, who: &T::AccountId) -> Option<CreditView<BlockOf<T>>> {

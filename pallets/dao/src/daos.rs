@@ -25,6 +25,7 @@ use crate::{
 	money_types::*,
 	pallet::Daos,
 	reputation_held::Standing,
+	roll::Roll,
 	state::DaoState,
 	types::*,
 	Accounts, Answers, Config, Constitutions, Error, Event, Floors, HoldReason, Invitations,
@@ -91,6 +92,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Bytes of a proposal that was answered: nobody can vote on it any more.
+	fn answer_bytes() -> usize {
+		ProposalOf::<T>::max_encoded_len()
+			.saturating_sub(Roll::<T::AccountId>::max_encoded_len())
+			.saturating_add(Roll::<T::AccountId>::default().encoded_size())
+	}
+
 	/// Bytes for which the founder pays: the DAO's own records, the founding members', and the
 	/// answers that stay readable.
 	pub(crate) fn founding_footprint(metadata: &Metadata, seats: usize) -> Footprint {
@@ -100,8 +108,8 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(CreditPeriod::<BlockOf<T>>::max_encoded_len())
 			.saturating_add(StreamsOf::<T>::max_encoded_len())
 			.saturating_add(metadata.encoded_size());
-		let answers = ProposalOf::<T>::max_encoded_len()
-			.saturating_mul(usize::try_from(MAX_ANSWERS).unwrap_or(usize::MAX));
+		let answers =
+			Self::answer_bytes().saturating_mul(usize::try_from(MAX_ANSWERS).unwrap_or(usize::MAX));
 		let members = Self::member_bytes().saturating_mul(seats);
 		Footprint::from_parts(1, own.saturating_add(answers).saturating_add(members))
 	}

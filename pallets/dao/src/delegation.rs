@@ -129,18 +129,18 @@ impl<T: Config> Pallet<T> {
 			&& Delegations::<T>::get(dao, &owner)
 				.is_some_and(|leave| leave.to == delegate && leave.since <= id);
 		ensure!(allowed, Error::<T>::NotDelegated);
-		let own = Self::ballot_weight(&proposal, &Self::voter(dao, id, &delegate)?);
+		let own = Self::ballot_weight(&proposal, Self::voter(&proposal, &delegate)?);
 		if let ProposalState::Voting { ends } = proposal.state {
 			// Time for the owner to override what was done in their name.
 			let last = ends.saturating_sub(window(proposal.rules.voting));
 			ensure!(now < last, Error::<T>::LastWindow);
 		}
-		let voter = Self::voter(dao, id, &owner)?;
+		let voter = Self::voter(&proposal, &owner)?;
 		// Who decides nothing any more has nobody decide for it.
 		ensure!(!Self::has_ended(&owner), Error::<T>::NotEligible);
-		let weight = Self::ballot_weight(&proposal, &voter);
+		let weight = Self::ballot_weight(&proposal, voter);
 		ensure!(!weight.is_zero(), Error::<T>::NotEligible);
-		let before = match Self::ballot_cast(&owner, id, &proposal, &voter) {
+		let before = match Self::ballot_cast(&owner, id, &proposal, voter) {
 			Some(own) if own.by.is_none() => return Err(Error::<T>::OwnBallot.into()),
 			Some(lent) => lent.weight,
 			None => Weighted::zero(),
@@ -159,7 +159,7 @@ impl<T: Config> Pallet<T> {
 			weight,
 			by: Some(delegate.clone()),
 		};
-		Self::cast(&owner, id, &mut proposal, &voter, ballot);
+		Self::cast(&owner, id, &mut proposal, voter, ballot);
 		Proposals::<T>::insert(id, proposal);
 		Self::deposit_event(Event::VotedAs {
 			proposal: id,

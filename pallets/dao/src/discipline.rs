@@ -6,8 +6,8 @@ use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
 use sp_runtime::traits::Saturating;
 
 use crate::{
-	constitution::days, pallet::Daos, state::MemberState, types::*, Config, Error, Event, Members,
-	Pallet,
+	constitution::days, pallet::Daos, roll::Roll, state::MemberState, types::*, Config, Error,
+	Event, Members, Pallet,
 };
 
 /// Days a member can be jailed for by one decision.
@@ -45,6 +45,7 @@ impl<T: Config> Pallet<T> {
 		if loot == 0 && !Self::is_bound(dao, &member) {
 			Self::bury(dao, &who, member, &mut record)?;
 		} else {
+			Self::tell_rolls(dao, &who, Roll::unsettle);
 			Members::<T>::insert(dao, &who, member);
 		}
 		Daos::<T>::insert(dao, record);
@@ -60,6 +61,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(now < until && until <= latest, Error::<T>::BadTerm);
 		let mut member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		Self::advance_member(&mut member, MemberState::Jailed { until })?;
+		Self::tell_rolls(dao, &who, Roll::unsettle);
 		Members::<T>::insert(dao, &who, member);
 		Self::ensure_somebody_decides(dao)?;
 		Self::deposit_event(Event::MemberJailed { dao, who, until });

@@ -27,10 +27,6 @@ use crate::{
 	Proposals, ProposalsOf, Standings, Taken, Treasuries,
 };
 
-/// Records that the removal of a DAO writes besides those of a page, as far as they are not in the measured
-/// weight of one.
-const LAST_PAGE: u64 = 40;
-
 /// What a page of sweeping removed, for its weight.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Swept {
@@ -38,7 +34,7 @@ pub struct Swept {
 	pub records: u32,
 	/// Delegations that ended with members among them.
 	pub delegations: u32,
-	/// The DAO itself went with them.
+	/// The DAO itself went with them, or what has arrived since it did.
 	pub last: bool,
 }
 
@@ -148,21 +144,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What a page weighs: with the credits for votes that each record may have spent, which are read
-	/// in benchmarks but not there, and the delegations that end.
+	/// in benchmarks but not there, the delegations that end, and a look for each kind of record that follows
+	/// the members.
 	pub(crate) fn sweep_weight(swept: Swept, named: u32) -> Weight {
-		let delegations =
-			T::WeightInfo::forget_delegations(1).saturating_mul(swept.delegations.into());
-		// The page with one record, which the line is fitted through too, does not remove the DAO.
-		let last = match swept.last {
-			true => T::DbWeight::get().writes(LAST_PAGE),
-			false => Weight::zero(),
-		};
-		T::WeightInfo::sweep(swept.records, named)
-			.saturating_add(last)
+		let mut weight = T::WeightInfo::sweep(swept.records)
 			.saturating_add(
-				T::DbWeight::get().reads_writes(1, u64::from(swept.records).saturating_add(1)),
+				T::DbWeight::get().reads_writes(7, u64::from(swept.records).saturating_add(1)),
 			)
-			.saturating_add(delegations)
+			.saturating_add(
+				T::WeightInfo::forget_delegations(1).saturating_mul(swept.delegations.into()),
+			);
+		if swept.last {
+			weight.saturating_accrue(T::WeightInfo::sweep_last(named));
+		}
+		weight
 	}
 
 	/// Remove up to `limit` records of a dissolved DAO whose sweep date has passed; with the last
@@ -194,7 +189,8 @@ impl<T: Config> Pallet<T> {
 		let exchanging = Standings::<T>::get(dao).exchanges > 0;
 		ensure!(records > 0 || !elsewhere, Error::<T>::StillMember);
 		ensure!(records > 0 || !exchanging, Error::<T>::StillOpen);
-		if left > 0 && !elsewhere && !exchanging {
+		let last = left > 0 && !elsewhere && !exchanging;
+		if last {
 			Self::sweep_treasury(dao, assets)?;
 			let record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 			let (founder, deposit) = (record.founder.clone(), record.deposit);
@@ -210,7 +206,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Swept {
 			records,
 			delegations,
-			last: !Daos::<T>::contains_key(dao),
+			last,
 		})
 	}
 
@@ -226,9 +222,9 @@ impl<T: Config> Pallet<T> {
 			.count();
 		ensure!(moved > 0, Error::<T>::NothingToClaim);
 		Ok(Swept {
-			records: 1,
+			records: 0,
 			delegations: 0,
-			last: false,
+			last: true,
 		})
 	}
 

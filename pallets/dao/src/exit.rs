@@ -25,6 +25,8 @@ pub struct Exit {
 	pub delegations: u32,
 	/// Credits for votes had been spent.
 	pub aside: bool,
+	/// Votes in which it had a place.
+	pub told: u32,
 }
 
 impl Exit {
@@ -35,6 +37,7 @@ impl Exit {
 		credited: MAX_ASSETS,
 		delegations: MAX_FORGOTTEN,
 		aside: true,
+		told: MAX_VOTING,
 	};
 }
 
@@ -49,16 +52,12 @@ impl<T: Config> Pallet<T> {
 			weight.saturating_accrue(T::WeightInfo::end_votes());
 		}
 		if did.delegations > 0 {
-			weight.saturating_accrue(Self::forgetting_weight(did.delegations));
+			weight.saturating_accrue(T::WeightInfo::forget_delegations(did.delegations));
+		}
+		if did.told > 0 {
+			weight.saturating_accrue(T::WeightInfo::tell_rolls(did.told));
 		}
 		weight
-	}
-
-	/// What it weighs that so many delegations of one member end: of what the own one and the others touch,
-	/// the fitted line is one record short between its ends.
-	pub(crate) fn forgetting_weight(delegations: u32) -> Weight {
-		T::WeightInfo::forget_delegations(delegations)
-			.saturating_add(T::DbWeight::get().writes(u64::from(delegations > 1)))
 	}
 
 	/// What an exit weighs that is paid in so many assets.

@@ -8,27 +8,20 @@ use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 
 use crate::{
-	exit::Exit, marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, Config, Error,
-	Event, Members, Pallet, Proposals, Slots,
+	marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, Config, Error, Event,
+	Members, Pallet, Proposals, Slots,
 };
 
 impl<T: Config> Pallet<T> {
 	/// The most that `exit_dissolved` can weigh.
 	pub(crate) fn exit_dissolved_weight() -> Weight {
 		let votes = Cast::most::<T::WeightInfo>().saturating_mul(MAX_VOTING.into());
-		Self::quit_most(MAX_ASSETS.saturating_mul(2))
-			.saturating_add(Self::asking_weight())
-			.saturating_add(votes)
+		Self::asked(Self::quit_most(MAX_ASSETS.saturating_mul(2))).saturating_add(votes)
 	}
 
-	/// What an own exit does not read: the dissolved DAO, its list, and who asks.
-	fn asking_weight() -> Weight {
-		T::DbWeight::get().reads(3)
-	}
-
-	/// What an exit weighs that is paid in so many assets.
-	fn exit_in_both_lists(assets: u32, did: Exit) -> Weight {
-		Self::quit_weight(assets, did).saturating_add(Self::asking_weight())
+	/// With what an own exit does not read: the dissolved DAO, its list, and who asks.
+	fn asked(exit: Weight) -> Weight {
+		exit.saturating_add(T::DbWeight::get().reads(3))
 	}
 
 	/// Let a dissolved DAO leave another one with its part. Returns what that weighed.
@@ -56,7 +49,7 @@ impl<T: Config> Pallet<T> {
 				loot: 0,
 			});
 			// The tribute is what is paid.
-			return Ok(Self::exit_in_both_lists(1, exit));
+			return Ok(Self::asked(Self::quit_weight(1, exit)));
 		}
 		// Only for its own people: a stranger could turn a vote by it.
 		let own = Members::<T>::get(dissolved, caller);
@@ -68,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		let assets = Self::in_both_lists(dissolved, from);
 		let exit = Self::exit(from, &who, member, burn, &assets)?;
 		let paid = u32::try_from(assets.len()).unwrap_or(u32::MAX);
-		Ok(Self::exit_in_both_lists(paid, exit).saturating_add(votes))
+		Ok(Self::asked(Self::quit_weight(paid, exit)).saturating_add(votes))
 	}
 
 	/// All assets that either DAO has registered, ascending; at most 32. An own exit names at most

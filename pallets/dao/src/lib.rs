@@ -14,8 +14,8 @@
 //! * **Founding.** A founder writes the constitution and lists the seats. Nobody becomes a member
 //!   without accepting. [`Call::start`] brings the DAO to life.
 //! * **Deciding.** A member proposes a list of calls; their classes select quorum, approval and
-//!   periods. The power of everyone is taken when the proposal opens. One ballot costs the same
-//!   however large or busy the DAO is.
+//!   periods. The power of everyone is taken when the proposal opens. One ballot reads and writes the
+//!   same however large or busy the DAO is.
 //! * **Acting.** A passed proposal waits for its grace and is then carried out by itself, all
 //!   calls or none, from a queue of this pallet that nobody can fill.
 //! * **Owning.** Members have claims (shares and loot) on the free treasury: they leave with their
@@ -30,8 +30,8 @@
 //!
 //! ## Low level
 //!
-//! Files carry the names of the nouns: `daos`, `membership`, `power`, `history`, `classes`, `proposals`,
-//! `voting`, `voter`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
+//! Files carry the names of the nouns: `daos`, `membership`, `power`, `roll`, `classes`, `proposals`,
+//! `voting`, `enactment`, `queue`; `reputation_held`, `feeds`, `credits`, `delegation`,
 //! `concentration`, `exchange`, `rounds`. The sections of the [`pallet`] module are `config`, `storage`, `events`,
 //! `errors`, `calls`.
 //!
@@ -76,7 +76,6 @@ mod events;
 mod exchange;
 pub mod feeds;
 mod genesis;
-mod history;
 mod keys;
 pub mod marks;
 mod membership;
@@ -89,6 +88,7 @@ mod queue;
 mod reads;
 pub mod reputation;
 mod reputation_held;
+pub mod roll;
 pub mod rounds;
 pub mod runtime_api;
 // The derived codec casts the numbers of variants that carry data.
@@ -103,7 +103,6 @@ mod try_state;
 mod try_state_ballots;
 mod try_state_votes;
 pub mod types;
-mod voter;
 mod voting;
 pub mod weights;
 pub mod wide;
@@ -134,6 +133,7 @@ pub use genesis::GenesisDao;
 pub use pallet::*;
 pub use reads::{BallotView, DaoView, InvitationView, MemberView, ProposalView};
 pub use reputation_held::{Outsider, Standing};
+pub use roll::{Roll, Weights};
 pub use rounds::{
 	Contribution, Project, ProjectId, ProjectView, Round, RoundId, RoundTerms, RoundView, TermsOf,
 	Voice, Vouching,
@@ -194,6 +194,7 @@ pub mod pallet {
 	use crate::{
 		delegation::MAX_FORGOTTEN,
 		exit::Exit,
+		power::Walked,
 		state::{ExchangeState, ProposalState},
 		traits::{ClassifyCall, ProposalFootprint},
 	};
@@ -271,7 +272,7 @@ pub mod pallet {
 			Self::read_status(proposal)
 		}
 
-		/// The ballots cast on a proposal by those who still are members, until its vote is closed.
+		/// The ballots cast on a proposal, also by those who have left since, until its vote is closed.
 		pub fn ballots(proposal: ProposalId) -> Vec<BallotView<T::AccountId>> {
 			Self::read_ballots(proposal)
 		}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Ballots as bits: every member has a seat number, and a proposal keeps one bit for each seat and
-//! side. So a ballot changes one item of constant size, whatever the size of the DAO. Pure.
+//! side. So a ballot changes one item, whatever the size of the DAO. Pure.
 //!
-//! The weight of a marked ballot is the member's at the opening, which is in its history. What a
+//! The weight of a marked ballot is the member's at the opening, which is on the proposal's roll. What a
 //! bit cannot say is written beside it (`Ballots`): ballots bought with credits, and those cast by
 //! a delegate.
 //!
@@ -38,6 +38,17 @@ pub fn with(seats: SeatBits, seat: SeatNumber) -> SeatBits {
 /// The set without this seat.
 pub fn without(seats: SeatBits, seat: SeatNumber) -> SeatBits {
 	seats & !bit(seat)
+}
+
+/// The seats of a set, ascending.
+pub fn seats_in(seats: SeatBits) -> impl Iterator<Item = SeatNumber> {
+	let mut left = seats;
+	core::iter::from_fn(move || {
+		let seat = SeatNumber::try_from(left.trailing_zeros()).ok();
+		let seat = seat.filter(|_| left != 0)?;
+		left = without(left, seat);
+		Some(seat)
+	})
 }
 
 /// The first seat that is not taken.
@@ -137,6 +148,9 @@ mod tests {
 		}
 		assert_eq!(free_seat(taken), None);
 		assert_eq!(free_seat(without(taken, 17)), Some(17));
+		assert!(seats_in(u64::MAX).eq(0..64));
+		assert!(seats_in(1 << 63 | 5).eq([0, 2, 63]));
+		assert_eq!(seats_in(0).next(), None);
 		// Past the last there is nothing to set.
 		assert_eq!(with(0, 64), 0);
 		assert!(!has(u64::MAX, 64));

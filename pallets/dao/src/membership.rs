@@ -7,14 +7,13 @@ use codec::MaxEncodedLen;
 use frame_support::{
 	ensure,
 	traits::{Consideration, Footprint, Get},
-	BoundedVec,
 };
 use sp_runtime::{traits::Saturating, DispatchError, DispatchResult};
 
 use crate::{
 	credits::Spending, daos::COMMONS, exit::Exit, marks::*, money_types::*, pallet::Daos,
-	state::MemberState, traits, types::*, Accounts, Applications, Config, Constitutions, Error,
-	Event, Invitations, Members, Memberships, Pallet,
+	roll::Roll, state::MemberState, traits, types::*, Accounts, Applications, Config,
+	Constitutions, Error, Event, Invitations, Members, Memberships, Pallet,
 };
 
 impl<T: Config> Pallet<T> {
@@ -173,7 +172,6 @@ impl<T: Config> Pallet<T> {
 			reputation,
 			yes: 0,
 			since: Self::now(),
-			history: BoundedVec::new(),
 			ticket,
 		};
 		Self::start_sharing(dao, who);
@@ -293,6 +291,11 @@ impl<T: Config> Pallet<T> {
 		let credited = Self::dues_to_credit(dao, who, |_| true)?;
 		Members::<T>::remove(dao, who);
 		let delegations = Self::forget_votes(dao, who, member.reputation);
+		// Nobody on trial has a vote.
+		let told = match member.state.is_probation() {
+			true => 0,
+			false => Self::tell_rolls(dao, who, Roll::strike),
+		};
 		// Not with the expulsion: ballots of the expelled stand, and a yes can be taken back.
 		let aside = Self::put_credits_aside(dao, who, record);
 		Self::forget_membership(dao, who);
@@ -303,11 +306,11 @@ impl<T: Config> Pallet<T> {
 			ticket.drop(&Self::account_id(dao))?;
 		}
 		Ok(Exit {
-			ended: false,
-			by_rest: false,
 			credited,
 			delegations,
 			aside,
+			told,
+			..Exit::default()
 		})
 	}
 

@@ -234,13 +234,15 @@ impl<T: Config> Pallet<T> {
 			if !running {
 				continue;
 			}
-			let voter = member.voter(id);
-			let cast = Self::ballot_cast(who, id, &proposal, &voter).is_some();
+			let voter = proposal.roll.find(who);
+			let cast = voter
+				.and_then(|voter| Self::ballot_cast(who, id, &proposal, voter))
+				.is_some();
 			let open = match good {
 				true => !cast,
-				false => Self::may_take_back(&proposal, &voter),
+				false => Self::may_take_back(&proposal, &member.state, member.seat),
 			};
-			if open && !Self::ballot_weight(&proposal, &voter).is_zero() {
+			if open && voter.is_some() {
 				actions.push(Action::Vote(id));
 			}
 			if slot.proposer == *who && proposal.tally.ballots <= u32::from(cast) {

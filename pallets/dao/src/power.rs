@@ -4,11 +4,29 @@
 
 use alloc::vec::Vec;
 use frame_support::ensure;
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Saturating};
 
 use crate::{
-	constitution::VotingSystem, state::MemberState, types::*, Config, Error, Members, Pallet,
+	constitution::VotingSystem, roll::Roll, state::MemberState, types::*, Config, Error, Members,
+	Pallet,
 };
+
+/// What an opening walk met, for its weight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Walked {
+	/// Members.
+	pub members: u32,
+	/// Of these, whose suspension was over.
+	pub released: u32,
+}
+
+impl Walked {
+	/// The most that there can be to meet.
+	pub const MOST: Self = Self {
+		members: MAX_MEMBERS,
+		released: MAX_MEMBERS,
+	};
+}
 
 impl<T: Config> Pallet<T> {
 	/// What a member's ballot would weigh if a proposal opened now, before the ceiling.
@@ -66,33 +84,33 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// The opening walk: note everyone's weight at the opening of `proposal` and sum it up.
-	/// `open` are the proposals in Voting. At most 64 members are read; written only those
-	/// whose weight changed since the last opening.
+	/// The opening walk: who has a vote on a proposal that opens now, and the sum of all weights. At most 64 members are
+	/// read; written are only those whose suspension is over. Returns also how many members there are, and how many of those.
 	pub(crate) fn snapshot(
 		dao: DaoId,
 		constitution: &ConstitutionOf<T>,
-		proposal: ProposalId,
-		open: &[ProposalId],
-	) -> Result<Power, DispatchError> {
+	) -> Result<(Power, Roll<T::AccountId>, Walked), DispatchError> {
+		let mut walked = Walked::default();
 		let all: Vec<_> = Members::<T>::iter_prefix(dao)
 			.map(|(who, mut member)| {
-				let changed = Self::end_jail(&mut member);
-				(who, member, changed)
+				let released = Self::end_jail(&mut member);
+				(who, member, released)
 			})
 			.collect();
 		let nobody = Self::nobody_has_reputation(all.iter().map(|(_, member, _)| member));
-		let mut weights = Vec::new();
-		for (who, mut member, mut changed) in all {
+		let mut weighed = Vec::new();
+		for (who, member, released) in all {
 			let weight = Self::weight_of(constitution.system, &member, nobody);
-			changed |= member.note_weight(proposal, open, weight);
-			weights.push(weight);
-			if changed {
-				Members::<T>::insert(dao, who, member);
+			walked.members.saturating_inc();
+			if released {
+				walked.released.saturating_inc();
+				Members::<T>::insert(dao, &who, &member);
 			}
+			weighed.push((who, member.seat, weight));
 		}
+		let weights: Vec<_> = weighed.iter().map(|(_, _, weight)| *weight).collect();
 		let power = crate::tally::power(&weights, constitution.cap);
 		ensure!(!power.total.is_zero(), Error::<T>::NotEligible);
-		Ok(power)
+		Ok((power, Roll::new(weighed), walked))
 	}
 }

@@ -19,6 +19,7 @@ use crate::{
 	constitution::{days, Rules},
 	marks::Marks,
 	pallet::Daos,
+	power::Walked,
 	state::ProposalState,
 	traits::ProposalFootprint,
 	types::*,
@@ -44,11 +45,12 @@ impl<T: Config> Pallet<T> {
 		.map_err(|_| Error::<T>::Undecodable.into())
 	}
 
+	/// Open a proposal. Returns its number and what that weighed.
 	pub(crate) fn do_propose(
 		proposer: T::AccountId,
 		dao: DaoId,
 		calls: Vec<Box<CallOf<T>>>,
-	) -> Result<ProposalId, DispatchError> {
+	) -> Result<(ProposalId, Weight), DispatchError> {
 		let record = Self::active(dao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let now = Self::now();
@@ -71,19 +73,16 @@ impl<T: Config> Pallet<T> {
 
 		let proposal = NextProposal::<T>::get();
 		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
-		let (own_open, open) = Self::take_slot(dao, proposal, &proposer)?;
-		let power = Self::snapshot(dao, &constitution, proposal, &open)?;
+		let own_open = Self::take_slot(dao, proposal, &proposer)?;
+		let (power, roll, walked) = Self::snapshot(dao, &constitution)?;
 		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
 		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
-		ensure!(
-			!member.weight_at(proposal).is_zero(),
-			Error::<T>::NotEligible
-		);
+		ensure!(roll.find(&proposer).is_some(), Error::<T>::NotEligible);
 
 		let calls_len: u32 = bytes.len().saturated_into();
 		let footprint = ProposalFootprint {
 			own_open,
-			bytes: calls_len,
+			bytes: calls_len.saturating_add(roll.encoded_size().saturated_into()),
 		};
 		let deposit = T::ProposalConsideration::new(&proposer, footprint)?;
 		let rules = constitution.rules_for(classes);
@@ -113,6 +112,7 @@ impl<T: Config> Pallet<T> {
 				tally: Tally::default(),
 				marks: Marks::default(),
 				credits,
+				roll,
 			},
 		);
 		Self::deposit_event(Event::Proposed {
@@ -122,7 +122,7 @@ impl<T: Config> Pallet<T> {
 			classes,
 			ends,
 		});
-		Ok(proposal)
+		Ok((proposal, Self::propose_weight(walked, calls_len, weight)))
 	}
 
 	/// Version of the meaning of encoded calls.
@@ -130,13 +130,12 @@ impl<T: Config> Pallet<T> {
 		<T as frame_system::Config>::Version::get().transaction_version
 	}
 
-	/// Take a place for a new proposal. Returns how many the proposer had already, and all
-	/// proposals in Voting.
+	/// Take a place for a new proposal. Returns how many the proposer had already.
 	fn take_slot(
 		dao: DaoId,
 		proposal: ProposalId,
 		proposer: &T::AccountId,
-	) -> Result<(u32, Vec<ProposalId>), DispatchError> {
+	) -> Result<u32, DispatchError> {
 		Slots::<T>::try_mutate(dao, |slots| {
 			let own = slots
 				.iter()
@@ -149,8 +148,7 @@ impl<T: Config> Pallet<T> {
 					proposer: proposer.clone(),
 				})
 				.map_err(|_| Error::<T>::SlotsFull)?;
-			let open = slots.iter().map(|slot| slot.proposal).collect();
-			Ok((own.saturated_into(), open))
+			Ok(own.saturated_into())
 		})
 	}
 
@@ -186,7 +184,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Forget the ballots of a proposal and release those who voted yes.
 	pub(crate) fn settle_ballots(id: ProposalId, proposal: &mut ProposalOf<T>) {
-		Self::drop_written(id, &mut proposal.marks);
+		Self::end_ballots(id, proposal);
 		if matches!(proposal.state, ProposalState::Grace { .. }) {
 			Self::bind(proposal.dao, proposal.marks.ayes, u32::saturating_sub);
 		}
@@ -256,6 +254,17 @@ impl<T: Config> Pallet<T> {
 			.passes(proposal.power.total, approval, quorum)
 	}
 
+	/// What opening a proposal weighs, with so many bytes of calls that weigh `calls`: with all that it pays for beforehand,
+	/// its closing and its enactment.
+	pub(crate) fn propose_weight(walked: Walked, bytes: u32, calls: Weight) -> Weight {
+		T::WeightInfo::propose(walked.members, bytes)
+			.saturating_add(T::WeightInfo::release().saturating_mul(walked.released.into()))
+			.saturating_add(Self::period_weight())
+			.saturating_add(Self::close_weight(MAX_MEMBERS, MAX_MEMBERS))
+			.saturating_add(T::WeightInfo::enact(MAX_MEMBERS, bytes))
+			.saturating_add(calls)
+	}
+
 	/// What closing weighs that looked at so many members, and after which so many written ballots
 	/// went: with the place that a vote frees, which the benchmark's proposal has left.
 	pub(crate) fn close_weight(members: u32, written: u32) -> Weight {
@@ -285,7 +294,7 @@ impl<T: Config> Pallet<T> {
 					Self::reject(id, proposal, RejectReason::Outvoted)?;
 					return Ok((0, written));
 				}
-				Self::drop_written(id, &mut proposal.marks);
+				Self::end_ballots(id, &mut proposal);
 				// The gap lies between those that touch claims: a yes on anything else would hold
 				// somebody while one of them goes through, with no gap in which to leave.
 				let mut bound = 0;
@@ -346,8 +355,10 @@ impl<T: Config> Pallet<T> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
 		Self::ensure_voting(&proposal)?;
-		let own = Members::<T>::get(proposal.dao, &who)
-			.and_then(|member| Self::ballot_cast(&who, id, &proposal, &member.voter(id)))
+		let own = proposal
+			.roll
+			.find(&who)
+			.and_then(|voter| Self::ballot_cast(&who, id, &proposal, voter))
 			.map_or(0, |_| 1);
 		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
 		let dao = proposal.dao;

@@ -165,11 +165,13 @@ impl<T: Config> Pallet<T> {
 		if !proposal.state.is_voting() {
 			return Vec::new();
 		}
-		Members::<T>::iter_prefix(proposal.dao)
-			.filter_map(|(who, member)| {
-				let ballot = Self::ballot_cast(&who, id, &proposal, &member.voter(id))?;
+		proposal
+			.roll
+			.all()
+			.filter_map(|(who, voter)| {
+				let ballot = Self::ballot_cast(who, id, &proposal, voter)?;
 				Some(BallotView {
-					who,
+					who: who.clone(),
 					vote: ballot.vote,
 					weight: ballot.weight,
 					by: ballot.by,
@@ -236,16 +238,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Only while it could be cast: later the histories know nothing of this proposal any more.
+	/// Only while it could be cast.
 	pub(crate) fn read_power(id: ProposalId, who: &T::AccountId) -> Weighted {
 		Proposals::<T>::get(id)
 			.filter(|proposal| Self::ensure_voting(proposal).is_ok())
 			.and_then(|proposal| {
-				let member = Members::<T>::get(proposal.dao, who)?;
-				member
-					.state
-					.is_good()
-					.then(|| Self::ballot_weight(&proposal, &member.voter(id)))
+				let voter = Self::voter(&proposal, who).ok()?;
+				Some(Self::ballot_weight(&proposal, voter))
 			})
 			.unwrap_or_else(Weighted::zero)
 	}

@@ -38,7 +38,7 @@ sp_api::decl_runtime_apis! {
 		fn proposals(dao: DaoId) -> Vec<ProposalView<AccountId, BlockNumber>>;
 		/// Where a proposal stands now.
 		fn status(proposal: ProposalId) -> Option<ProposalState<BlockNumber>>;
-		/// The ballots cast on a proposal by those who still are members, until its vote is closed.
+		/// The ballots cast on a proposal, also by those who have left since, until its vote is closed.
 		fn ballots(proposal: ProposalId) -> Vec<BallotView<AccountId>>;
 		/// What a yes or a no by an account would weigh on a proposal now; 0 for who cannot cast one.
 		fn power(proposal: ProposalId, who: AccountId) -> Weighted;

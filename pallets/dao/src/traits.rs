@@ -73,7 +73,7 @@ pub trait ReportIncome<AccountId, AssetId, Balance> {
 pub struct ProposalFootprint {
 	/// Proposals of the same proposer already in Voting in this DAO.
 	pub own_open: u32,
-	/// Length of the encoded calls.
+	/// Length of the encoded calls, and of the list of those who have a vote.
 	pub bytes: u32,
 }
 

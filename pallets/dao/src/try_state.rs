@@ -6,7 +6,7 @@
 //! 1. counts and sums of a DAO are those of its members and invitations
 //! 2. memberships are indexed both ways
 //! 3. every DAO has an account with a reference, found both ways, and its deposit on hold
-//! 4. histories are bounded, ascending, and know no proposal of the future
+//! 4. who stands on the roll of a vote may cast a ballot in it, unless it says otherwise (`try_state_ballots.rs`)
 //! 5. tallies are the sums of their ballots and no larger than the power at the opening
 //! 6. members sit on different seats, and yes counters are those of the marks (`try_state_ballots.rs`)
 //! 7. places are those of the proposals in Voting
@@ -22,8 +22,8 @@ use sp_runtime::{traits::Zero, TryRuntimeError};
 
 use crate::{
 	pallet::Daos, state::ProposalState, types::*, Accounts, Answers, Calls, Config, Constitutions,
-	Cursor, Due, HoldReason, Invitations, Members, Memberships, MetadataOf, NextDao, NextProposal,
-	Pallet, Proposals, ProposalsOf, Slots,
+	Cursor, Due, HoldReason, Invitations, Members, Memberships, MetadataOf, NextDao, Pallet,
+	Proposals, ProposalsOf, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_sums()?;
 		Self::try_state_memberships()?;
 		Self::try_state_accounts()?;
-		Self::try_state_histories()?;
+		Self::try_state_rolls()?;
 		Self::try_state_seats()?;
 		Self::try_state_tallies()?;
 		Self::try_state_yes_counters()?;
@@ -140,22 +140,6 @@ impl<T: Config> Pallet<T> {
 			MetadataOf::<T>::iter_keys().count() == daos,
 			"metadata without DAO"
 		);
-		Ok(())
-	}
-
-	fn try_state_histories() -> Result<(), TryRuntimeError> {
-		let next = NextProposal::<T>::get();
-		for (_, _, member) in Members::<T>::iter() {
-			let mut before: Option<(ProposalId, Weighted)> = None;
-			for entry in member.history {
-				ensure!(entry.0 < next, "a history knows the future");
-				if let Some(before) = before {
-					ensure!(before.0 < entry.0, "a history is not ascending");
-					ensure!(before.1 != entry.1, "a history repeats itself");
-				}
-				before = Some(entry);
-			}
-		}
 		Ok(())
 	}
 

@@ -16,8 +16,8 @@ use crate::{
 	constitution::{Constitution, Rules},
 	credits::CreditTerms,
 	marks::{Marks, SeatBits, SeatNumber},
+	roll::Roll,
 	state::{DaoState, MemberState, ProposalState},
-	voter::Voter,
 	wide::Straight,
 	Config,
 };
@@ -45,8 +45,6 @@ pub const MAX_CALL_BYTES: u32 = 8 * 1024;
 pub const MAX_VOTING: u32 = 16;
 /// Proposals of one proposer that can be voted on at the same time in one DAO.
 pub const MAX_VOTING_PER_PROPOSER: usize = 2;
-/// Entries of a member's history: one for each proposal in Voting and one from before them.
-pub const MAX_HISTORY: u32 = MAX_VOTING + 1;
 /// Answered proposals of a DAO that stay readable.
 pub const MAX_ANSWERS: u32 = 16;
 /// Bytes of the URI of a DAO's metadata.
@@ -68,8 +66,6 @@ pub type ConstitutionOf<T> = Constitution<BlockOf<T>, <T as Config>::AssetId>;
 pub type DaoOf<T> = Dao<AccountOf<T>, BlockOf<T>, BalanceOf<T>>;
 /// A member's record.
 pub type MemberOf<T> = Member<BlockOf<T>, <T as Config>::MemberConsideration>;
-/// A member as a ballot sees it.
-pub type VoterOf<T> = Voter<BlockOf<T>>;
 /// An invitation.
 pub type InvitationOf<T> = Invitation<BlockOf<T>, <T as Config>::MemberConsideration>;
 /// A proposal.
@@ -175,9 +171,6 @@ pub struct Member<BlockNumber, Ticket> {
 	pub yes: u32,
 	/// Block of the admission.
 	pub since: BlockNumber,
-	/// `(proposal, weight)` wherever the weight had changed when a proposal opened, ascending.
-	/// Entries that no proposal in Voting needs are dropped.
-	pub history: BoundedVec<(ProposalId, Weighted), ConstU32<MAX_HISTORY>>,
 	/// Deposit for this record, paid by the DAO. None for founding members: the founding deposit
 	/// covers them.
 	pub ticket: Option<Ticket>,
@@ -328,6 +321,8 @@ pub struct Proposal<AccountId, BlockNumber, Ticket> {
 	pub marks: Marks,
 	/// Where its votes are booked, if they are bought with credits.
 	pub credits: Option<CreditTerms>,
+	/// Who can cast a ballot and with which weight, while voting lasts.
+	pub roll: Roll<AccountId>,
 }
 
 /// A set of proposal classes: those of the calls themselves and, for a ballot in another DAO,

@@ -10,10 +10,10 @@ use crate::{
 	constitution::{window, Rules, VotingSystem},
 	keys,
 	marks::*,
-	state::ProposalState,
+	roll::{Roll, Voter, Weights},
+	state::{MemberState, ProposalState},
 	tally::Foregone,
 	types::*,
-	voter::Voter,
 	weights::WeightInfo,
 	Ballots, Config, Error, Event, Lent, Members, Pallet, Proposals, Slots,
 };
@@ -34,6 +34,10 @@ pub enum BallotKind {
 pub struct Cast {
 	/// What it had to touch.
 	pub kind: BallotKind,
+	/// Whether weights are wider than 64 bits.
+	pub wide: bool,
+	/// Whether the member's record was looked at.
+	pub looked_up: bool,
 	/// Whether it moved the end of the vote.
 	pub moved: bool,
 }
@@ -42,72 +46,125 @@ impl Cast {
 	/// What it weighed.
 	pub fn weight<W: WeightInfo>(&self) -> Weight {
 		let ballot = match self.kind {
+			BallotKind::Marked if self.wide => W::vote_wide(),
 			BallotKind::Marked => W::vote(),
 			BallotKind::Overriding => W::vote_over_delegate(),
 			BallotKind::Bought => W::vote_quadratic(),
 		};
-		match self.moved {
-			true => ballot.saturating_add(W::move_end()),
-			false => ballot,
+		let mut weight = ballot;
+		if self.looked_up {
+			weight.saturating_accrue(W::look_up_member());
 		}
+		if self.moved {
+			weight.saturating_accrue(W::move_end());
+		}
+		weight
+	}
+
+	/// The most a ballot can weigh that is one of these.
+	fn most_of<W: WeightInfo>(ballot: Weight) -> Weight {
+		ballot
+			.saturating_add(W::look_up_member())
+			.saturating_add(W::move_end())
+	}
+
+	/// The most that votes for credits can weigh.
+	pub fn most_bought<W: WeightInfo>() -> Weight {
+		Self::most_of::<W>(W::vote_quadratic())
 	}
 
 	/// The most `vote` can weigh.
 	pub fn most<W: WeightInfo>() -> Weight {
-		W::vote()
-			.max(W::vote_over_delegate())
-			.max(W::vote_quadratic())
-			.saturating_add(W::move_end())
+		Self::most_of::<W>(
+			W::vote_wide()
+				.max(W::vote())
+				.max(W::vote_over_delegate())
+				.max(W::vote_quadratic()),
+		)
 	}
 }
 
 impl<T: Config> Pallet<T> {
 	/// Weight of a member's ballot on a proposal.
-	pub(crate) fn ballot_weight(proposal: &ProposalOf<T>, voter: &VoterOf<T>) -> Weighted {
+	pub(crate) fn ballot_weight(proposal: &ProposalOf<T>, voter: Voter) -> Weighted {
 		core::cmp::min(voter.weight, proposal.power.ceiling)
 	}
 
-	/// A member of this DAO as a ballot on a proposal sees it.
-	fn seated(dao: DaoId, id: ProposalId, who: &T::AccountId) -> Result<VoterOf<T>, Error<T>> {
-		keys::with_member::<T, _>(dao, who, |key| sp_io::storage::get(key))
-			.and_then(|record| Voter::read(&record, id).ok())
-			.ok_or(Error::<T>::NotEligible)
-	}
-
-	/// Somebody who may cast a ballot in this DAO.
-	pub(crate) fn voter(
+	/// Standing of a member now, and its seat.
+	pub(crate) fn standing(
 		dao: DaoId,
-		id: ProposalId,
 		who: &T::AccountId,
-	) -> Result<VoterOf<T>, Error<T>> {
-		Self::in_good_standing(Self::seated(dao, id, who)?)
+	) -> Option<(MemberState<BlockOf<T>>, SeatNumber)> {
+		Members::<T>::get(dao, who).map(|member| (member.state, member.seat))
 	}
 
-	fn in_good_standing(voter: VoterOf<T>) -> Result<VoterOf<T>, Error<T>> {
-		ensure!(!voter.state.is_jailed(), Error::<T>::Jailed);
-		ensure!(voter.state.is_good(), Error::<T>::NotEligible);
-		Ok(voter)
+	/// Somebody who may cast a ballot, and whether that had to be looked up: who stands on the roll and of whom nothing
+	/// was told since is in good standing. With a yes that may be taken back (see below), also who is not.
+	fn on_roll(
+		proposal: &ProposalOf<T>,
+		who: &T::AccountId,
+		takes_back: bool,
+	) -> Result<(Voter, bool), Error<T>> {
+		let found = proposal.roll.find(who);
+		if let Some(voter) = found.filter(|voter| !proposal.roll.is_unsettled(voter.seat)) {
+			return Ok((voter, false));
+		}
+		let (state, seat) = Self::standing(proposal.dao, who).ok_or(Error::<T>::NotEligible)?;
+		let voter = found.unwrap_or(Voter {
+			seat,
+			weight: Weighted::zero(),
+		});
+		if takes_back && Self::may_take_back(proposal, &state, seat) {
+			return Ok((voter, true));
+		}
+		ensure!(!state.is_jailed(), Error::<T>::Jailed);
+		ensure!(state.is_good(), Error::<T>::NotEligible);
+		Ok((voter, true))
+	}
+
+	/// Somebody who may cast a ballot on this proposal, if the weight is not zero.
+	pub(crate) fn voter(proposal: &ProposalOf<T>, who: &T::AccountId) -> Result<Voter, Error<T>> {
+		Self::on_roll(proposal, who, false).map(|(voter, _)| voter)
 	}
 
 	/// Whether a ballot in Voting says yes for a member who may not vote any more. Taking that back
 	/// is left to it: others could suspend it to hold it in by its yes while they take the treasury.
 	/// Nobody takes it back unasked, or friends could be expelled to leave with a yes that counts.
-	pub(crate) fn may_take_back(proposal: &ProposalOf<T>, voter: &VoterOf<T>) -> bool {
-		voter.state.may_exit() && !voter.state.is_good() && has(proposal.marks.ayes, voter.seat)
+	pub(crate) fn may_take_back(
+		proposal: &ProposalOf<T>,
+		state: &MemberState<BlockOf<T>>,
+		seat: SeatNumber,
+	) -> bool {
+		state.may_exit() && !state.is_good() && has(proposal.marks.ayes, seat)
 	}
 
-	/// Somebody who may cast this own ballot.
+	/// Somebody who may cast this own ballot, and whether that had to be looked up.
 	pub(crate) fn voter_of(
-		id: ProposalId,
 		proposal: &ProposalOf<T>,
 		who: &T::AccountId,
 		vote: Vote,
-	) -> Result<VoterOf<T>, Error<T>> {
-		let voter = Self::seated(proposal.dao, id, who)?;
-		match vote == Vote::Abstain && Self::may_take_back(proposal, &voter) {
-			true => Ok(voter),
-			false => Self::in_good_standing(voter),
+	) -> Result<(Voter, bool), Error<T>> {
+		Self::on_roll(proposal, who, vote == Vote::Abstain)
+	}
+
+	/// Tell the votes that run that the standing of a member changes (`unsettle`), or that it goes (`strike`). Returns how
+	/// many were written: those with a place for it, at most 16.
+	pub(crate) fn tell_rolls(
+		dao: DaoId,
+		who: &T::AccountId,
+		what: fn(&mut Roll<T::AccountId>, &T::AccountId) -> bool,
+	) -> u32 {
+		let mut told = 0u32;
+		for slot in Slots::<T>::get(dao) {
+			let Some(mut proposal) = Proposals::<T>::get(slot.proposal) else {
+				continue;
+			};
+			if what(&mut proposal.roll, who) {
+				Proposals::<T>::insert(slot.proposal, proposal);
+				told = told.saturating_add(1);
+			}
 		}
+		told
 	}
 
 	/// Cast a ballot. Returns what it did, for its weight.
@@ -122,15 +179,15 @@ impl<T: Config> Pallet<T> {
 				return Self::buy(who, id, proposal, vote, votes);
 			}
 			let now = Self::ensure_voting(proposal)?;
-			let voter = Self::voter_of(id, proposal, &who, vote)?;
-			let weight = Self::ballot_weight(proposal, &voter);
+			let found = Self::voter_of(proposal, &who, vote)?;
+			let weight = Self::ballot_weight(proposal, found.0);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
 				vote,
 				weight,
 				by: None,
 			};
-			Self::cast_own(who, id, proposal, &voter, ballot, now)
+			Self::cast_own(who, id, proposal, found, ballot, now)
 		})
 	}
 
@@ -153,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		voter: &VoterOf<T>,
+		(voter, looked_up): (Voter, bool),
 		ballot: BallotOf<T>,
 		now: BlockOf<T>,
 	) -> Result<Cast, DispatchError> {
@@ -177,7 +234,12 @@ impl<T: Config> Pallet<T> {
 			Self::extend_if_flipped(id, proposal, passed_before)?;
 		}
 		let moved = proposal.due != due_before;
-		Ok(Cast { kind, moved })
+		Ok(Cast {
+			kind,
+			wide: matches!(proposal.roll.weights, Weights::Wide(_)),
+			looked_up,
+			moved,
+		})
 	}
 
 	/// The ballot that a member with a vote has cast: what its mark says, or the written one.
@@ -185,12 +247,8 @@ impl<T: Config> Pallet<T> {
 		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &ProposalOf<T>,
-		voter: &VoterOf<T>,
+		voter: Voter,
 	) -> Option<BallotOf<T>> {
-		// Whoever left and came back has no second ballot, and did not cast that of the seat.
-		if voter.weight.is_zero() {
-			return None;
-		}
 		let vote = proposal.marks.of(voter.seat)?;
 		if proposal.marks.is_written(voter.seat) {
 			return Ballots::<T>::get(id, owner);
@@ -207,7 +265,7 @@ impl<T: Config> Pallet<T> {
 		owner: &T::AccountId,
 		id: ProposalId,
 		proposal: &mut ProposalOf<T>,
-		voter: &VoterOf<T>,
+		voter: Voter,
 		ballot: BallotOf<T>,
 	) {
 		let was_written = proposal.marks.is_written(voter.seat);
@@ -258,16 +316,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Forget what is written of the ballots on a proposal. Returns how many.
-	pub(crate) fn drop_written(id: ProposalId, marks: &mut Marks) -> u32 {
-		let written = marks.written.count_ones();
-		if written > 0 {
+	/// No more ballots: forget who could cast them, and what is written of them.
+	pub(crate) fn end_ballots(id: ProposalId, proposal: &mut ProposalOf<T>) {
+		proposal.roll = Roll::default();
+		if proposal.marks.written > 0 {
 			// At most one of each for each written ballot.
 			for _ in Ballots::<T>::drain_prefix(id) {}
 			for _ in Lent::<T>::drain_prefix(id) {}
-			marks.written = 0;
+			proposal.marks.written = 0;
 		}
-		written
 	}
 
 	/// End voting now if the outcome is certain; the queue, or anyone, closes it then. A ballot

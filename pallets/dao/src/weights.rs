@@ -25,7 +25,10 @@ pub trait WeightInfo {
 	fn amend() -> Weight;
 	fn propose(m: u32, b: u32, ) -> Weight;
 	fn vote() -> Weight;
+	fn vote_wide() -> Weight;
 	fn vote_over_delegate() -> Weight;
+	fn look_up_member() -> Weight;
+	fn tell_rolls(p: u32, ) -> Weight;
 	fn move_end() -> Weight;
 	fn end_votes() -> Weight;
 	fn withdraw() -> Weight;
@@ -75,7 +78,8 @@ pub trait WeightInfo {
 	fn claim(s: u32, ) -> Weight;
 	fn dissolve() -> Weight;
 	fn claim_rest(a: u32, ) -> Weight;
-	fn sweep(n: u32, a: u32, ) -> Weight;
+	fn sweep(n: u32, ) -> Weight;
+	fn sweep_last(a: u32, ) -> Weight;
 	fn open_pot() -> Weight;
 }
 
@@ -113,9 +117,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Invitations` (r:0 w:64)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `869` bytes of proof; at least 169_296_000 picoseconds.
 		Weight::from_parts(177_037_009, 6196)
 			// Standard error: 68_773
@@ -149,8 +154,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6387` bytes of proof; at least 199_833_000 picoseconds.
 		Weight::from_parts(227_124_000, 6264)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
@@ -178,7 +184,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Invitations` (r:2 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:64 w:63)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:63 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -203,6 +209,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1792 + s * (171 ±0)` bytes of proof; at least 184_023_000 picoseconds.
 		Weight::from_parts(200_687_124, 8799)
 			// Standard error: 139_795
@@ -233,7 +240,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -252,11 +259,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -279,10 +286,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn leave(a: u32, ) -> Weight {
-		// Measured: `11839 + a * (250 ±0)` bytes of proof; at least 246_060_000 picoseconds.
-		Weight::from_parts(329_887_660, 48350)
-			// Standard error: 494_562
-			.saturating_add(Weight::from_parts(6_839_332, 0).saturating_mul(a.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `45002 + a * (250 ±0)` bytes of proof; at least 319_827_000 picoseconds.
+		Weight::from_parts(548_215_115, 114350)
+			// Standard error: 908_489
+			.saturating_add(Weight::from_parts(10_522_242, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(28_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
@@ -300,12 +308,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `18941` bytes of proof; at least 1_988_693_000 picoseconds.
 		Weight::from_parts(2_114_688_000, 250334)
 			.saturating_add(T::DbWeight::get().reads(135_u64))
@@ -315,8 +324,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:65 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::NextProposal` (r:1 w:1)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:1)
@@ -328,52 +337,85 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:0 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 139_400_000 picoseconds.
-		Weight::from_parts(179_006_558, 4233)
-			// Standard error: 195_168
-			.saturating_add(Weight::from_parts(9_558_649, 0).saturating_mul(m.into()))
+	fn propose(m: u32, b: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `1221 + m * (114 ±0)` bytes of proof; at least 190_185_000 picoseconds.
+		Weight::from_parts(129_171_458, 4054)
+			// Standard error: 563_495
+			.saturating_add(Weight::from_parts(7_143_977, 0).saturating_mul(m.into()))
+			// Standard error: 4_375
+			.saturating_add(Weight::from_parts(16_917, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
-			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1768` bytes of proof; at least 36_098_000 picoseconds.
-		Weight::from_parts(39_915_000, 4233)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `3534` bytes of proof; at least 35_537_000 picoseconds.
+		Weight::from_parts(40_015_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
+	fn vote_wide() -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5070` bytes of proof; at least 38_502_000 picoseconds.
+		Weight::from_parts(43_922_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
-		Weight::from_parts(73_769_000, 4233)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6617` bytes of proof; at least 69_189_000 picoseconds.
+		Weight::from_parts(82_434_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	fn look_up_member() -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `1087` bytes of proof; at least 17_052_000 picoseconds.
+		Weight::from_parts(17_442_000, 3620)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+	}
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 16]`.
+	fn tell_rolls(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `484 + p * (4628 ±0)` bytes of proof; at least 26_189_000 picoseconds.
+		Weight::from_parts(1_190_165, 4054)
+			// Standard error: 1_097_251
+			.saturating_add(Weight::from_parts(15_823_922, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7085).saturating_mul(p.into()))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `0` bytes of proof; at least 5_731_000 picoseconds.
 		Weight::from_parts(6_271_000, 0)
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -381,17 +423,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:16)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 107_270_000 picoseconds.
-		Weight::from_parts(116_948_000, 48350)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `74541` bytes of proof; at least 174_275_000 picoseconds.
+		Weight::from_parts(186_909_000, 114350)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:2 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:2 w:1)
@@ -411,13 +452,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2916` bytes of proof; at least 150_441_000 picoseconds.
-		Weight::from_parts(158_326_000, 6192)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6884` bytes of proof; at least 163_334_000 picoseconds.
+		Weight::from_parts(181_439_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:65 w:64)
@@ -425,7 +467,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:65 w:64)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -441,29 +483,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `2261 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 662_457_000 picoseconds.
-		Weight::from_parts(81_347_674, 4233)
-			// Standard error: 183_455
-			.saturating_add(Weight::from_parts(9_950_307, 0).saturating_mul(m.into()))
-			// Standard error: 180_349
-			.saturating_add(Weight::from_parts(12_802_361, 0).saturating_mul(w.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `2288 + m * (178 ±0) + w * (209 ±0)` bytes of proof; at least 661_616_000 picoseconds.
+		Weight::from_parts(85_953_634, 8075)
+			// Standard error: 1_502_035
+			.saturating_add(Weight::from_parts(12_793_361, 0).saturating_mul(m.into()))
+			// Standard error: 1_476_612
+			.saturating_add(Weight::from_parts(14_462_401, 0).saturating_mul(w.into()))
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(w.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(w.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 2601).saturating_mul(w.into()))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:1 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -476,18 +519,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, l: u32, ) -> Weight {
-		// Measured: `2214 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 150_941_000 picoseconds.
-		Weight::from_parts(87_095_231, 11671)
-			// Standard error: 39_696
-			.saturating_add(Weight::from_parts(9_736_156, 0).saturating_mul(m.into()))
-			// Standard error: 308
-			.saturating_add(Weight::from_parts(6_540, 0).saturating_mul(l.into()))
+	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `2240 + l * (1 ±0) + m * (178 ±0)` bytes of proof; at least 161_792_000 picoseconds.
+		Weight::from_parts(362_495_415, 11671)
+			// Standard error: 844_268
+			.saturating_add(Weight::from_parts(8_888_731, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 	}
 	/// Storage: `Dao::Cursor` (r:1 w:1)
 	/// Proof: `Dao::Cursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -503,13 +545,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Due` (r:2 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:1 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
-		Weight::from_parts(23_264_000, 5972)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5275` bytes of proof; at least 36_357_000 picoseconds.
+		Weight::from_parts(42_009_000, 8075)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -522,7 +564,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -548,7 +590,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
@@ -568,6 +610,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `4458` bytes of proof; at least 168_084_000 picoseconds.
 		Weight::from_parts(190_726_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
@@ -593,18 +636,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
-		Weight::from_parts(55_542_000, 4233)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `3252` bytes of proof; at least 61_996_000 picoseconds.
+		Weight::from_parts(64_931_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -612,7 +653,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:1)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:2 w:2)
@@ -641,22 +682,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:2 w:2)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// The range of component `d` is `[1, 5]`.
+	/// The range of component `d` is `[2, 5]`.
 	fn forget_delegations(d: u32, ) -> Weight {
-		// Measured: `647 + d * (62 ±0)` bytes of proof; at least 29_856_000 picoseconds.
-		Weight::from_parts(30_232_369, 6318)
-			// Standard error: 203_994
-			.saturating_add(Weight::from_parts(6_289_321, 0).saturating_mul(d.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `705 + d * (48 ±0)` bytes of proof; at least 40_376_000 picoseconds.
+		Weight::from_parts(64_317_639, 6318)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(d.into())))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
@@ -664,9 +702,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2377` bytes of proof; at least 85_730_000 picoseconds.
-		Weight::from_parts(96_230_000, 7476)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5518` bytes of proof; at least 83_927_000 picoseconds.
+		Weight::from_parts(89_717_000, 8075)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -674,7 +713,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -700,6 +739,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7134` bytes of proof; at least 289_831_000 picoseconds.
 		Weight::from_parts(341_889_000, 6264)
 			.saturating_add(T::DbWeight::get().reads(16_u64))
@@ -733,7 +773,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -754,7 +794,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:2 w:0)
@@ -770,6 +810,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `10754` bytes of proof; at least 329_185_000 picoseconds.
 		Weight::from_parts(356_686_000, 11246)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
@@ -784,7 +825,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:2 w:0)
@@ -798,6 +839,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `10774` bytes of proof; at least 342_519_000 picoseconds.
 		Weight::from_parts(370_332_000, 11246)
 			.saturating_add(T::DbWeight::get().reads(20_u64))
@@ -812,7 +854,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::NextRound` (r:1 w:1)
 	/// Proof: `Dao::NextRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:64 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
@@ -850,7 +892,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:2 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Contributions` (r:1 w:1)
 	/// Proof: `Dao::Contributions` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -890,6 +932,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1613` bytes of proof; at least 101_088_000 picoseconds.
 		Weight::from_parts(105_847_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -910,6 +953,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1896` bytes of proof; at least 153_557_000 picoseconds.
 		Weight::from_parts(157_805_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
@@ -950,7 +994,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -967,7 +1011,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -975,6 +1019,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `14170` bytes of proof; at least 422_268_000 picoseconds.
 		Weight::from_parts(448_777_000, 211785)
 			.saturating_add(T::DbWeight::get().reads(69_u64))
@@ -985,7 +1030,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:1)
@@ -1013,6 +1058,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6711` bytes of proof; at least 329_526_000 picoseconds.
 		Weight::from_parts(351_616_000, 6264)
 			.saturating_add(T::DbWeight::get().reads(17_u64))
@@ -1076,8 +1122,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7507` bytes of proof; at least 358_209_000 picoseconds.
 		Weight::from_parts(384_508_000, 6794)
 			.saturating_add(T::DbWeight::get().reads(21_u64))
@@ -1086,7 +1133,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -1125,7 +1172,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -1151,6 +1198,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6454` bytes of proof; at least 223_667_000 picoseconds.
 		Weight::from_parts(241_130_000, 6118)
 			.saturating_add(T::DbWeight::get().reads(14_u64))
@@ -1176,7 +1224,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:64 w:64)
@@ -1199,13 +1247,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:16 w:16)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:48 w:32)
@@ -1238,10 +1286,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `17712 + a * (242 ±0)` bytes of proof; at least 427_188_000 picoseconds.
-		Weight::from_parts(509_437_401, 48350)
-			// Standard error: 442_277
-			.saturating_add(Weight::from_parts(193_313_525, 0).saturating_mul(a.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `83678 + a * (242 ±0)` bytes of proof; at least 541_862_000 picoseconds.
+		Weight::from_parts(969_106_420, 114350)
+			// Standard error: 11_734_300
+			.saturating_add(Weight::from_parts(202_235_342, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(45_u64))
 			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(a.into())))
 			.saturating_add(T::DbWeight::get().writes(23_u64))
@@ -1261,6 +1310,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `3255` bytes of proof; at least 111_569_000 picoseconds.
 		Weight::from_parts(116_147_000, 3912)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
@@ -1287,6 +1337,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `2709` bytes of proof; at least 251_420_000 picoseconds.
 		Weight::from_parts(257_812_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
@@ -1295,7 +1346,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -1308,8 +1359,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:16 w:16)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Spendings` (r:1 w:0)
@@ -1321,28 +1372,35 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `26164` bytes of proof; at least 739_912_000 picoseconds.
-		Weight::from_parts(759_669_000, 211785)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `89796` bytes of proof; at least 960_092_000 picoseconds.
+		Weight::from_parts(1_113_388_000, 171940)
 			.saturating_add(T::DbWeight::get().reads(108_u64))
-			.saturating_add(T::DbWeight::get().writes(23_u64))
+			.saturating_add(T::DbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 353_681_000 picoseconds.
-		Weight::from_parts(364_220_000, 211785)
-			.saturating_add(T::DbWeight::get().reads(67_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `82428` bytes of proof; at least 553_764_000 picoseconds.
+		Weight::from_parts(620_899_000, 171940)
+			.saturating_add(T::DbWeight::get().reads(84_u64))
+			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1312` bytes of proof; at least 30_307_000 picoseconds.
 		Weight::from_parts(32_020_000, 4233)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
@@ -1367,6 +1425,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `5652` bytes of proof; at least 334_174_000 picoseconds.
 		Weight::from_parts(347_258_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
@@ -1389,13 +1448,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `5413` bytes of proof; at least 228_357_000 picoseconds.
 		Weight::from_parts(235_720_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -1416,6 +1476,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7993 + s * (253 ±0)` bytes of proof; at least 164_818_000 picoseconds.
 		Weight::from_parts(121_966_859, 6196)
 			// Standard error: 166_102
@@ -1433,15 +1494,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:16)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8918` bytes of proof; at least 124_643_000 picoseconds.
-		Weight::from_parts(128_640_000, 48350)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `74918` bytes of proof; at least 191_618_000 picoseconds.
+		Weight::from_parts(203_680_000, 114350)
 			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -1462,6 +1524,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `3441 + a * (170 ±0)` bytes of proof; at least 210_062_000 picoseconds.
 		Weight::from_parts(145_561_788, 6196)
 			// Standard error: 544_762
@@ -1476,28 +1539,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::ProposalsOf` (r:1 w:0)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:64 w:63)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:1)
+	/// Storage: `Dao::Members` (r:65 w:64)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Dues` (r:63 w:63)
+	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1024 w:1024)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Delegations` (r:63 w:0)
+	/// Storage: `Dao::Delegations` (r:64 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Delegates` (r:63 w:0)
+	/// Storage: `Dao::Delegates` (r:64 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:63 w:0)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:64 w:0)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Memberships` (r:64 w:63)
+	/// Storage: `Dao::Memberships` (r:65 w:64)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:4 w:4)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:0)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 64]`.
+	fn sweep(n: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6953 + n * (253 ±0)` bytes of proof; at least 352_338_000 picoseconds.
+		Weight::from_parts(1_295_904_606, 6118)
+			// Standard error: 4_488_283
+			.saturating_add(Weight::from_parts(258_324_897, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+			.saturating_add(T::DbWeight::get().writes((19_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
+	}
+	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:1 w:0)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -1510,8 +1596,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::Debts` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:0)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:1 w:1)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:4 w:4)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:46 w:46)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:46)
@@ -1522,6 +1618,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:0 w:1)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:0 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::MetadataOf` (r:0 w:1)
@@ -1532,23 +1630,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
-	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `12387 + a * (151 ±0) + n * (277 ±0)` bytes of proof; at least 299_589_000 picoseconds.
-		Weight::from_parts(2_576_355_696, 88650)
-			// Standard error: 2_339_986
-			.saturating_add(Weight::from_parts(239_448_702, 0).saturating_mul(n.into()))
-			// Standard error: 8_906_162
-			.saturating_add(Weight::from_parts(70_303_226, 0).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(99_u64))
-			.saturating_add(T::DbWeight::get().reads((22_u64).saturating_mul(n.into())))
+	fn sweep_last(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `11180 + a * (151 ±0)` bytes of proof; at least 2_407_464_000 picoseconds.
+		Weight::from_parts(3_132_391_226, 88650)
+			// Standard error: 5_657_535
+			.saturating_add(Weight::from_parts(82_137_804, 0).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(139_u64))
 			.saturating_add(T::DbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(T::DbWeight::get().writes(99_u64))
-			.saturating_add(T::DbWeight::get().writes((19_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(137_u64))
 			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
@@ -1604,9 +1697,10 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Invitations` (r:0 w:64)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn found(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `869` bytes of proof; at least 169_296_000 picoseconds.
 		Weight::from_parts(177_037_009, 6196)
 			// Standard error: 68_773
@@ -1640,8 +1734,9 @@ impl WeightInfo for () {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn accept_invitation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6387` bytes of proof; at least 199_833_000 picoseconds.
 		Weight::from_parts(227_124_000, 6264)
 			.saturating_add(RocksDbWeight::get().reads(13_u64))
@@ -1669,7 +1764,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Invitations` (r:2 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:64 w:63)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Memberships` (r:63 w:63)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1694,6 +1789,7 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 64]`.
 	fn start(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1792 + s * (171 ±0)` bytes of proof; at least 184_023_000 picoseconds.
 		Weight::from_parts(200_687_124, 8799)
 			// Standard error: 139_795
@@ -1724,7 +1820,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:1)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -1743,11 +1839,11 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -1770,10 +1866,11 @@ impl WeightInfo for () {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn leave(a: u32, ) -> Weight {
-		// Measured: `11839 + a * (250 ±0)` bytes of proof; at least 246_060_000 picoseconds.
-		Weight::from_parts(329_887_660, 48350)
-			// Standard error: 494_562
-			.saturating_add(Weight::from_parts(6_839_332, 0).saturating_mul(a.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `45002 + a * (250 ±0)` bytes of proof; at least 319_827_000 picoseconds.
+		Weight::from_parts(548_215_115, 114350)
+			// Standard error: 908_489
+			.saturating_add(Weight::from_parts(10_522_242, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(28_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
@@ -1791,12 +1888,13 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn amend() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `18941` bytes of proof; at least 1_988_693_000 picoseconds.
 		Weight::from_parts(2_114_688_000, 250334)
 			.saturating_add(RocksDbWeight::get().reads(135_u64))
@@ -1806,8 +1904,8 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:65 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::NextProposal` (r:1 w:1)
 	/// Proof: `Dao::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:1)
@@ -1819,52 +1917,85 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:0 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:0 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:0 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `b` is `[16, 8192]`.
-	fn propose(m: u32, _b: u32, ) -> Weight {
-		// Measured: `1221 + m * (115 ±0)` bytes of proof; at least 139_400_000 picoseconds.
-		Weight::from_parts(179_006_558, 4233)
-			// Standard error: 195_168
-			.saturating_add(Weight::from_parts(9_558_649, 0).saturating_mul(m.into()))
+	fn propose(m: u32, b: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `1221 + m * (114 ±0)` bytes of proof; at least 190_185_000 picoseconds.
+		Weight::from_parts(129_171_458, 4054)
+			// Standard error: 563_495
+			.saturating_add(Weight::from_parts(7_143_977, 0).saturating_mul(m.into()))
+			// Standard error: 4_375
+			.saturating_add(Weight::from_parts(16_917, 0).saturating_mul(b.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
-			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Measured: `1768` bytes of proof; at least 36_098_000 picoseconds.
-		Weight::from_parts(39_915_000, 4233)
-			.saturating_add(RocksDbWeight::get().reads(2_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `3534` bytes of proof; at least 35_537_000 picoseconds.
+		Weight::from_parts(40_015_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
+	fn vote_wide() -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5070` bytes of proof; at least 38_502_000 picoseconds.
+		Weight::from_parts(43_922_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	/// Storage: `Dao::Proposals` (r:1 w:1)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_over_delegate() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `3314` bytes of proof; at least 59_719_000 picoseconds.
-		Weight::from_parts(73_769_000, 4233)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6617` bytes of proof; at least 69_189_000 picoseconds.
+		Weight::from_parts(82_434_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
+	}
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	fn look_up_member() -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `1087` bytes of proof; at least 17_052_000 picoseconds.
+		Weight::from_parts(17_442_000, 3620)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+	}
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
+	/// The range of component `p` is `[1, 16]`.
+	fn tell_rolls(p: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `484 + p * (4628 ±0)` bytes of proof; at least 26_189_000 picoseconds.
+		Weight::from_parts(1_190_165, 4054)
+			// Standard error: 1_097_251
+			.saturating_add(Weight::from_parts(15_823_922, 0).saturating_mul(p.into()))
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 7085).saturating_mul(p.into()))
 	}
 	/// Storage: `Dao::Due` (r:0 w:2)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn move_end() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `0` bytes of proof; at least 5_731_000 picoseconds.
 		Weight::from_parts(6_271_000, 0)
 			.saturating_add(RocksDbWeight::get().writes(2_u64))
@@ -1872,17 +2003,16 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:16)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn end_votes() -> Weight {
-		// Measured: `8541` bytes of proof; at least 107_270_000 picoseconds.
-		Weight::from_parts(116_948_000, 48350)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `74541` bytes of proof; at least 174_275_000 picoseconds.
+		Weight::from_parts(186_909_000, 114350)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
 			.saturating_add(RocksDbWeight::get().writes(16_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:2 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Lent` (r:2 w:1)
@@ -1902,13 +2032,14 @@ impl WeightInfo for () {
 	/// Storage: `Dao::ProposalsOf` (r:0 w:1)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn withdraw() -> Weight {
-		// Measured: `2916` bytes of proof; at least 150_441_000 picoseconds.
-		Weight::from_parts(158_326_000, 6192)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6884` bytes of proof; at least 163_334_000 picoseconds.
+		Weight::from_parts(181_439_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(11_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:65 w:64)
@@ -1916,7 +2047,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:65 w:64)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1932,29 +2063,30 @@ impl WeightInfo for () {
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `w` is `[0, 64]`.
 	fn close(m: u32, w: u32, ) -> Weight {
-		// Measured: `2261 + m * (152 ±0) + w * (209 ±0)` bytes of proof; at least 662_457_000 picoseconds.
-		Weight::from_parts(81_347_674, 4233)
-			// Standard error: 183_455
-			.saturating_add(Weight::from_parts(9_950_307, 0).saturating_mul(m.into()))
-			// Standard error: 180_349
-			.saturating_add(Weight::from_parts(12_802_361, 0).saturating_mul(w.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `2288 + m * (178 ±0) + w * (209 ±0)` bytes of proof; at least 661_616_000 picoseconds.
+		Weight::from_parts(85_953_634, 8075)
+			// Standard error: 1_502_035
+			.saturating_add(Weight::from_parts(12_793_361, 0).saturating_mul(m.into()))
+			// Standard error: 1_476_612
+			.saturating_add(Weight::from_parts(14_462_401, 0).saturating_mul(w.into()))
 			.saturating_add(RocksDbWeight::get().reads(8_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(w.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes((2_u64).saturating_mul(w.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 2601).saturating_mul(w.into()))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:2)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Calls` (r:1 w:1)
 	/// Proof: `Dao::Calls` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:64)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1967,18 +2099,17 @@ impl WeightInfo for () {
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[1, 64]`.
 	/// The range of component `l` is `[16, 8192]`.
-	fn enact(m: u32, l: u32, ) -> Weight {
-		// Measured: `2214 + l * (1 ±0) + m * (152 ±0)` bytes of proof; at least 150_941_000 picoseconds.
-		Weight::from_parts(87_095_231, 11671)
-			// Standard error: 39_696
-			.saturating_add(Weight::from_parts(9_736_156, 0).saturating_mul(m.into()))
-			// Standard error: 308
-			.saturating_add(Weight::from_parts(6_540, 0).saturating_mul(l.into()))
+	fn enact(m: u32, _l: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `2240 + l * (1 ±0) + m * (178 ±0)` bytes of proof; at least 161_792_000 picoseconds.
+		Weight::from_parts(362_495_415, 11671)
+			// Standard error: 844_268
+			.saturating_add(Weight::from_parts(8_888_731, 0).saturating_mul(m.into()))
 			.saturating_add(RocksDbWeight::get().reads(7_u64))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(m.into())))
-			.saturating_add(Weight::from_parts(0, 3243).saturating_mul(m.into()))
+			.saturating_add(Weight::from_parts(0, 2630).saturating_mul(m.into()))
 	}
 	/// Storage: `Dao::Cursor` (r:1 w:1)
 	/// Proof: `Dao::Cursor` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -1994,13 +2125,13 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Due` (r:2 w:1)
 	/// Proof: `Dao::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:1 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	fn queue_step() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1150` bytes of proof; at least 21_402_000 picoseconds.
-		Weight::from_parts(23_264_000, 5972)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5275` bytes of proof; at least 36_357_000 picoseconds.
+		Weight::from_parts(42_009_000, 8075)
 			.saturating_add(RocksDbWeight::get().reads(4_u64))
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
@@ -2013,7 +2144,7 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -2039,7 +2170,7 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:1)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
@@ -2059,6 +2190,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn burn_reputation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `4458` bytes of proof; at least 168_084_000 picoseconds.
 		Weight::from_parts(190_726_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(10_u64))
@@ -2084,18 +2216,16 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
 	/// Proof: `Dao::Ballots` (`max_values`: None, `max_size`: Some(126), added: 2601, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Spendings` (r:1 w:1)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn vote_quadratic() -> Weight {
-		// Of the quieter run of 2026-11-21.
-		// Measured: `1999` bytes of proof; at least 51_166_000 picoseconds.
-		Weight::from_parts(55_542_000, 4233)
-			.saturating_add(RocksDbWeight::get().reads(4_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `3252` bytes of proof; at least 61_996_000 picoseconds.
+		Weight::from_parts(64_931_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(3_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
@@ -2103,7 +2233,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:1)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:2 w:2)
@@ -2132,22 +2262,19 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegates` (r:2 w:2)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// The range of component `d` is `[1, 5]`.
+	/// The range of component `d` is `[2, 5]`.
 	fn forget_delegations(d: u32, ) -> Weight {
-		// Measured: `647 + d * (62 ±0)` bytes of proof; at least 29_856_000 picoseconds.
-		Weight::from_parts(30_232_369, 6318)
-			// Standard error: 203_994
-			.saturating_add(Weight::from_parts(6_289_321, 0).saturating_mul(d.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `705 + d * (48 ±0)` bytes of proof; at least 40_376_000 picoseconds.
+		Weight::from_parts(64_317_639, 6318)
 			.saturating_add(RocksDbWeight::get().reads(3_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(d.into())))
 	}
 	/// Storage: `Dao::Proposals` (r:1 w:1)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Delegations` (r:1 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:1 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Ballots` (r:1 w:1)
@@ -2155,9 +2282,10 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Lent` (r:1 w:1)
 	/// Proof: `Dao::Lent` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	fn vote_as() -> Weight {
-		// Measured: `2377` bytes of proof; at least 85_730_000 picoseconds.
-		Weight::from_parts(96_230_000, 7476)
-			.saturating_add(RocksDbWeight::get().reads(7_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `5518` bytes of proof; at least 83_927_000 picoseconds.
+		Weight::from_parts(89_717_000, 8075)
+			.saturating_add(RocksDbWeight::get().reads(5_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:1)
@@ -2165,7 +2293,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -2191,6 +2319,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::SpentAndLeft` (r:1 w:0)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
 	fn take_guest_seat() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7134` bytes of proof; at least 289_831_000 picoseconds.
 		Weight::from_parts(341_889_000, 6264)
 			.saturating_add(RocksDbWeight::get().reads(16_u64))
@@ -2224,7 +2353,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:2 w:2)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2245,7 +2374,7 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:2 w:0)
@@ -2261,6 +2390,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn unwind_exchange() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `10754` bytes of proof; at least 329_185_000 picoseconds.
 		Weight::from_parts(356_686_000, 11246)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
@@ -2275,7 +2405,7 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:2)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:2 w:0)
@@ -2289,6 +2419,7 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:2 w:2)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn expire_exchange() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `10774` bytes of proof; at least 342_519_000 picoseconds.
 		Weight::from_parts(370_332_000, 11246)
 			.saturating_add(RocksDbWeight::get().reads(20_u64))
@@ -2303,7 +2434,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::NextRound` (r:1 w:1)
 	/// Proof: `Dao::NextRound` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Accounts` (r:64 w:0)
 	/// Proof: `Dao::Accounts` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
@@ -2341,7 +2472,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:2 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:2 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Contributions` (r:1 w:1)
 	/// Proof: `Dao::Contributions` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2381,6 +2512,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim_match() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1613` bytes of proof; at least 101_088_000 picoseconds.
 		Weight::from_parts(105_847_000, 6196)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2401,6 +2533,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::RoundLedger` (r:1 w:1)
 	/// Proof: `Dao::RoundLedger` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn settle_contribution() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1896` bytes of proof; at least 153_557_000 picoseconds.
 		Weight::from_parts(157_805_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
@@ -2441,7 +2574,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -2458,7 +2591,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -2466,6 +2599,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Dues` (r:1 w:1)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `14170` bytes of proof; at least 422_268_000 picoseconds.
 		Weight::from_parts(448_777_000, 211785)
 			.saturating_add(RocksDbWeight::get().reads(69_u64))
@@ -2476,7 +2610,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Constitutions` (r:2 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:1)
@@ -2504,6 +2638,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Tributes` (r:0 w:1)
 	/// Proof: `Dao::Tributes` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6711` bytes of proof; at least 329_526_000 picoseconds.
 		Weight::from_parts(351_616_000, 6264)
 			.saturating_add(RocksDbWeight::get().reads(17_u64))
@@ -2567,8 +2702,9 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:0 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7507` bytes of proof; at least 358_209_000 picoseconds.
 		Weight::from_parts(384_508_000, 6794)
 			.saturating_add(RocksDbWeight::get().reads(21_u64))
@@ -2577,7 +2713,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -2616,7 +2752,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:0)
@@ -2642,6 +2778,7 @@ impl WeightInfo for () {
 	/// Storage: `Assets::Account` (r:1 w:1)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn settle_probation() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `6454` bytes of proof; at least 223_667_000 picoseconds.
 		Weight::from_parts(241_130_000, 6118)
 			.saturating_add(RocksDbWeight::get().reads(14_u64))
@@ -2667,7 +2804,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:64 w:64)
@@ -2690,13 +2827,13 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:16 w:16)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:48 w:32)
@@ -2729,10 +2866,11 @@ impl WeightInfo for () {
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[0, 16]`.
 	fn rage_quit(a: u32, ) -> Weight {
-		// Measured: `17712 + a * (242 ±0)` bytes of proof; at least 427_188_000 picoseconds.
-		Weight::from_parts(509_437_401, 48350)
-			// Standard error: 442_277
-			.saturating_add(Weight::from_parts(193_313_525, 0).saturating_mul(a.into()))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `83678 + a * (242 ±0)` bytes of proof; at least 541_862_000 picoseconds.
+		Weight::from_parts(969_106_420, 114350)
+			// Standard error: 11_734_300
+			.saturating_add(Weight::from_parts(202_235_342, 0).saturating_mul(a.into()))
 			.saturating_add(RocksDbWeight::get().reads(45_u64))
 			.saturating_add(RocksDbWeight::get().reads((9_u64).saturating_mul(a.into())))
 			.saturating_add(RocksDbWeight::get().writes(23_u64))
@@ -2752,6 +2890,7 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn withdraw_credit() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `3255` bytes of proof; at least 111_569_000 picoseconds.
 		Weight::from_parts(116_147_000, 3912)
 			.saturating_add(RocksDbWeight::get().reads(6_u64))
@@ -2778,6 +2917,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::DebtsTo` (r:0 w:1)
 	/// Proof: `Dao::DebtsTo` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn pay_debt() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `2709` bytes of proof; at least 251_420_000 picoseconds.
 		Weight::from_parts(257_812_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
@@ -2786,7 +2926,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Daos` (r:1 w:1)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -2799,8 +2939,8 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Proposals` (r:16 w:0)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:16 w:16)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Spendings` (r:1 w:0)
@@ -2812,28 +2952,35 @@ impl WeightInfo for () {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
 	fn kick() -> Weight {
-		// Measured: `26164` bytes of proof; at least 739_912_000 picoseconds.
-		Weight::from_parts(759_669_000, 211785)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `89796` bytes of proof; at least 960_092_000 picoseconds.
+		Weight::from_parts(1_113_388_000, 171940)
 			.saturating_add(RocksDbWeight::get().reads(108_u64))
-			.saturating_add(RocksDbWeight::get().writes(23_u64))
+			.saturating_add(RocksDbWeight::get().writes(39_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:65 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Proposals` (r:16 w:16)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	fn jail() -> Weight {
-		// Measured: `8253` bytes of proof; at least 353_681_000 picoseconds.
-		Weight::from_parts(364_220_000, 211785)
-			.saturating_add(RocksDbWeight::get().reads(67_u64))
-			.saturating_add(RocksDbWeight::get().writes(1_u64))
+		// Of the quieter run of 2026-11-23.
+		// Measured: `82428` bytes of proof; at least 553_764_000 picoseconds.
+		Weight::from_parts(620_899_000, 171940)
+			.saturating_add(RocksDbWeight::get().reads(84_u64))
+			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	fn release() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `1312` bytes of proof; at least 30_307_000 picoseconds.
 		Weight::from_parts(32_020_000, 4233)
 			.saturating_add(RocksDbWeight::get().reads(2_u64))
@@ -2858,6 +3005,7 @@ impl WeightInfo for () {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn pay_income() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `5652` bytes of proof; at least 334_174_000 picoseconds.
 		Weight::from_parts(347_258_000, 8817)
 			.saturating_add(RocksDbWeight::get().reads(12_u64))
@@ -2880,13 +3028,14 @@ impl WeightInfo for () {
 	/// Storage: `Dao::PotAssets` (r:0 w:1)
 	/// Proof: `Dao::PotAssets` (`max_values`: None, `max_size`: Some(21), added: 2496, mode: `MaxEncodedLen`)
 	fn distribute() -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `5413` bytes of proof; at least 228_357_000 picoseconds.
 		Weight::from_parts(235_720_000, 6208)
 			.saturating_add(RocksDbWeight::get().reads(9_u64))
 			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:0)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
@@ -2907,6 +3056,7 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[1, 16]`.
 	fn claim(s: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `7993 + s * (253 ±0)` bytes of proof; at least 164_818_000 picoseconds.
 		Weight::from_parts(121_966_859, 6196)
 			// Standard error: 166_102
@@ -2924,15 +3074,16 @@ impl WeightInfo for () {
 	/// Storage: `Dao::Slots` (r:1 w:0)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Proposals` (r:16 w:16)
-	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(485), added: 2960, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Proposals` (`max_values`: None, `max_size`: Some(4610), added: 7085, mode: `MaxEncodedLen`)
 	fn dissolve() -> Weight {
-		// Measured: `8918` bytes of proof; at least 124_643_000 picoseconds.
-		Weight::from_parts(128_640_000, 48350)
+		// Of the quieter run of 2026-11-23.
+		// Measured: `74918` bytes of proof; at least 191_618_000 picoseconds.
+		Weight::from_parts(203_680_000, 114350)
 			.saturating_add(RocksDbWeight::get().reads(19_u64))
 			.saturating_add(RocksDbWeight::get().writes(17_u64))
 	}
 	/// Storage: `Dao::Members` (r:1 w:1)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Daos` (r:1 w:0)
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
@@ -2953,6 +3104,7 @@ impl WeightInfo for () {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// The range of component `a` is `[1, 16]`.
 	fn claim_rest(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
 		// Measured: `3441 + a * (170 ±0)` bytes of proof; at least 210_062_000 picoseconds.
 		Weight::from_parts(145_561_788, 6196)
 			// Standard error: 544_762
@@ -2967,28 +3119,51 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::ProposalsOf` (r:1 w:0)
 	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Members` (r:64 w:63)
-	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(768), added: 3243, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Constitutions` (r:1 w:1)
+	/// Storage: `Dao::Members` (r:65 w:64)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:1 w:0)
 	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Treasuries` (r:1 w:1)
 	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Dues` (r:63 w:63)
+	/// Storage: `Dao::Dues` (r:64 w:64)
 	/// Proof: `Dao::Dues` (`max_values`: None, `max_size`: Some(1421), added: 3896, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Credits` (r:1024 w:1024)
 	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Delegations` (r:63 w:0)
+	/// Storage: `Dao::Delegations` (r:64 w:0)
 	/// Proof: `Dao::Delegations` (`max_values`: None, `max_size`: Some(96), added: 2571, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Delegates` (r:63 w:0)
+	/// Storage: `Dao::Delegates` (r:64 w:0)
 	/// Proof: `Dao::Delegates` (`max_values`: None, `max_size`: Some(189), added: 2664, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Spendings` (r:63 w:0)
+	/// Storage: `Dao::Slots` (r:1 w:0)
+	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Spendings` (r:64 w:0)
 	/// Proof: `Dao::Spendings` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
-	/// Storage: `Dao::Memberships` (r:64 w:63)
+	/// Storage: `Dao::Memberships` (r:65 w:64)
 	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
-	/// Storage: `System::Account` (r:4 w:4)
+	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Standings` (r:1 w:0)
+	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[1, 64]`.
+	fn sweep(n: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `6953 + n * (253 ±0)` bytes of proof; at least 352_338_000 picoseconds.
+		Weight::from_parts(1_295_904_606, 6118)
+			// Standard error: 4_488_283
+			.saturating_add(Weight::from_parts(258_324_897, 0).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(4_u64))
+			.saturating_add(RocksDbWeight::get().writes((19_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
+	}
+	/// Storage: `Dao::Daos` (r:1 w:1)
+	/// Proof: `Dao::Daos` (`max_values`: None, `max_size`: Some(173), added: 2648, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::ProposalsOf` (r:1 w:0)
+	/// Proof: `Dao::ProposalsOf` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Members` (r:1 w:0)
+	/// Proof: `Dao::Members` (`max_values`: None, `max_size`: Some(155), added: 2630, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Invitations` (r:1 w:0)
 	/// Proof: `Dao::Invitations` (`max_values`: None, `max_size`: Some(97), added: 2572, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Applications` (r:1 w:0)
@@ -3001,8 +3176,18 @@ impl WeightInfo for () {
 	/// Proof: `Dao::Debts` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Outsiders` (r:1 w:0)
 	/// Proof: `Dao::Outsiders` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Memberships` (r:1 w:0)
+	/// Proof: `Dao::Memberships` (`max_values`: None, `max_size`: Some(306), added: 2781, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Standings` (r:1 w:1)
 	/// Proof: `Dao::Standings` (`max_values`: None, `max_size`: Some(95), added: 2570, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Treasuries` (r:1 w:1)
+	/// Proof: `Dao::Treasuries` (`max_values`: None, `max_size`: Some(2653), added: 5128, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Credits` (r:16 w:16)
+	/// Proof: `Dao::Credits` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:2 w:2)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(427), added: 2902, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:4 w:4)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:46 w:46)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(447), added: 2922, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:46 w:46)
@@ -3013,6 +3198,8 @@ impl WeightInfo for () {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Answers` (r:0 w:1)
 	/// Proof: `Dao::Answers` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `Dao::Constitutions` (r:0 w:1)
+	/// Proof: `Dao::Constitutions` (`max_values`: None, `max_size`: Some(162), added: 2637, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::Slots` (r:0 w:1)
 	/// Proof: `Dao::Slots` (`max_values`: None, `max_size`: Some(589), added: 3064, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::MetadataOf` (r:0 w:1)
@@ -3023,23 +3210,18 @@ impl WeightInfo for () {
 	/// Proof: `Dao::CreditPeriods` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `Dao::SpentAndLeft` (r:0 w:1)
 	/// Proof: `Dao::SpentAndLeft` (`max_values`: None, `max_size`: Some(2318), added: 4793, mode: `MaxEncodedLen`)
-	/// The range of component `n` is `[1, 64]`.
 	/// The range of component `a` is `[0, 16]`.
-	fn sweep(n: u32, a: u32, ) -> Weight {
-		// Measured: `12387 + a * (151 ±0) + n * (277 ±0)` bytes of proof; at least 299_589_000 picoseconds.
-		Weight::from_parts(2_576_355_696, 88650)
-			// Standard error: 2_339_986
-			.saturating_add(Weight::from_parts(239_448_702, 0).saturating_mul(n.into()))
-			// Standard error: 8_906_162
-			.saturating_add(Weight::from_parts(70_303_226, 0).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads(99_u64))
-			.saturating_add(RocksDbWeight::get().reads((22_u64).saturating_mul(n.into())))
+	fn sweep_last(a: u32, ) -> Weight {
+		// Of the quieter run of 2026-11-23.
+		// Measured: `11180 + a * (151 ±0)` bytes of proof; at least 2_407_464_000 picoseconds.
+		Weight::from_parts(3_132_391_226, 88650)
+			// Standard error: 5_657_535
+			.saturating_add(Weight::from_parts(82_137_804, 0).saturating_mul(a.into()))
+			.saturating_add(RocksDbWeight::get().reads(139_u64))
 			.saturating_add(RocksDbWeight::get().reads((5_u64).saturating_mul(a.into())))
-			.saturating_add(RocksDbWeight::get().writes(99_u64))
-			.saturating_add(RocksDbWeight::get().writes((19_u64).saturating_mul(n.into())))
+			.saturating_add(RocksDbWeight::get().writes(137_u64))
 			.saturating_add(RocksDbWeight::get().writes((5_u64).saturating_mul(a.into())))
 			.saturating_add(Weight::from_parts(0, 5218).saturating_mul(a.into()))
-			.saturating_add(Weight::from_parts(0, 40960).saturating_mul(n.into()))
 	}
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)

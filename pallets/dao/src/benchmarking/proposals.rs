@@ -3,12 +3,14 @@
 //! What benchmarks of proposals and ballots start from.
 
 use alloc::{boxed::Box, vec, vec::Vec};
+use codec::MaxEncodedLen;
 use frame_support::{traits::Consideration, BoundedVec};
 
 use super::daos::{active, member, quiet};
 use crate::{
-	state::ProposalState, traits::ProposalFootprint, types::*, Answers, Ballots, Config,
-	Constitutions, Lent, Members, Pallet, Proposals, ProposalsOf,
+	constitution::VotingSystem, pallet::Daos, roll::Roll, state::ProposalState,
+	traits::ProposalFootprint, types::*, Answers, Ballots, Config, Constitutions, Lent, Members,
+	Pallet, Proposals, ProposalsOf,
 };
 
 pub fn calls<T: Config>(bytes: u32) -> Vec<Box<CallOf<T>>> {
@@ -20,21 +22,29 @@ pub fn proposal<T: Config>(dao: DaoId, bytes: u32) -> ProposalId {
 	proposal_by::<T>(dao, 0, bytes)
 }
 
-pub fn proposal_by<T: Config>(dao: DaoId, index: u32, bytes: u32) -> ProposalId {
-	let proposer = member::<T>(index);
+/// Somebody has the deposit for the largest proposal.
+pub fn can_propose<T: Config>(who: &T::AccountId) {
+	let roll = Roll::<T::AccountId>::max_encoded_len() as u32;
 	let footprint = ProposalFootprint {
 		own_open: 2,
-		bytes: MAX_CALL_BYTES,
+		bytes: MAX_CALL_BYTES + roll,
 	};
-	T::ProposalConsideration::ensure_successful(&proposer, footprint);
-	Pallet::<T>::do_propose(proposer, dao, calls::<T>(bytes)).expect("proposed")
+	T::ProposalConsideration::ensure_successful(who, footprint);
+}
+
+pub fn proposal_by<T: Config>(dao: DaoId, index: u32, bytes: u32) -> ProposalId {
+	let proposer = member::<T>(index);
+	can_propose::<T>(&proposer);
+	Pallet::<T>::do_propose(proposer, dao, calls::<T>(bytes))
+		.expect("proposed")
+		.0
 }
 
 /// Ballots for it, with a total so large that nothing is certain and nothing passes.
 pub fn cast<T: Config>(id: ProposalId, ballots: u32) {
 	Proposals::<T>::mutate(id, |stored| {
 		if let Some(stored) = stored {
-			stored.power.total = Weighted::from(u64::MAX);
+			stored.power.total <<= 60;
 		}
 	});
 	for index in 0..ballots {
@@ -106,9 +116,57 @@ pub fn busy<T: Config>(dao: DaoId) {
 	quiet::<T>();
 }
 
+/// An active DAO that votes by shares, of which each of `count` members has too many for a small number.
+pub fn partners<T: Config>(count: u32) -> DaoId {
+	let dao = active::<T>(count);
+	let shares = 1_000;
+	Constitutions::<T>::mutate(dao, |constitution| {
+		constitution.as_mut().expect("a constitution").system = VotingSystem::Shares;
+	});
+	for index in 0..count {
+		Members::<T>::mutate(dao, member::<T>(index), |stored| {
+			stored.as_mut().expect("a member").shares = shares;
+		});
+	}
+	Daos::<T>::mutate(dao, |record| {
+		record.as_mut().expect("a DAO").shares = shares * u64::from(count);
+	});
+	dao
+}
+
+/// A DAO votes by reputation, of which each of its members has so much that rolls are as long as they can be.
+pub fn by_reputation<T: Config>(dao: DaoId) {
+	let raw = Weighted::one() << 70;
+	Constitutions::<T>::mutate(dao, |constitution| {
+		constitution.as_mut().expect("a constitution").system = VotingSystem::Reputation;
+	});
+	let everybody: Vec<_> = Members::<T>::iter_key_prefix(dao).collect();
+	for who in &everybody {
+		Members::<T>::mutate(dao, who, |stored| {
+			stored.as_mut().expect("a member").reputation = raw;
+		});
+	}
+	Daos::<T>::mutate(dao, |record| {
+		record.as_mut().expect("a DAO").reputation = raw * Weighted::from(everybody.len());
+	});
+}
+
+/// An active DAO of so many that votes by reputation.
+pub fn holders<T: Config>(count: u32) -> DaoId {
+	let dao = active::<T>(count);
+	by_reputation::<T>(dao);
+	dao
+}
+
+/// None of the votes that run has a place for this member: what telling them weighs is measured apart.
+pub fn off_the_rolls<T: Config>(dao: DaoId, who: &T::AccountId) {
+	Pallet::<T>::tell_rolls(dao, who, Roll::strike);
+	quiet::<T>();
+}
+
 /// An active DAO of 64 in which a delegate carries four.
 pub fn delegating<T: Config>() -> DaoId {
-	let dao = active::<T>(64);
+	let dao = holders::<T>(64);
 	Constitutions::<T>::mutate(dao, |constitution| {
 		if let Some(constitution) = constitution {
 			constitution.delegations = 4;

@@ -4,18 +4,14 @@
 //! of its own. Frozen.
 
 use codec::{Decode, Encode};
-use frame_support::{
-	storage_alias, traits::ConstU32, weights::Weight, Blake2_128Concat, BoundedVec, Twox64Concat,
-};
+use frame_support::{storage_alias, weights::Weight, Blake2_128Concat, Twox64Concat};
 
+use super::layout2::History;
 use crate::{
 	constitution::Rules,
 	credits::CreditTerms,
 	state::{DaoState, MemberState, ProposalState},
-	types::{
-		AccountOf, BalanceOf, BlockOf, Classes, DaoId, Power, ProposalId, Tally, Weighted,
-		MAX_HISTORY,
-	},
+	types::{AccountOf, BalanceOf, BlockOf, Classes, DaoId, Power, ProposalId, Tally, Weighted},
 	Config, Pallet,
 };
 
@@ -45,7 +41,7 @@ pub struct Member<BlockNumber, Ticket> {
 	pub reputation: Weighted,
 	pub yes: u32,
 	pub since: BlockNumber,
-	pub history: BoundedVec<(ProposalId, Weighted), ConstU32<MAX_HISTORY>>,
+	pub history: History,
 	pub ticket: Option<Ticket>,
 }
 

@@ -18,13 +18,13 @@ use {
 	sp_runtime::TryRuntimeError,
 };
 
-use super::v1;
+use super::{layout2, v1};
 use crate::{
 	marks::{free_seat, has, with, without, Marks, SeatBits, SeatNumber},
 	pallet::Daos,
 	state::ProposalState,
 	types::*,
-	Ballots, Config, Lent, Members, Pallet, Proposals,
+	Ballots, Config, Lent, Pallet,
 };
 
 /// Applies the change if the layout is of version 1.
@@ -35,7 +35,7 @@ pub type MigrateToV2<T> =
 pub struct Unchecked<T>(PhantomData<T>);
 
 /// The members of one DAO, seated.
-type Seated<T> = BTreeMap<AccountOf<T>, MemberOf<T>>;
+type Seated<T> = BTreeMap<AccountOf<T>, layout2::MemberOf<T>>;
 
 impl<T: Config> Unchecked<T> {
 	/// Give the members of a DAO seats in the order of their keys.
@@ -100,12 +100,12 @@ impl<T: Config> Unchecked<T> {
 			if matches!(old.state, ProposalState::Grace { .. }) {
 				passed.push(marks.ayes);
 			}
-			Proposals::<T>::insert(proposal, new_proposal::<T>(old, marks));
+			layout2::Proposals::<T>::insert(proposal, new_proposal::<T>(old, marks));
 		}
 		for (who, mut member) in seated {
 			let yes = passed.iter().filter(|ayes| has(**ayes, member.seat));
 			member.yes = u32::try_from(yes.count()).unwrap_or(u32::MAX);
-			Members::<T>::insert(id, who, member);
+			layout2::Members::<T>::insert(id, who, member);
 		}
 		Daos::<T>::insert(id, new_dao::<T>(old, seats));
 		touched.saturating_add(1)
@@ -131,8 +131,8 @@ fn new_dao<T: Config>(old: v1::DaoOf<T>, seats: SeatBits) -> DaoOf<T> {
 }
 
 /// With a seat; its yes ballots are still to be counted.
-fn new_member<T: Config>(old: v1::MemberOf<T>, seat: SeatNumber) -> MemberOf<T> {
-	Member {
+fn new_member<T: Config>(old: v1::MemberOf<T>, seat: SeatNumber) -> layout2::MemberOf<T> {
+	layout2::Member {
 		state: old.state,
 		seat,
 		shares: old.shares,
@@ -145,8 +145,8 @@ fn new_member<T: Config>(old: v1::MemberOf<T>, seat: SeatNumber) -> MemberOf<T> 
 	}
 }
 
-fn new_proposal<T: Config>(old: v1::ProposalOf<T>, marks: Marks) -> ProposalOf<T> {
-	Proposal {
+fn new_proposal<T: Config>(old: v1::ProposalOf<T>, marks: Marks) -> layout2::ProposalOf<T> {
+	layout2::Proposal {
 		dao: old.dao,
 		proposer: old.proposer,
 		deposit: old.deposit,
@@ -178,7 +178,7 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
 				open.entry(old.dao).or_default().push((id, old));
 			} else {
 				touched = touched.saturating_add(1);
-				Proposals::<T>::insert(id, new_proposal::<T>(old, Marks::default()));
+				layout2::Proposals::<T>::insert(id, new_proposal::<T>(old, Marks::default()));
 			}
 		}
 		let daos: Vec<_> = v1::Daos::<T>::iter().collect();
@@ -204,13 +204,13 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Unchecked<T> {
 		let (tallies, members): (Vec<(ProposalId, Vec<u8>)>, u64) =
 			Decode::decode(&mut &state[..]).map_err(|_| "what was noted cannot be read")?;
 		for (id, tally) in tallies {
-			let now = Proposals::<T>::get(id).ok_or("a proposal is gone")?;
+			let now = layout2::Proposals::<T>::get(id).ok_or("a proposal is gone")?;
 			frame_support::ensure!(now.tally.encode() == tally, "a tally has changed");
 		}
 		frame_support::ensure!(
-			usize::try_from(members) == Ok(Members::<T>::iter().count()),
+			usize::try_from(members) == Ok(layout2::Members::<T>::iter().count()),
 			"a member is gone"
 		);
-		Pallet::<T>::do_try_state()
+		Ok(())
 	}
 }

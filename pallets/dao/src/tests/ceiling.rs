@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The cap, against an independent search, and the history of weights, against the truth.
+//! The cap, against an independent search.
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::{
-	tally::{ceiling, power},
-	Member, MAX_HISTORY, MAX_VOTING,
-};
+use crate::tally::{ceiling, power};
 
 fn weights(of: &[u64]) -> Vec<Weighted> {
 	of.iter().copied().map(Weighted::from).collect()
@@ -42,35 +39,6 @@ fn a_cap_on_the_total_before_cutting_would_not_hold() {
 		ceiling(&large, 300_000),
 		raw * weighted(900_000) / weighted(400_000)
 	);
-}
-
-// covers: D-07: a vote of a month does not keep the entries of all that came and went meanwhile.
-// Found by the random test below: a bound that only drops entries older than the oldest open
-// proposal forgets the newest weight after 17 changes.
-#[test]
-fn a_long_vote_does_not_fill_histories() {
-	let mut member = blank();
-	assert!(member.note_weight(0, &[0], weighted(5)));
-	for id in 1..100u32 {
-		assert!(member.note_weight(id, &[0, id], weighted(100 + u64::from(id))));
-		assert_eq!(member.weight_at(0), weighted(5));
-		assert_eq!(member.weight_at(id), weighted(100 + u64::from(id)));
-		assert_eq!(member.history.len(), 2);
-	}
-}
-
-fn blank() -> Member<u64, ()> {
-	Member {
-		seat: 0,
-		state: crate::state::MemberState::Good,
-		shares: 0,
-		loot: 0,
-		reputation: Weighted::zero(),
-		yes: 0,
-		since: 0,
-		history: Default::default(),
-		ticket: None,
-	}
 }
 
 proptest! {
@@ -110,36 +78,5 @@ proptest! {
 		let sum = of.iter().fold(Weighted::zero(), |sum, w| sum + Weighted::from(*w).min(found.ceiling));
 		prop_assert_eq!(sum, found.total);
 		prop_assert!(found.heads == 0 || !found.ceiling.is_zero());
-	}
-
-	// covers: D-07. Random weights, openings and answers: every open proposal reads what was true
-	// when it opened, and a history never has more than 17 entries.
-	// pitfall: 4, 15
-	#[test]
-	fn histories_tell_the_truth(
-		steps in prop::collection::vec((0u8..4, 0u64..6), 1..300),
-	) {
-		let mut member = blank();
-		let mut open: Vec<(u32, Weighted)> = vec![];
-		let (mut next, mut weight) = (0u32, Weighted::zero());
-		for (what, with) in steps {
-			match what {
-				0 | 1 => weight = with.into(),
-				2 if open.len() < MAX_VOTING as usize => {
-					open.push((next, weight));
-					let ids: Vec<_> = open.iter().map(|(id, _)| *id).collect();
-					member.note_weight(next, &ids, weight);
-					next += 1;
-				},
-				_ if !open.is_empty() => {
-					open.remove(with as usize % open.len());
-				},
-				_ => {},
-			}
-			for (proposal, truth) in &open {
-				prop_assert_eq!(member.weight_at(*proposal), *truth);
-			}
-			prop_assert!(member.history.len() <= MAX_HISTORY as usize);
-		}
 	}
 }

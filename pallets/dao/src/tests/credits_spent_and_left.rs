@@ -149,9 +149,9 @@ fn the_list_of_those_who_left_goes_with_the_period_and_with_the_dao() {
 		} = hypothetically!(Dao::do_sweep(dao, &[], 64).unwrap());
 		assert_eq!((delegations, last), (0, true));
 		let post = hypothetically!(Dao::sweep(signed(9), dao, list(&[]), 64).unwrap());
-		let measured = <() as WeightInfo>::sweep(records, 0);
 		// With the DAO itself.
-		let credits = RocksDbWeight::get().reads_writes(1, u64::from(records) + 1 + 40);
+		let measured = <() as WeightInfo>::sweep(records) + <() as WeightInfo>::sweep_last(0);
+		let credits = RocksDbWeight::get().reads_writes(7, u64::from(records) + 1);
 		assert_eq!(post.actual_weight, Some(measured.saturating_add(credits)));
 		for _ in 0..8 {
 			if Daos::<Test>::contains_key(dao) {

@@ -3,9 +3,7 @@
 use frame_support::{assert_noop, assert_ok};
 
 use super::*;
-use crate::{
-	state::MemberState, Ballots, Delegates, Delegations, Error, Event, Lent, Members, Proposals,
-};
+use crate::{state::MemberState, Ballots, Delegates, Delegations, Error, Event, Lent, Proposals};
 
 /// DAO 1 with members 1 to 8, one vote each; a delegate may carry two and weigh 40 %.
 fn delegating(test: impl FnOnce()) {
@@ -235,7 +233,7 @@ fn both_must_be_in_good_standing() {
 		delegate(2, 1);
 		let id = propose(1, vec![pay(9, 1)]);
 		let jail = |who, state| {
-			Members::<Test>::mutate(DAO, who, |member| member.as_mut().unwrap().state = state);
+			stand(DAO, who, state);
 		};
 		for who in [1, 2] {
 			jail(who, MemberState::Jailed { until: 90 });

@@ -50,7 +50,7 @@ fn delegations_that_end_are_weighed() {
 		};
 		let (left, gone) = (hypothetically!(leave()), hypothetically!(quit()));
 		undelegate(dao);
-		let three = Weights::forget_delegations(3) + RocksDbWeight::get().writes(1);
+		let three = Weights::forget_delegations(3);
 		assert_eq!(left, hypothetically!(leave()) + three);
 		assert_eq!(gone, hypothetically!(quit()) + three);
 		// What does not leave ends no delegation, and nothing is owed.
@@ -177,8 +177,8 @@ fn a_sweep_weighs_the_delegations_that_end() {
 			let before = Delegations::<Test>::iter_prefix(dao).count() as u64;
 			let post = Dao::sweep(signed(9), dao, list(&[]), 1).unwrap();
 			let gone = before - Delegations::<Test>::iter_prefix(dao).count() as u64;
-			let expected = Weights::sweep(1, 0)
-				.saturating_add(RocksDbWeight::get().reads_writes(1, 2))
+			let expected = Weights::sweep(1)
+				.saturating_add(RocksDbWeight::get().reads_writes(7, 2))
 				.saturating_add(Weights::forget_delegations(1) * gone);
 			assert_eq!(post.actual_weight, Some(expected));
 			assert!(expected.all_lte(Dao::sweep_most(1, 0)));

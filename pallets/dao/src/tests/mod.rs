@@ -19,6 +19,7 @@ mod proposals;
 mod queue;
 mod reputation;
 mod reputation_held;
+mod roll;
 mod rounds;
 mod rounds_math;
 mod seats;
@@ -139,13 +140,22 @@ pub fn amend(constitution: ConstitutionOf<Test>) -> RuntimeCall {
 	})
 }
 
+pub fn boxed(
+	calls: Vec<RuntimeCall>,
+) -> frame_support::BoundedVec<
+	Box<RuntimeCall>,
+	frame_support::traits::ConstU32<{ crate::MAX_CALLS }>,
+> {
+	let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
+	calls.try_into().unwrap()
+}
+
 pub fn try_propose(
 	who: AccountId,
 	dao: DaoId,
 	calls: Vec<RuntimeCall>,
 ) -> sp_runtime::DispatchResult {
-	let calls = calls.into_iter().map(Box::new).collect::<Vec<_>>();
-	Dao::propose(signed(who), dao, calls.try_into().unwrap())
+	plain(Dao::propose(signed(who), dao, boxed(calls)))
 }
 
 pub fn propose(who: AccountId, calls: Vec<RuntimeCall>) -> ProposalId {
@@ -221,6 +231,19 @@ pub fn assert_failed(proposal: ProposalId, error: crate::Error<Test>) {
 		ProposalState::Failed { error: got, .. } => assert_eq!(got, error.into()),
 		other => panic!("{other:?}"),
 	}
+}
+
+/// Put a member into a standing, as a decision would, without the way there.
+pub fn stand(dao: DaoId, who: AccountId, state: crate::state::MemberState<u64>) {
+	// Nobody on trial has had a vote.
+	let news = match state.is_probation() {
+		true => crate::roll::Roll::strike,
+		false => crate::roll::Roll::unsettle,
+	};
+	Dao::tell_rolls(dao, &who, news);
+	crate::Members::<Test>::mutate(dao, who, |member| {
+		member.as_mut().unwrap().state = state;
+	});
 }
 
 /// The result of a call without what it weighed.

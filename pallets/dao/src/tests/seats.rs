@@ -26,11 +26,12 @@ fn a_newcomer_takes_the_seat_but_not_the_ballot_of_the_one_before() {
 		assert_ok!(Dao::accept_invitation(signed(7), DAO, hash(DAO)));
 		assert_eq!(seat_of(7), seat);
 
-		// The no of the one before stands and is nobody's now.
+		// The no of the one before stands.
 		let stored = Proposals::<Test>::get(id).unwrap();
 		assert_eq!((stored.tally.nays, stored.tally.ballots), (weighted(1), 1));
 		assert_eq!(stored.marks.of(seat), Some(Vote::Nay));
-		assert_eq!(Dao::ballots(id), vec![]);
+		assert_eq!(ballot_of(id, 2).map(|ballot| ballot.vote), Some(Vote::Nay));
+		assert_eq!(Dao::ballots(id).len(), 1);
 		assert_noop!(
 			Dao::vote(signed(7), id, Vote::Aye),
 			Error::<Test>::NotEligible

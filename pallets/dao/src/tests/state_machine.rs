@@ -7,7 +7,7 @@ use frame_support::{assert_ok, assert_storage_noop};
 use sp_runtime::DispatchError;
 
 use super::*;
-use crate::{pallet::Daos, state::*, Error, Members};
+use crate::{pallet::Daos, state::*, Error};
 
 /// Make a call, check the answer, and that an error changed nothing.
 pub(super) fn check(
@@ -293,9 +293,7 @@ fn every_standing_of_a_member_knows_its_calls() {
 			),
 		];
 		for (state, cells) in states {
-			Members::<Test>::mutate(DAO, 1, |member| {
-				member.as_mut().unwrap().state = state.clone();
-			});
+			stand(DAO, 1, state.clone());
 			Daos::<Test>::mutate(DAO, |dao| {
 				dao.as_mut().unwrap().lesser = u32::from(!state.is_full());
 			});
@@ -315,9 +313,7 @@ fn every_standing_of_a_member_knows_its_calls() {
 			}
 			assert_eq!(<Dao as crate::Daos<_>>::is_member(DAO, &1), state.is_good());
 		}
-		Members::<Test>::mutate(DAO, 1, |member| {
-			member.as_mut().unwrap().state = MemberState::Good;
-		});
+		stand(DAO, 1, MemberState::Good);
 		Daos::<Test>::mutate(DAO, |dao| dao.as_mut().unwrap().lesser = 0);
 	});
 }

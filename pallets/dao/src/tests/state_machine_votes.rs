@@ -9,9 +9,7 @@ use super::{
 	state_machine::{check, dao_call},
 	*,
 };
-use crate::{
-	constitution::VotingSystem, state::*, Error, Members, Metadata, Proposals, RoundTerms, Voice,
-};
+use crate::{constitution::VotingSystem, state::*, Error, Metadata, Proposals, RoundTerms, Voice};
 
 /// Put a proposal into a state, and make the record around it fit.
 fn force(id: ProposalId, state: ProposalState<u64>) {
@@ -132,11 +130,7 @@ fn every_standing_knows_delegation() {
 		];
 		for (state, error) in states {
 			for who in [1, 2] {
-				let put = |state: MemberState<u64>| {
-					Members::<Test>::mutate(DAO, who, |member| {
-						member.as_mut().unwrap().state = state;
-					});
-				};
+				let put = |state| stand(DAO, who, state);
 				put(state.clone());
 				let name = format!("{state:?} is {who}");
 				let vote_as = dao_call(crate::Call::vote_as {

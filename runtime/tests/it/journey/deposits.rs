@@ -10,7 +10,7 @@ use enmesh_runtime::{
 };
 use pallet_dao::{
 	ConstitutionOf, CreditPeriod, DaoId, DaoOf, Delegation, DuesOf, MemberOf, Metadata, ProposalOf,
-	Spending, Standing, StreamsOf, MAX_ANSWERS,
+	Roll, Spending, Standing, StreamsOf, MAX_ANSWERS,
 };
 use pallet_learn_to_earn::{member_bytes, program_bytes};
 
@@ -33,6 +33,12 @@ fn seat_bytes() -> usize {
 		+ keys
 }
 
+/// A proposal on which nobody can vote any more: without its roll.
+fn answer_bytes() -> usize {
+	size::<ProposalOf<Runtime>>() - size::<Roll<AccountId>>()
+		+ Roll::<AccountId>::default().encoded_size()
+}
+
 /// A DAO with so many founders, which keeps its latest answers.
 pub fn founding(metadata: &Metadata, founders: usize) -> u128 {
 	price(
@@ -42,7 +48,7 @@ pub fn founding(metadata: &Metadata, founders: usize) -> u128 {
 			+ size::<CreditPeriod<BlockNumber>>()
 			+ size::<StreamsOf<Runtime>>()
 			+ metadata.encoded_size()
-			+ MAX_ANSWERS as usize * size::<ProposalOf<Runtime>>()
+			+ MAX_ANSWERS as usize * answer_bytes()
 			+ founders * seat_bytes(),
 	)
 }
