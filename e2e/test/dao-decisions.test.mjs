@@ -52,8 +52,10 @@ describe('what is voted on', () => {
 		];
 		const first = await dao.propose('alice', ...list);
 		const second = await dao.propose('alice', ...list);
-		// 10 mMESH, twice as much for the second one open, and 10 µMESH a byte.
-		const bytes = BigInt(api.createType('Vec<Call>', list).toU8a().length);
+		// 10 mMESH, twice as much for the second one open, and 10 µMESH a byte of the calls and of the list of who has a vote.
+		const roll = (await api.query.dao.proposals(first.number)).unwrap().roll;
+		assert.equal(roll.voters.length, 4);
+		const bytes = BigInt(api.createType('Vec<Call>', list).toU8a().length + roll.toU8a().length);
 		const price = (base) => base * MESH / 1_000n + bytes * 10n * MESH / 1_000_000n;
 		assert.deepEqual([first.deposit, second.deposit], [price(10n), price(20n)]);
 		await dao.refuses('alice', 'Dao.SlotsFull', api.tx.system.remark('a third one'));
