@@ -34,7 +34,7 @@ use money::{
 };
 use proposals::{
 	answered, busy, by_reputation, calls, can_propose, cast, cast_by, delegating, holders,
-	off_the_rolls, partners, proposal, proposal_by, ready, write,
+	off_the_rolls, partners, proposal, proposal_by, ready, said_no, votes, write,
 };
 use reputation::{earned, offered, standing};
 use rounds::{contributor, round, terms};
@@ -226,11 +226,7 @@ mod benchmarks {
 	#[benchmark]
 	fn vote() {
 		let dao = partners::<T>(64);
-		let id = proposal::<T>(dao, 16);
-		cast::<T>(id, 64);
-		let who = member::<T>(63);
-		Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
-		quiet::<T>();
+		let (id, who) = said_no::<T>(dao);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, Vote::Aye);
@@ -242,11 +238,7 @@ mod benchmarks {
 	#[benchmark]
 	fn vote_wide() {
 		let dao = holders::<T>(64);
-		let id = proposal::<T>(dao, 16);
-		cast::<T>(id, 64);
-		let who = member::<T>(63);
-		Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
-		quiet::<T>();
+		let (id, who) = said_no::<T>(dao);
 
 		#[extrinsic_call]
 		vote(RawOrigin::Signed(who.clone()), id, Vote::Aye);
@@ -288,9 +280,7 @@ mod benchmarks {
 	#[benchmark]
 	fn tell_rolls(p: Linear<1, 16>) {
 		let dao = holders::<T>(64);
-		for index in 0..p {
-			proposal_by::<T>(dao, index / 2, 16);
-		}
+		votes::<T>(dao, p);
 		let who = member::<T>(63);
 		let told;
 

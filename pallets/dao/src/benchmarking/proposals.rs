@@ -53,6 +53,16 @@ pub fn cast<T: Config>(id: ProposalId, ballots: u32) {
 	quiet::<T>();
 }
 
+/// A vote in a DAO of 64 in which all have a ballot, and the last one, who is returned, said no.
+pub fn said_no<T: Config>(dao: DaoId) -> (ProposalId, T::AccountId) {
+	let id = proposal::<T>(dao, 16);
+	cast::<T>(id, 64);
+	let who = member::<T>(63);
+	Pallet::<T>::do_vote(who.clone(), id, Vote::Nay).expect("voted");
+	quiet::<T>();
+	(id, who)
+}
+
 /// As if the first `count` ballots had been cast by delegates, each by another one.
 pub fn write<T: Config>(id: ProposalId, count: u32) {
 	let weight = Weighted::one();
@@ -105,7 +115,12 @@ pub fn ready<T: Config>(id: ProposalId) {
 
 /// Votes in all places of a DAO of at least 8 members, in which everybody said no.
 pub fn busy<T: Config>(dao: DaoId) {
-	for index in 0..MAX_VOTING {
+	votes::<T>(dao, MAX_VOTING);
+}
+
+/// The same in so many places.
+pub fn votes<T: Config>(dao: DaoId, count: u32) {
+	for index in 0..count {
 		let id = proposal_by::<T>(dao, index / 2, 16);
 		Proposals::<T>::mutate(id, |stored| {
 			if let Some(stored) = stored {
