@@ -121,12 +121,11 @@ mod calls {
 		/// A member with a vote. The fee contains the weight of the calls, because enactment is
 		/// free; the deposit comes back with the answer. Calls that no DAO may make are refused.
 		#[pallet::call_index(30)]
-		#[pallet::weight({
-			let inner = calls.iter().fold(Weight::zero(), |sum, call| {
-				sum.saturating_add(call.get_dispatch_info().call_weight)
-			});
-			Pallet::<T>::propose_weight(Walked::MOST, calls.encoded_size().saturated_into(), inner)
-		})]
+		#[pallet::weight(Pallet::<T>::propose_weight(
+			Walked::MOST,
+			calls.encoded_size().saturated_into(),
+			Pallet::<T>::weight_of_calls(calls),
+		))]
 		pub fn propose(
 			origin: OriginFor<T>,
 			dao: DaoId,

@@ -246,7 +246,7 @@ impl<T: Config> Pallet<T> {
 		votes: u16,
 	) -> Result<Cast, DispatchError> {
 		let now = Self::ensure_voting(proposal)?;
-		let found = Self::voter_of(proposal, &who, vote)?;
+		let found = Self::voter(proposal, &who, vote == Vote::Abstain)?;
 		let terms = proposal.credits.ok_or(Error::<T>::NotQuadratic)?;
 		ensure!(
 			(vote == Vote::Abstain) == (votes == 0),

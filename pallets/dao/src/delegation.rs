@@ -129,13 +129,14 @@ impl<T: Config> Pallet<T> {
 			&& Delegations::<T>::get(dao, &owner)
 				.is_some_and(|leave| leave.to == delegate && leave.since <= id);
 		ensure!(allowed, Error::<T>::NotDelegated);
-		let own = Self::ballot_weight(&proposal, Self::voter(&proposal, &delegate)?);
+		let (voter, _) = Self::voter(&proposal, &delegate, false)?;
+		let own = Self::ballot_weight(&proposal, voter);
 		if let ProposalState::Voting { ends } = proposal.state {
 			// Time for the owner to override what was done in their name.
 			let last = ends.saturating_sub(window(proposal.rules.voting));
 			ensure!(now < last, Error::<T>::LastWindow);
 		}
-		let voter = Self::voter(&proposal, &owner)?;
+		let (voter, _) = Self::voter(&proposal, &owner, false)?;
 		// Who decides nothing any more has nobody decide for it.
 		ensure!(!Self::has_ended(&owner), Error::<T>::NotEligible);
 		let weight = Self::ballot_weight(&proposal, voter);

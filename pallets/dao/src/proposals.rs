@@ -3,6 +3,8 @@
 //! Proposals: opening, closing, answers.
 
 use alloc::{boxed::Box, vec::Vec};
+use core::borrow::Borrow;
+
 use codec::{DecodeLimit, Encode};
 use frame_support::{
 	dispatch::GetDispatchInfo,
@@ -30,9 +32,9 @@ use crate::{
 
 impl<T: Config> Pallet<T> {
 	/// Declared weight of a list of calls.
-	pub(crate) fn weight_of_calls(calls: &[CallOf<T>]) -> Weight {
+	pub(crate) fn weight_of_calls(calls: &[impl Borrow<CallOf<T>>]) -> Weight {
 		calls.iter().fold(Weight::zero(), |sum, call| {
-			sum.saturating_add(call.get_dispatch_info().call_weight)
+			sum.saturating_add(call.borrow().get_dispatch_info().call_weight)
 		})
 	}
 
@@ -63,9 +65,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(record.last_until <= queued_until, Error::<T>::QueueTooLong);
 		let classes = Self::classify_list(dao, &record, &constitution, &calls)?;
 		let bytes = CallBytes::try_from(calls.encode()).map_err(|_| Error::<T>::TooLong)?;
-		let weight = calls.iter().fold(Weight::zero(), |sum, call| {
-			sum.saturating_add(call.get_dispatch_info().call_weight)
-		});
+		let weight = Self::weight_of_calls(&calls);
 		ensure!(
 			weight.all_lte(T::MaxCallWeight::get()),
 			Error::<T>::TooHeavy
@@ -75,9 +75,11 @@ impl<T: Config> Pallet<T> {
 		NextProposal::<T>::put(proposal.checked_add(1).ok_or(Error::<T>::Overflow)?);
 		let own_open = Self::take_slot(dao, proposal, &proposer)?;
 		let (power, roll, walked) = Self::snapshot(dao, &constitution)?;
-		let member = Members::<T>::get(dao, &proposer).ok_or(Error::<T>::NotEligible)?;
-		ensure!(!member.state.is_jailed(), Error::<T>::Jailed);
-		ensure!(roll.find(&proposer).is_some(), Error::<T>::NotEligible);
+		if roll.find(&proposer).is_none() {
+			let standing = Self::standing(dao, &proposer);
+			let jailed = standing.is_some_and(|(state, _)| state.is_jailed());
+			return Err(if jailed { Error::<T>::Jailed } else { Error::<T>::NotEligible }.into());
+		}
 
 		let calls_len: u32 = bytes.len().saturated_into();
 		let footprint = ProposalFootprint {

@@ -243,7 +243,7 @@ impl<T: Config> Pallet<T> {
 		Proposals::<T>::get(id)
 			.filter(|proposal| Self::ensure_voting(proposal).is_ok())
 			.and_then(|proposal| {
-				let voter = Self::voter(&proposal, who).ok()?;
+				let (voter, _) = Self::voter(&proposal, who, false).ok()?;
 				Some(Self::ballot_weight(&proposal, voter))
 			})
 			.unwrap_or_else(Weighted::zero)

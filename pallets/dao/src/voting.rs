@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Somebody who may cast a ballot, and whether that had to be looked up: who stands on the roll and of whom nothing
 	/// was told since is in good standing. With a yes that may be taken back (see below), also who is not.
-	fn on_roll(
+	pub(crate) fn voter(
 		proposal: &ProposalOf<T>,
 		who: &T::AccountId,
 		takes_back: bool,
@@ -122,11 +122,6 @@ impl<T: Config> Pallet<T> {
 		Ok((voter, true))
 	}
 
-	/// Somebody who may cast a ballot on this proposal, if the weight is not zero.
-	pub(crate) fn voter(proposal: &ProposalOf<T>, who: &T::AccountId) -> Result<Voter, Error<T>> {
-		Self::on_roll(proposal, who, false).map(|(voter, _)| voter)
-	}
-
 	/// Whether a ballot in Voting says yes for a member who may not vote any more. Taking that back
 	/// is left to it: others could suspend it to hold it in by its yes while they take the treasury.
 	/// Nobody takes it back unasked, or friends could be expelled to leave with a yes that counts.
@@ -136,15 +131,6 @@ impl<T: Config> Pallet<T> {
 		seat: SeatNumber,
 	) -> bool {
 		state.may_exit() && !state.is_good() && has(proposal.marks.ayes, seat)
-	}
-
-	/// Somebody who may cast this own ballot, and whether that had to be looked up.
-	pub(crate) fn voter_of(
-		proposal: &ProposalOf<T>,
-		who: &T::AccountId,
-		vote: Vote,
-	) -> Result<(Voter, bool), Error<T>> {
-		Self::on_roll(proposal, who, vote == Vote::Abstain)
 	}
 
 	/// Tell the votes that run that the standing of a member changes (`unsettle`), or that it goes (`strike`). Returns how
@@ -179,7 +165,7 @@ impl<T: Config> Pallet<T> {
 				return Self::buy(who, id, proposal, vote, votes);
 			}
 			let now = Self::ensure_voting(proposal)?;
-			let found = Self::voter_of(proposal, &who, vote)?;
+			let found = Self::voter(proposal, &who, vote == Vote::Abstain)?;
 			let weight = Self::ballot_weight(proposal, found.0);
 			ensure!(!weight.is_zero(), Error::<T>::NotEligible);
 			let ballot = Ballot {
