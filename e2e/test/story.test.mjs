@@ -385,6 +385,9 @@ describe('the story, with blocks on demand', () => {
 			parts.map(({ pay, amount, ready }) => [pay.toNumber(), amount.toBigInt(), ready.isTrue]),
 			[[0, SURE, true], [1, CHILD - SURE, false]],
 		);
+		const all = await api.call.earningsApi.earnings(dave.address, null);
+		assert.deepEqual(all.bounties.toJSON(), parts.toJSON(), 'with what DAOs and courses owe, in one read');
+		assert.ok(all.after.isNone);
 
 		// Anyone may pay out what is certain.
 		await ledger.send(api.tx.bountyMesh.claim(story.child, 0), ferdie);

@@ -3,9 +3,9 @@
 //! What the node and clients may ask the runtime.
 
 use crate::{
-	configs::assets::MeshAsset, figures, AccountId, Aura, Balance, Block, BlockNumber, BountyMesh,
-	Dao, Executive, Grandpa, Hash, InherentDataExt, Keys, LearnToEarn, Nonce, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	configs::assets::MeshAsset, earnings, figures, AccountId, Aura, Balance, Block, BlockNumber,
+	BountyMesh, Dao, Executive, Grandpa, Hash, InherentDataExt, Keys, LearnToEarn, Nonce, Runtime,
+	RuntimeCall, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -239,6 +239,12 @@ impl_runtime_apis! {
 
 		fn preset_names() -> Vec<sp_genesis_builder::PresetId> {
 			crate::genesis_config_presets::preset_names()
+		}
+	}
+
+	impl earnings::EarningsApi<Block> for Runtime {
+		fn earnings(who: AccountId, after: Option<BountyId>) -> earnings::Earnings {
+			earnings::earnings(who, after)
 		}
 	}
 

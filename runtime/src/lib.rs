@@ -21,6 +21,7 @@ pub mod apis;
 mod benchmarks;
 pub mod configs;
 pub mod constants;
+pub mod earnings;
 pub mod figures;
 pub mod genesis_config_presets;
 pub mod keys;

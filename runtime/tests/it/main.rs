@@ -12,6 +12,7 @@ mod corpus;
 mod credentials;
 #[path = "../../../tools/fuzz/src/drive/mod.rs"]
 mod drive;
+mod earnings;
 mod economy;
 mod fees;
 mod governance;
