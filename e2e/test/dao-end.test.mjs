@@ -181,7 +181,8 @@ describe('a member of an alliance', () => {
 		await small.decide('alice', ['bob'], calls().dissolve(small.id));
 		const before = await stage.client.balance(small.account);
 		assert.equal(before.free, 0n, 'it had nothing but its part of the league');
-		await stage.send('ferdie', calls().exitDissolved(small.id, league.id));
+		await stage.refused('ferdie', calls().exitDissolved(small.id, league.id), 'Dao.TooEarly');
+		await stage.send('bob', calls().exitDissolved(small.id, league.id));
 		const part = (8n * MESH + 3n - existential) * 3n / 4n;
 		ledger.move('league', 'small', part);
 		await stage.refused('ferdie', calls().exitDissolved(small.id, league.id), 'Dao.NotEligible');

@@ -91,7 +91,7 @@ describe('income', () => {
 		const asset = { WithId: coin };
 		(await stage.send('eve', calls().openPot(asset))).one('Dao.PotOpened');
 		ledger.hold('eve', api.consts.assets.assetAccountDeposit.toBigInt());
-		await stage.refused('eve', calls().openPot(asset), 'Dao.PotIsOpen');
+		assert.deepEqual((await stage.send('eve', calls().openPot(asset))).all('Dao.PotOpened'), [], 'it is open already');
 		await stage.refused('eve', calls().openPot({ WithId: 404_404 }), 'Dao.UnknownAsset');
 		assert.equal(await stage.assetOf(coin, 'eve'), COINS - 1n, 'one least balance stays in the pot');
 

@@ -191,7 +191,8 @@ impl<T: Config> Pallet<T> {
 		Daos::<T>::insert(dao, record);
 		let tribute = Tributes::<T>::take(dao, &who);
 		if let Some(tribute) = &tribute {
-			Self::pay_out(&tribute.asset, &Self::account_id(dao), tribute.amount)?;
+			// Whoever can block the DAO's account in that asset must not keep the candidate out.
+			Self::pay_or_credit(&Self::account_id(dao), &tribute.asset, tribute.amount)?;
 		}
 		Self::deposit_event(Event::ProbationEnded {
 			dao,

@@ -208,10 +208,10 @@ mod calls {
 			Self::mint(dao, &who, amount).map(|_| ())
 		}
 
-		/// Burn `amount` points of the reputation of `who`, as of now.
+		/// Burn `amount` points of the reputation of `who`, as of now, or what is left of it.
 		///
-		/// Only the DAO itself, by a proposal of the membership class. Nobody can be left below
-		/// zero; what remains below one point goes too.
+		/// Only the DAO itself, by a proposal of the membership class. What remains below one point
+		/// goes too. Errors: `NotEnoughReputation` if there is none.
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::burn_reputation())]
 		pub fn burn_reputation(
@@ -520,11 +520,11 @@ mod calls {
 			Self::do_grant(dao, who, shares, loot)
 		}
 
-		/// Take shares and loot from a member, without payment.
+		/// Take shares and loot from a member, without payment: so many, or what it has left then.
 		///
 		/// Only the DAO itself, by a proposal of the membership class; whoever disagrees can leave
-		/// with their part during the grace. Not from the expelled. Errors: `NotEnough`,
-		/// `LastEligible` if nobody could vote any more.
+		/// with their part during the grace. Not from the expelled. Errors: `NotEnough` if it has
+		/// none of what is named, `LastEligible` if nobody could vote any more.
 		#[pallet::call_index(36)]
 		#[pallet::weight(T::WeightInfo::burn())]
 		pub fn burn(
@@ -635,7 +635,8 @@ mod calls {
 		/// Put an asset on the DAO's list: tributes, distributions and shared income can be in it,
 		/// and former members are paid in it.
 		///
-		/// Only the DAO itself, by a proposal of the treasury class. At most 16.
+		/// Only the DAO itself, by a proposal of the treasury class. At most 16. Changes nothing if it
+		/// is on the list already.
 		#[pallet::call_index(43)]
 		#[pallet::weight(T::WeightInfo::register_asset())]
 		pub fn register_asset(
@@ -769,7 +770,7 @@ mod calls {
 		/// Pay a DAO, as income: the part that its constitution shares belongs to its members at
 		/// once. A plain transfer is not shared.
 		///
-		/// Anyone.
+		/// Anyone but the DAO itself (`OwnIncome`).
 		#[pallet::call_index(52)]
 		#[pallet::weight(T::WeightInfo::pay_income())]
 		pub fn pay_income(
@@ -818,7 +819,8 @@ mod calls {
 		/// Only the DAO itself, by a proposal of the constitutional class. Without any shares or
 		/// loot all goes to the Commons: distribute before. What it has in other DAOs is paid in the
 		/// assets that they or this one have registered: register others before, or leave there by
-		/// calls of the same proposal.
+		/// calls of the same proposal. So with NFTs and with deposits in other pallets: nobody can
+		/// fetch them afterwards.
 		#[pallet::call_index(55)]
 		#[pallet::weight(T::WeightInfo::dissolve())]
 		pub fn dissolve(origin: OriginFor<T>, dao: DaoId) -> DispatchResult {
@@ -845,9 +847,10 @@ mod calls {
 		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it: paid in
 		/// all assets that either of the two has registered.
 		///
-		/// Anyone. A member of the dissolved DAO who signs also puts an abstention into the place of
-		/// each of its yes ballots that are still voted on. Errors: `BoundByYes` while one keeps it in;
-		/// one that passed does until its first attempt at enactment.
+		/// Its members, the expelled among them; anyone once it can be swept (`TooEarly`), and while it is
+		/// on trial there. A member who signs also puts an abstention into the place of each of its yes
+		/// ballots that are still voted on. Errors: `BoundByYes` while one keeps it in; one that passed
+		/// does until its first attempt at enactment.
 		#[pallet::call_index(57)]
 		#[pallet::weight(Pallet::<T>::exit_dissolved_weight())]
 		pub fn exit_dissolved(
@@ -884,7 +887,8 @@ mod calls {
 		/// Make the pot ready for an asset: the signer pays the deposit for its account and leaves
 		/// one minimum balance in it, for good. Otherwise the first payment into the pot does it.
 		///
-		/// Anyone. Useful for a DAO without native tokens, whose income could not be shared.
+		/// Anyone. Useful for a DAO without native tokens, whose income could not be shared. Changes
+		/// nothing and costs no deposit if the pot is ready already.
 		#[pallet::call_index(59)]
 		#[pallet::weight(T::WeightInfo::open_pot())]
 		pub fn open_pot(origin: OriginFor<T>, asset: T::AssetId) -> DispatchResult {

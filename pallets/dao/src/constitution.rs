@@ -389,8 +389,18 @@ where
 			})
 	}
 
-	/// Longest time from proposing an ordinary decision, or a ballot elsewhere, to its enactment.
-	pub fn reaction(&self) -> BlockNumber {
-		self.ordinary.voting.saturating_add(self.ordinary.grace)
+	/// Whether a ballot elsewhere, in a vote that lasts so long, can be decided in time. Where a majority ends a vote on a
+	/// ballot early, voting and grace have to fit. Where voting always lasts to its end, also the block in which the
+	/// members see what there is to decide, and the one after the end, in which it is enacted at the earliest.
+	pub fn decides_within(&self, voting: BlockNumber) -> bool {
+		let rules = self.rules_for(Classes::VOICE);
+		let one = BlockNumber::one();
+		match rules.early_accept {
+			true => rules.voting.saturating_add(rules.grace) <= voting,
+			false => {
+				let grace = core::cmp::max(rules.grace, one);
+				rules.voting.saturating_add(grace).saturating_add(one) < voting
+			},
+		}
 	}
 }

@@ -34,7 +34,7 @@ mod errors {
 		Full,
 		/// The account belongs to as many DAOs as it, or this DAO, allows.
 		OverLoad,
-		/// The candidate is a DAO that cannot decide within the shortest vote of this one.
+		/// The candidate is a DAO that cannot decide, by ordinary voting and grace, within the shortest vote of this one.
 		TooSlow,
 		/// The account is not a member of the DAO, has no vote in this, or is a DAO that has ended.
 		NotEligible,
@@ -142,8 +142,6 @@ mod errors {
 		OtherApplication,
 		/// The asset does not exist, or the DAO has not registered it.
 		UnknownAsset,
-		/// The asset is registered already.
-		AssetRegistered,
 		/// The asset is native, or in the income article: amend that first.
 		AssetInUse,
 		/// The DAO has registered 16 assets: take one off the list first.
@@ -170,7 +168,7 @@ mod errors {
 		StillMember,
 		/// A page has between 1 and 64 records.
 		BadLimit,
-		/// The pot can hold this asset already.
-		PotIsOpen,
+		/// A DAO cannot pay itself income: that would share its treasury out past loot. Use `distribute`.
+		OwnIncome,
 	}
 }

@@ -202,8 +202,9 @@ impl<T: Config> Pallet<T> {
 
 		Self::settle(dao, who, &member);
 		Self::redeem(&mut record, &mut member, shares, loot)?;
-		// Only those who quit count: payouts of expelled members must not veto what is decided.
-		if member.state.is_full() {
+		// Only those who quit count: payouts that others bring about, of the expelled and of DAOs that have ended, must not
+		// veto what is decided.
+		if member.state.is_full() && !Self::has_ended(who) {
 			record.quit_cum = record.quit_cum.saturating_add(burnt);
 		}
 		let gone = claim_of::<T>(&member) == 0;

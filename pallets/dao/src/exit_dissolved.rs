@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a dissolved DAO still has in others. It cannot decide to fetch it any more, so others do
-//! that for it, and are given no choice by which it could lose.
+//! What a dissolved DAO still has in others. It cannot decide to fetch it any more, so its people do
+//! that for it, or anybody once it can be swept, and are given no choice by which it could lose.
 
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 
 use crate::{
-	marks::has, money_types::*, pallet::Daos, types::*, voting::Cast, Config, Error, Event,
-	Members, Pallet, Proposals, Slots,
+	marks::has, money_types::*, pallet::Daos, state::DaoState, types::*, voting::Cast, Config,
+	Error, Event, Members, Pallet, Proposals, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -30,13 +30,10 @@ impl<T: Config> Pallet<T> {
 		dissolved: DaoId,
 		from: DaoId,
 	) -> Result<Weight, DispatchError> {
-		ensure!(
-			Daos::<T>::get(dissolved)
-				.ok_or(Error::<T>::UnknownDao)?
-				.state
-				.is_dissolved(),
-			Error::<T>::WrongState
-		);
+		let record = Daos::<T>::get(dissolved).ok_or(Error::<T>::UnknownDao)?;
+		let DaoState::Dissolved { sweep, .. } = record.state else {
+			return Err(Error::<T>::WrongState.into());
+		};
 		Self::active(from)?;
 		let who = Self::account_id(dissolved);
 		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
@@ -51,9 +48,11 @@ impl<T: Config> Pallet<T> {
 			// The tribute is what is paid.
 			return Ok(Self::asked(Self::quit_weight(1, exit)));
 		}
+		let own = Members::<T>::get(dissolved, caller).is_some_and(|own| own.state.may_exit());
+		// When is a choice as well: others would take it while money is out that comes back to those who stay.
+		ensure!(own || Self::now() >= sweep, Error::<T>::TooEarly);
 		// Only for its own people: a stranger could turn a vote by it.
-		let own = Members::<T>::get(dissolved, caller);
-		let votes = match own.is_some_and(|own| own.state.may_exit()) {
+		let votes = match own {
 			true => Self::abstain_instead_of_yes(from, &who, &member)?,
 			false => Weight::zero(),
 		};

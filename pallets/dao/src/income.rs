@@ -240,6 +240,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::active(dao)?;
 		ensure!(!amount.is_zero(), Error::<T>::NotEnough);
+		// It would share the treasury out past loot and claims of the expelled.
+		ensure!(from != Self::account_id(dao), Error::<T>::OwnIncome);
 		Self::send(&asset, &from, &Self::account_id(dao), amount)?;
 		Self::deposit_event(Event::IncomePaid {
 			dao,

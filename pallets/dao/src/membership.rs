@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(held < usize::from(constitution.load), Error::<T>::OverLoad);
 		if let Some(candidate) = Accounts::<T>::get(who).and_then(Constitutions::<T>::get) {
 			ensure!(
-				candidate.reaction() <= constitution.shortest_voting(),
+				candidate.decides_within(constitution.shortest_voting()),
 				Error::<T>::TooSlow
 			);
 		}

@@ -8,12 +8,13 @@ use scale_info::TypeInfo;
 use sp_runtime::traits::Zero;
 
 use crate::{
+	marks::SeatNumber,
 	money_types::*,
 	pallet::Daos,
 	state::{DaoState, MemberState, ProposalState},
 	types::*,
-	Applications, Config, Credits, DebtTotals, Debts, DebtsTo, Invitations, Members, Memberships,
-	Pallet, Proposals, Slots, Treasuries, Tributes,
+	Applications, Config, Constitutions, Credits, DebtTotals, Debts, DebtsTo, Invitations, Members,
+	Memberships, Pallet, Proposals, Slots, Treasuries, Tributes,
 };
 
 /// Applications in one page of the read.
@@ -218,11 +219,23 @@ impl<T: Config> Pallet<T> {
 		actions
 	}
 
+	/// Whether somebody on this seat would have a vote on a proposal that opens now.
+	fn would_have_a_vote(dao: DaoId, seat: SeatNumber) -> bool {
+		let members = Self::members_now(dao);
+		let system = Constitutions::<T>::get(dao).map(|constitution| constitution.system);
+		let weights = system.map(|system| Self::weights_of(system, &members));
+		members
+			.iter()
+			.zip(weights.unwrap_or_default())
+			.any(|(member, weight)| member.seat == seat && !weight.is_zero())
+	}
+
 	fn add_voting(who: &T::AccountId, dao: DaoId, member: &MemberOf<T>, actions: &mut Vec<Action>) {
 		let good = member.state.is_good();
 		let slots = Slots::<T>::get(dao);
 		let own = slots.iter().filter(|slot| slot.proposer == *who).count();
-		if good && own < MAX_VOTING_PER_PROPOSER && !slots.is_full() {
+		let room = own < MAX_VOTING_PER_PROPOSER && !slots.is_full();
+		if room && Self::would_have_a_vote(dao, member.seat) {
 			actions.push(Action::Propose);
 		}
 		for slot in &slots {

@@ -78,7 +78,12 @@ impl<T: Config> Pallet<T> {
 		if roll.find(&proposer).is_none() {
 			let standing = Self::standing(dao, &proposer);
 			let jailed = standing.is_some_and(|(state, _)| state.is_jailed());
-			return Err(if jailed { Error::<T>::Jailed } else { Error::<T>::NotEligible }.into());
+			return Err(if jailed {
+				Error::<T>::Jailed
+			} else {
+				Error::<T>::NotEligible
+			}
+			.into());
 		}
 
 		let calls_len: u32 = bytes.len().saturated_into();
@@ -357,10 +362,12 @@ impl<T: Config> Pallet<T> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
 		Self::ensure_voting(&proposal)?;
+		// Also who is gone since: its ballot stands.
 		let own = proposal
 			.roll
-			.find(&who)
-			.and_then(|voter| Self::ballot_cast(&who, id, &proposal, voter))
+			.all()
+			.find(|(voter, _)| **voter == who)
+			.and_then(|(_, voter)| Self::ballot_cast(&who, id, &proposal, voter))
 			.map_or(0, |_| 1);
 		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
 		let dao = proposal.dao;

@@ -164,11 +164,12 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		amount: u64,
 	) -> DispatchResult {
+		Self::active(dao)?;
 		ensure!(amount > 0, Error::<T>::NothingToDo);
-		ensure!(
-			Self::reputation_of(dao, who) >= u128::from(amount),
-			Error::<T>::NotEnoughReputation
-		);
+		// It fades between proposing and enactment: what is left of it goes.
+		let held = u64::try_from(Self::reputation_of(dao, who)).unwrap_or(u64::MAX);
+		ensure!(held > 0, Error::<T>::NotEnoughReputation);
+		let amount = amount.min(held);
 		let raw = Self::phase(dao).raw(amount).ok_or(Error::<T>::Horizon)?;
 		Self::burn_raw(dao, who, raw)
 	}

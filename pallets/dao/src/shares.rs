@@ -75,10 +75,13 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_burn(dao: DaoId, who: T::AccountId, shares: u64, loot: u64) -> DispatchResult {
 		let mut record = Self::active(dao)?;
-		ensure!(shares > 0 || loot > 0, Error::<T>::NotEnough);
 		let mut member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		// What an expelled member has left is a claim, not a standing: it can only be paid.
 		ensure!(member.state.is_full(), Error::<T>::WrongState);
+		// Who exits with a single share meanwhile must not make the decision fail.
+		let shares = shares.min(member.shares);
+		let loot = loot.min(member.loot);
+		ensure!(shares > 0 || loot > 0, Error::<T>::NotEnough);
 		Self::settle(dao, &who, &member);
 		Self::redeem(&mut record, &mut member, shares, loot)?;
 		Members::<T>::insert(dao, &who, member);

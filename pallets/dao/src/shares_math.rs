@@ -59,7 +59,7 @@ pub struct Accumulator {
 
 impl Accumulator {
 	/// Share `amount` among `weight`: `q = amount * 2^160 + carry; acc += q / W; carry = q mod W`.
-	/// False, and nothing changed, if there is no weight.
+	/// False, and nothing changed, if there is no weight, or so much that nobody would be owed anything.
 	pub fn credit(&mut self, amount: u128, weight: U256) -> bool {
 		let q = U256::from(amount)
 			.saturating_mul(SCALE)
@@ -67,6 +67,9 @@ impl Accumulator {
 		let (Some(each), Some(carry)) = (q.checked_div(weight), q.checked_rem(weight)) else {
 			return false;
 		};
+		if each.is_zero() && amount > 0 {
+			return false;
+		}
 		self.acc = self.acc.saturating_add(each);
 		self.carry = carry;
 		true

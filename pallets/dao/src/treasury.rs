@@ -76,10 +76,10 @@ impl<T: Config> Pallet<T> {
 			T::Assets::asset_exists(asset.clone()),
 			Error::<T>::UnknownAsset
 		);
-		ensure!(
-			!Self::is_registered(dao, &asset),
-			Error::<T>::AssetRegistered
-		);
+		// The first income in it may have come first, from anybody: no reason for a decision to fail.
+		if Self::is_registered(dao, &asset) {
+			return Ok(());
+		}
 		Treasuries::<T>::try_mutate(dao, |streams| Self::insert_stream(streams, &asset))?;
 		Self::deposit_event(Event::AssetRegistered { dao, asset });
 		Ok(())

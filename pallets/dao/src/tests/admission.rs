@@ -375,3 +375,46 @@ fn strangers_cannot_fill_the_seats_with_applications() {
 		);
 	});
 }
+
+// Whoever can block the DAO's account in the asset of a tribute kept the candidate on trial for ever.
+// covers: D-03
+#[test]
+fn a_tribute_that_cannot_arrive_keeps_nobody_out() {
+	play(|| {
+		for probation in [0, 20] {
+			hypothetically!({
+				let mut articles = constitution();
+				articles.probation = probation;
+				let dao = partners_under(articles);
+				give(dao, NATIVE, 100_000);
+				give(dao, USD, 5);
+				register(dao, &[5, 6, 7], USD);
+				let offer = tribute(USD, 500);
+				assert_ok!(Dao::apply(signed(12), dao, hash(dao), 5, 0, offer.clone()));
+				let account = Dao::account_id(dao);
+				assert_ok!(Assets::block(signed(ADMIN), 1, account));
+				let admit = Call::admit {
+					dao,
+					who: 12,
+					shares: 5,
+					loot: 0,
+					tribute: offer,
+				};
+				enact(dao, &[5, 6, 7], admit);
+				if probation > 0 {
+					run(probation);
+					assert_ok!(Dao::settle_probation(signed(9), dao, 12));
+				}
+				assert_eq!(
+					(member(dao, 12).shares, standing(dao, 12)),
+					(5, MemberState::Good)
+				);
+				assert_eq!(crate::Credits::<Test>::get(account, USD), Some(500));
+				assert!(Dao::withdraw_credit(signed(9), account, USD).is_err());
+				assert_ok!(Assets::thaw(signed(ADMIN), 1, account));
+				assert_ok!(Dao::withdraw_credit(signed(9), account, USD));
+				assert_eq!(balance(USD, account), 505);
+			});
+		}
+	});
+}

@@ -400,7 +400,7 @@ fn a_dissolved_dao_leaves_its_alliances() {
 			assert_ok!(sweep(small, 64));
 			assert!(!Daos::<Test>::contains_key(small));
 		});
-		assert_ok!(Dao::exit_dissolved(signed(9), small, alliance));
+		assert_ok!(Dao::exit_dissolved(signed(5), small, alliance));
 		assert!(Members::<Test>::get(alliance, body).is_none());
 		assert_eq!(balance(USD, body), 400);
 		assert_eq!(claim(small, 5, &[USD]), 395);

@@ -8,6 +8,7 @@ use super::{money::*, yes_lock::drain, *};
 use crate::{
 	constitution::{Credits, VotingSystem},
 	pallet::Daos,
+	state::DaoState,
 	Call, Error, Event, Lent, Members, Proposals, Spendings,
 };
 
@@ -100,7 +101,7 @@ fn long() -> ConstitutionOf<Test> {
 	articles
 }
 
-// What its own list has is paid as well: as if it had left by itself, whoever calls.
+// What its own list has is paid as well: as if it had left by itself, whoever of them calls.
 // covers: D-10, D-15, D-19
 #[test]
 fn it_is_paid_in_what_its_own_people_registered() {
@@ -122,7 +123,7 @@ fn it_is_paid_in_what_its_own_people_registered() {
 		});
 		assert_eq!(by_itself, [400, 200]);
 		end(small);
-		assert_ok!(exit(9, small, alliance));
+		assert_ok!(exit(5, small, alliance));
 		assert!(Members::<Test>::get(alliance, body).is_none());
 		assert_eq!([USD, JUNK].map(|asset| balance(asset, body)), by_itself);
 		// All of it is its holders'.
@@ -138,9 +139,69 @@ fn what_neither_registered_stays_behind() {
 		let (small, body, alliance) = league(constitution());
 		give(alliance, JUNK, 502);
 		end(small);
-		assert_ok!(exit(9, small, alliance));
+		assert_ok!(exit(5, small, alliance));
 		assert_eq!([USD, JUNK].map(|asset| balance(asset, body)), [400, 0]);
 	});
+}
+
+// While money is out that comes back, the others would gain by its exit: when is its people's choice, until it is swept.
+// covers: D-10, D-19
+#[test]
+fn strangers_wait_until_it_can_be_swept() {
+	play(|| {
+		let (small, body, alliance) = league(constitution());
+		assert_ok!(as_enactment(small, Call::kick { dao: small, who: 7 }));
+		end(small);
+		let DaoState::Dissolved { sweep, .. } = record(small).state else {
+			panic!()
+		};
+		// Of the alliance, of nobody, on trial in it, itself.
+		let others = [6, 9, 12, body];
+		for now in [System::block_number(), sweep - 1] {
+			System::set_block_number(now);
+			for who in others {
+				assert_noop!(exit(who, small, alliance), Error::<Test>::TooEarly);
+			}
+		}
+		for who in [5, 7] {
+			hypothetically!({
+				assert_ok!(exit(who, small, alliance));
+			});
+		}
+		System::set_block_number(sweep);
+		assert_ok!(exit(9, small, alliance));
+		assert_eq!(balance(USD, body), 400);
+	});
+}
+
+// Who disliked a decision would have it rejected by the exit of a DAO that has ended, as by the payout of somebody expelled.
+// covers: D-10
+// pitfall: 3
+#[test]
+fn its_exit_rejects_nothing_that_passed() {
+	for ended in [false, true] {
+		play(|| {
+			let (small, body, alliance) = league(constitution());
+			give(alliance, NATIVE, 1_000);
+			let payment = pass(alliance, &[6, 8], vec![pay(9, 10)]);
+			run(VOTING);
+			assert!(matches!(status(payment), ProposalState::Grace { .. }));
+			if ended {
+				end(small);
+				assert_ok!(exit(5, small, alliance));
+			} else {
+				let quit = Dao::rage_quit(signed(body), alliance, 40, 0, list(&[USD]));
+				assert_ok!(plain(quit));
+			}
+			assert_eq!(balance(USD, body), 400);
+			until_tried(payment);
+			let expected = match ended {
+				true => ProposalState::Enacted,
+				false => ProposalState::Rejected,
+			};
+			assert_eq!(status(payment), expected);
+		});
+	}
 }
 
 // Its yes in a long vote held it in, and it can sign no other ballot, while a payment with a short
@@ -170,7 +231,7 @@ fn its_people_put_an_abstention_into_the_place_of_its_yes_and_leave_before_a_dra
 			assert!(matches!(status(trap), ProposalState::Grace { .. }));
 			// Not by strangers, nor by who is only on trial: that would turn a vote for them.
 			for who in [6, 9, 12] {
-				assert_noop!(exit(who, small, alliance), Error::<Test>::BoundByYes);
+				assert_noop!(exit(who, small, alliance), Error::<Test>::TooEarly);
 			}
 			events();
 			assert_ok!(exit(7, small, alliance));
@@ -207,7 +268,6 @@ fn a_yes_planted_by_its_delegate_is_taken_back_and_none_comes_after_its_end() {
 				Error::<Test>::NotEligible
 			);
 		}
-		assert_noop!(exit(9, small, alliance), Error::<Test>::BoundByYes);
 		assert_ok!(exit(5, small, alliance));
 		assert!(!Lent::<Test>::contains_key(long, 6));
 		assert_eq!(balance(USD, body), 400);
@@ -256,7 +316,7 @@ fn a_yes_that_passed_holds_it_until_the_first_attempt() {
 		assert_ok!(Dao::close(signed(9), payment));
 		assert_noop!(exit(5, small, alliance), Error::<Test>::BoundByYes);
 		until_tried(payment);
-		assert_ok!(exit(9, small, alliance));
+		assert_ok!(exit(5, small, alliance));
 		assert_eq!(balance(USD, body), 400);
 	});
 }
@@ -285,7 +345,7 @@ fn with_the_last_who_could_decide_the_other_one_ends_too() {
 			assert_ok!(as_enactment(alliance, burn));
 		}
 		end(small);
-		assert_ok!(exit(9, small, alliance));
+		assert_ok!(exit(5, small, alliance));
 		assert!(record(alliance).state.is_dissolved());
 		assert_eq!(balance(USD, body), 400);
 		// From now on it is paid like every holder there.

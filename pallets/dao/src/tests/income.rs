@@ -324,6 +324,13 @@ fn only_reported_income_in_the_named_assets_is_shared() {
 			Error::<Test>::UnknownDao
 		);
 		assert!(Dao::pay_income(signed(12), dao, USD, RICH * 2).is_err());
+		// Its own money, as income, would leave loot and the expelled out.
+		let itself = Call::pay_income {
+			dao,
+			asset: USD,
+			amount: 100,
+		};
+		assert_noop!(as_enactment(dao, itself), Error::<Test>::OwnIncome);
 		assert_ok!(as_enactment(dao, Call::dissolve { dao }));
 		assert_eq!(report(Dao::account_id(dao), USD, 100), 0);
 		assert_noop!(

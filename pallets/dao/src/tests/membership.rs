@@ -5,7 +5,7 @@ use frame_support::{assert_noop, assert_ok, hypothetically, traits::fungible::In
 use super::*;
 use crate::{
 	constitution::VotingSystem, pallet::Daos, state::DaoState, traits::Daos as _, Error, Event,
-	HoldReason, Invitations, Members, RejectReason,
+	HoldReason, Invitations, Members, Proposals, RejectReason,
 };
 
 fn held() -> Balance {
@@ -177,9 +177,10 @@ fn a_dao_is_seated_only_if_it_can_decide_in_time() {
 			<Dao as crate::Daos<_>>::dao_of(&Dao::account_id(quick)),
 			Some(quick)
 		);
-		// 16 + 0 is just in time.
+		// 16 + 0 is just in time, where a majority ends the vote early.
 		let mut just = constitution();
 		just.ordinary.grace = 0;
+		assert!(just.early_accept.voice && just.early_accept.ordinary);
 		let just = found(just, seats(&[5]));
 		assert_ok!(Dao::start(signed(5), just));
 		let body = Dao::account_id(just);
@@ -190,6 +191,51 @@ fn a_dao_is_seated_only_if_it_can_decide_in_time() {
 			hash(alliance)
 		));
 	});
+}
+
+// Where votes last to their end, seated is who decides in time even so; with one block more it would come too late.
+// covers: D-15
+#[test]
+fn a_dao_that_is_seated_casts_its_ballot_in_time() {
+	for (voting, grace, seated) in [
+		(13, 0, true),
+		(13, 1, true),
+		(12, 2, true),
+		(14, 0, false),
+		(13, 2, false),
+	] {
+		play(|| {
+			let mut just = constitution();
+			just.ordinary.voting = voting;
+			just.ordinary.grace = grace;
+			just.early_accept.voice = false;
+			let just = found(just, seats(&[5]));
+			assert_ok!(Dao::start(signed(5), just));
+			let body = Dao::account_id(just);
+			let alliance = found(constitution(), seats(&[6, body]));
+			let accept = || Dao::accept_invitation(signed(body), alliance, hash(alliance));
+			if !seated {
+				assert_noop!(accept(), Error::<Test>::TooSlow);
+				return;
+			}
+			assert_ok!(accept());
+			assert_ok!(Dao::accept_invitation(signed(6), alliance, hash(alliance)));
+			assert_ok!(Dao::start(signed(6), alliance));
+			let asked = propose_in(6, alliance, vec![remark(1)]);
+			// Its people see it in the next block.
+			run(1);
+			let ballot = own(crate::Call::vote {
+				proposal: asked,
+				vote: Vote::Aye,
+			});
+			let id = propose_in(5, just, vec![ballot]);
+			vote(&[5], id, Vote::Aye);
+			run(VOTING - 2);
+			assert_eq!(status(id), ProposalState::Enacted);
+			assert!(Proposals::<Test>::get(asked).unwrap().state.is_voting());
+			assert_eq!(Proposals::<Test>::get(asked).unwrap().tally.ballots, 1);
+		});
+	}
 }
 
 // covers: D-10

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use frame_support::assert_ok;
+use frame_support::{assert_ok, hypothetically};
 
 use super::{money::*, *};
 use crate::{constitution::IncomeBasis, Action, Call, Claimable, Source};
@@ -198,5 +198,36 @@ fn applications_are_read_in_pages() {
 		let all: std::collections::BTreeSet<_> =
 			first.iter().chain(&second).map(|seen| seen.who).collect();
 		assert_eq!(all.len(), 79);
+	});
+}
+
+// covers: D-28: offered is what would succeed.
+#[test]
+fn who_would_have_a_vote_can_propose() {
+	play(|| {
+		let mut by_shares = constitution();
+		by_shares.system = crate::constitution::VotingSystem::Shares;
+		let mut list = seats(&[5, 6, 7]);
+		list[0].shares = 60;
+		list[1].shares = 40;
+		list[2].loot = 10;
+		let dao = found(by_shares, list);
+		for who in [6, 7] {
+			assert_ok!(Dao::accept_invitation(signed(who), dao, hash(dao)));
+		}
+		assert_ok!(Dao::start(signed(9), dao));
+		let until = System::block_number() + 20;
+		assert_ok!(as_enactment(dao, Call::jail { dao, who: 6, until }));
+		let offered = |who| Dao::actions(who, dao).contains(&Action::Propose);
+		let works = |who| hypothetically!(try_propose(who, dao, vec![remark(1)]).is_ok());
+		for (block, expected) in [
+			(System::block_number(), [true, false, false, false]),
+			// A suspension that is over ends with the opening.
+			(until, [true, true, false, false]),
+		] {
+			System::set_block_number(block);
+			assert_eq!([5, 6, 7, 9].map(offered), expected);
+			assert_eq!([5, 6, 7, 9].map(works), expected);
+		}
 	});
 }

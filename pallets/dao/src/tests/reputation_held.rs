@@ -60,12 +60,15 @@ fn a_decision_grants_and_burns() {
 			raw: weighted(250 << 32),
 		}));
 		assert_eq!(Dao::reputation(DAO, 2), 350);
-		// more than there is
-		let id = decide(vec![burn(2, 351)]);
-		assert_failed(id, Error::NotEnoughReputation);
 		let id = decide(vec![burn(2, 0)]);
 		assert_failed(id, Error::NothingToDo);
 		assert_eq!(Dao::reputation(DAO, 2), 350);
+		// Of more than there is, what there is: it fades while the decision is made.
+		let id = decide(vec![burn(2, u64::MAX)]);
+		assert_eq!(status(id), ProposalState::Enacted);
+		assert_eq!(Dao::reputation(DAO, 2), 0);
+		let id = decide(vec![burn(2, 1)]);
+		assert_failed(id, Error::NotEnoughReputation);
 	});
 }
 

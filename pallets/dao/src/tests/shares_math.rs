@@ -54,6 +54,17 @@ fn without_weight_nothing_is_credited() {
 	assert_eq!(accumulator.owed(U256::zero(), U256::from(3)), 300);
 }
 
+// What nobody would be owed anything of is not taken from the treasury.
+#[test]
+fn what_is_too_little_for_the_weight_is_not_credited() {
+	let weight = U256::one() << 200;
+	let mut accumulator = Accumulator::default();
+	assert!(!accumulator.credit((1 << 40) - 1, weight));
+	assert_eq!(accumulator, Accumulator::default());
+	assert!(accumulator.credit(1 << 40, weight));
+	assert_eq!(accumulator.owed(U256::zero(), weight), 1 << 40);
+}
+
 // D22 (c): raw weights of 175 bits starve at a scale of 2^64; at 2^160 they do not.
 #[test]
 fn huge_weights_do_not_starve() {

@@ -45,16 +45,60 @@ pub(super) fn dao_call(call: crate::Call<Test>) -> RuntimeCall {
 	RuntimeCall::Dao(call)
 }
 
-/// The calls on proposals, in the order of the expectations below: vote, withdraw, close, enact;
-/// by the proposer (1), a member (2), a stranger (9).
-type Cells = [[Result<(), Error<Test>>; 3]; 4];
+/// DAO 1 with members 1 to 8. Those to be expelled have loot, or their records would go at once.
+pub(super) fn eight(test: impl FnOnce()) {
+	ExtBuilder::default()
+		.with_members((1..=8).collect())
+		.build_and_execute(|| {
+			for who in [4, 6] {
+				assert_ok!(Dao::do_grant(DAO, who, 0, 1));
+			}
+			test();
+		});
+}
 
-fn check_proposal(state: &str, id: ProposalId, cells: Cells) {
+/// Suspend 3 and 5, expel 4 and 6; 7 leaves.
+pub(super) fn lose_standing() {
+	for who in [3, 5] {
+		assert_ok!(Dao::do_jail(DAO, who, 5_000));
+	}
+	for who in [4, 6] {
+		assert_ok!(Dao::do_kick(DAO, who));
+	}
+	assert_ok!(Dao::leave(signed(7), DAO));
+}
+
+/// The proposer, a member, one suspended and one expelled after their yes, one suspended and one
+/// expelled who had not voted, one who left, a stranger, the DAO's account.
+pub(super) fn actors() -> [AccountId; 9] {
+	[1, 2, 3, 4, 5, 6, 7, 9, account()]
+}
+
+/// What a call answers to each of these.
+pub(super) type Row = [Result<(), Error<Test>>; 9];
+
+/// The calls on proposals, in the order of the expectations below: yes, no, abstention, withdraw,
+/// close, enact.
+pub(super) type Cells = [Row; 6];
+
+/// The same answer for all.
+pub(super) fn anyone(result: fn() -> Result<(), Error<Test>>) -> Row {
+	core::array::from_fn(|_| result())
+}
+
+/// Only the proposer takes a proposal back, whatever its state.
+pub(super) fn withdraw(result: fn() -> Result<(), Error<Test>>) -> Row {
+	let mut row = anyone(|| Err(Error::NotProposer));
+	row[0] = result();
+	row
+}
+
+pub(super) fn check_proposal(state: &str, id: ProposalId, cells: Cells) {
+	let vote = |vote| dao_call(crate::Call::vote { proposal: id, vote });
 	let calls = [
-		dao_call(crate::Call::vote {
-			proposal: id,
-			vote: Vote::Nay,
-		}),
+		vote(Vote::Aye),
+		vote(Vote::Nay),
+		vote(Vote::Abstain),
 		dao_call(crate::Call::withdraw { proposal: id }),
 		dao_call(crate::Call::close { proposal: id }),
 		dao_call(crate::Call::enact {
@@ -62,106 +106,94 @@ fn check_proposal(state: &str, id: ProposalId, cells: Cells) {
 			max_weight: BLOCK,
 		}),
 	];
-	for (call, expected) in calls.into_iter().zip(cells) {
-		for (who, expected) in [1, 2, 9].into_iter().zip(expected) {
+	for (call, row) in calls.into_iter().zip(cells) {
+		for (who, expected) in actors().into_iter().zip(row) {
 			check(&format!("{state}: {call:?}"), expected, call.clone(), who);
 		}
 	}
 }
 
-// covers: D-08, D-09
+// covers: D-08, D-09, D-11
 #[test]
 fn every_state_of_a_proposal_knows_its_calls() {
 	use Error::*;
-	play(|| {
-		let anyone = |result: fn() -> Result<(), Error<Test>>| [result(), result(), result()];
+	eight(|| {
 		let wrong = || anyone(|| Err(WrongState));
-		let closed: fn() -> Cells = || {
+		let no_ballots = |withdraw: Row, close: Row, enact: Row| -> Cells {
+			[wrong(), wrong(), wrong(), withdraw, close, enact]
+		};
+		let not_taken_back = || withdraw(|| Err(WrongState));
+		let closed = || no_ballots(not_taken_back(), wrong(), wrong());
+		// Standing decides over a ballot; whoever lost it can only take back an own yes.
+		let ballot = || -> Row {
 			[
-				[Err(WrongState), Err(WrongState), Err(WrongState)],
-				[Err(WrongState), Err(NotProposer), Err(NotProposer)],
-				[Err(WrongState), Err(WrongState), Err(WrongState)],
-				[Err(WrongState), Err(WrongState), Err(WrongState)],
+				Ok(()),
+				Ok(()),
+				Err(Jailed),
+				Err(NotEligible),
+				Err(Jailed),
+				Err(NotEligible),
+				Err(NotEligible),
+				Err(NotEligible),
+				Err(NotEligible),
 			]
 		};
-		let withdraw = || [Err(WrongState), Err(NotProposer), Err(NotProposer)];
+		let taken_back = || {
+			let mut row = ballot();
+			(row[2], row[3]) = (Ok(()), Ok(()));
+			row
+		};
+		let voting = |abstention: Row, withdraw: Row| -> Cells {
+			let early = anyone(|| Err(TooEarly));
+			[ballot(), ballot(), abstention, withdraw, early, wrong()]
+		};
 
 		let id = propose(1, vec![pay(9, 10)]);
-		check_proposal(
-			"Voting",
-			id,
-			[
-				[Ok(()), Ok(()), Err(NotEligible)],
-				[Ok(()), Err(NotProposer), Err(NotProposer)],
-				anyone(|| Err(TooEarly)),
-				wrong(),
-			],
-		);
 		let withdrawn = propose(1, vec![remark(1)]);
+		vote(&[3, 4], id, Vote::Aye);
+		lose_standing();
+		let cells = voting(taken_back(), withdraw(|| Err(OthersVoted)));
+		check_proposal("Voting", id, cells);
+		let cells = voting(ballot(), withdraw(|| Ok(())));
+		check_proposal("Voting, no ballot yet", withdrawn, cells);
 		assert_ok!(Dao::withdraw(signed(1), withdrawn));
 		check_proposal("Withdrawn", withdrawn, closed());
 		let rejected = propose(1, vec![remark(1)]);
-		vote(&[1, 2, 3], id, Vote::Aye);
+		let cells = voting(ballot(), withdraw(|| Ok(())));
+		check_proposal("Voting, opened since", rejected, cells);
+		vote(&[1, 2, 8], id, Vote::Aye);
 		System::set_block_number(1 + VOTING);
-		check_proposal(
-			"Voting, over, passing",
-			id,
-			[
-				anyone(|| Err(Expired)),
-				[Err(Expired), Err(NotProposer), Err(NotProposer)],
-				anyone(|| Ok(())),
-				wrong(),
-			],
-		);
-		check_proposal(
-			"Voting, over, not passing",
-			rejected,
-			[
-				anyone(|| Err(Expired)),
-				[Err(Expired), Err(NotProposer), Err(NotProposer)],
-				anyone(|| Ok(())),
-				wrong(),
-			],
-		);
+		let over = || -> Cells {
+			let late = || anyone(|| Err(Expired));
+			let withdraw = withdraw(|| Err(Expired));
+			[late(), late(), late(), withdraw, anyone(|| Ok(())), wrong()]
+		};
+		check_proposal("Voting, over, passing", id, over());
+		check_proposal("Voting, over, not passing", rejected, over());
 		assert_ok!(Dao::close(signed(9), rejected));
 		check_proposal("Rejected", rejected, closed());
 		assert_ok!(Dao::close(signed(9), id));
-		let grace =
-			|enact: fn() -> Result<(), Error<Test>>| [wrong(), withdraw(), wrong(), anyone(enact)];
-		check_proposal("Grace, running", id, grace(|| Err(TooEarly)));
+		let grace = |enact: Row| no_ballots(not_taken_back(), wrong(), enact);
+		check_proposal("Grace, running", id, grace(anyone(|| Err(TooEarly))));
 		System::set_block_number(1 + VOTING + GRACE);
-		check_proposal("Grace, over", id, grace(|| Ok(())));
+		check_proposal("Grace, over", id, grace(anyone(|| Ok(()))));
 		assert_ok!(Dao::enact(signed(9), id, BLOCK));
 		let ProposalState::Failed { expires, .. } = status(id) else {
 			panic!()
 		};
-		check_proposal(
-			"Failed",
-			id,
-			[
-				wrong(),
-				withdraw(),
-				anyone(|| Err(TooEarly)),
-				anyone(|| Ok(())),
-			],
-		);
+		let failed = |close: Row, enact: Row| no_ballots(not_taken_back(), close, enact);
+		let cells = failed(anyone(|| Err(TooEarly)), anyone(|| Ok(())));
+		check_proposal("Failed", id, cells);
 		System::set_block_number(expires);
-		check_proposal(
-			"Failed, over",
-			id,
-			[
-				wrong(),
-				withdraw(),
-				anyone(|| Ok(())),
-				anyone(|| Err(Expired)),
-			],
-		);
+		let cells = failed(anyone(|| Ok(())), anyone(|| Err(Expired)));
+		check_proposal("Failed, over", id, cells);
 		frame_support::hypothetically!({
 			assert_ok!(Dao::close(signed(9), id));
 			check_proposal("Expired", id, closed());
 		});
+		// Three have a vote by now, and two of them make it certain.
 		let enacted = propose(1, vec![remark(1)]);
-		vote(&[1, 2, 3], enacted, Vote::Aye);
+		vote(&[1, 2], enacted, Vote::Aye);
 		let now = System::block_number();
 		assert_ok!(Dao::close(signed(9), enacted));
 		System::set_block_number(now + GRACE);

@@ -6,7 +6,7 @@ use frame_support::assert_ok;
 use sp_runtime::DispatchError;
 
 use super::{
-	state_machine::{check, dao_call},
+	state_machine::{actors, check, dao_call, eight, lose_standing},
 	*,
 };
 use crate::{constitution::VotingSystem, state::*, Error, Metadata, Proposals, RoundTerms, Voice};
@@ -17,13 +17,13 @@ fn force(id: ProposalId, state: ProposalState<u64>) {
 }
 
 /// `vote_quadratic` and `vote_as` (for member 2), by the proposer and delegate (1), the owner of
-/// the ballot (2), a stranger (9), in every state of a proposal.
-// covers: D-05, D-20
+/// the ballot (2), and all who are not in good standing, in every state of a proposal.
+// covers: D-05, D-11, D-20
 #[test]
 fn every_state_of_a_proposal_knows_its_ballots() {
 	use Error::*;
 	for quadratic in [false, true] {
-		play(|| {
+		eight(|| {
 			set_constitution(DAO, |constitution| constitution.delegations = 1);
 			assert_ok!(Dao::delegate(signed(2), DAO, 1));
 			if quadratic {
@@ -35,6 +35,7 @@ fn every_state_of_a_proposal_knows_its_ballots() {
 				});
 			}
 			let id = propose(1, vec![pay(9, 10)]);
+			lose_standing();
 			let now = System::block_number();
 			let error = DispatchError::CannotLookup;
 			let until = now + 5;
@@ -69,13 +70,14 @@ fn every_state_of_a_proposal_knows_its_ballots() {
 					vote: Vote::Nay,
 				});
 				let voting = state.is_voting();
-				for who in [1, 2, 9] {
+				for who in actors() {
 					let expected = match (&closed, who, quadratic) {
 						(Some(Expired), ..) => Err(Expired),
 						(Some(_), ..) => Err(WrongState),
-						(None, 9, _) => Err(NotEligible),
-						(None, _, false) => Err(NotQuadratic),
-						(None, _, true) => Ok(()),
+						(None, 1 | 2, false) => Err(NotQuadratic),
+						(None, 1 | 2, true) => Ok(()),
+						(None, 3 | 5, _) => Err(Jailed),
+						(None, ..) => Err(NotEligible),
 					};
 					let name = format!("{state:?}: votes, quadratic {quadratic}");
 					check_or_skip(&name, expected, bought.clone(), who, voting);
