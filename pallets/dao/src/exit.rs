@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_ascending(assets)?;
 		let member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		ensure!(member.state.may_exit(), Error::<T>::WrongState);
-		Self::exit(dao, &who, member, (shares, loot), assets)
+		Self::exit(dao, &who, member, (shares, loot), assets, true)
 	}
 
 	/// Returns how many assets were paid, and what else it did.
@@ -146,7 +146,7 @@ impl<T: Config> Pallet<T> {
 		// Others do not choose: the whole list, or they could pay in what is worth nothing.
 		let assets = Self::registered(dao);
 		let all = (member.shares, member.loot);
-		let exit = Self::exit(dao, &who, member, all, &assets)?;
+		let exit = Self::exit(dao, &who, member, all, &assets, false)?;
 		Ok((assets.len().saturated_into(), exit))
 	}
 
@@ -164,13 +164,15 @@ impl<T: Config> Pallet<T> {
 		Ok(record)
 	}
 
-	/// Burn, then pay each asset by what there was before: state first, transfers after.
+	/// Burn, then pay each asset by what there was before: state first, transfers after. `by_itself` says whether it is
+	/// the member who wants it.
 	pub(crate) fn exit(
 		dao: DaoId,
 		who: &T::AccountId,
 		mut member: MemberOf<T>,
 		burn: (u64, u64),
 		assets: &[T::AssetId],
+		by_itself: bool,
 	) -> Result<Exit, DispatchError> {
 		let mut record = Daos::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
 		let constitution = Constitutions::<T>::get(dao).ok_or(Error::<T>::UnknownDao)?;
@@ -204,7 +206,7 @@ impl<T: Config> Pallet<T> {
 		Self::redeem(&mut record, &mut member, shares, loot)?;
 		// Only those who quit count: payouts that others bring about, of the expelled and of DAOs that have ended, must not
 		// veto what is decided.
-		if member.state.is_full() && !Self::has_ended(who) {
+		if by_itself && member.state.is_full() {
 			record.quit_cum = record.quit_cum.saturating_add(burnt);
 		}
 		let gone = claim_of::<T>(&member) == 0;

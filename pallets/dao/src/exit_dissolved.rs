@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let burn = (member.shares, member.loot);
 		let assets = Self::in_both_lists(dissolved, from);
-		let exit = Self::exit(from, &who, member, burn, &assets)?;
+		let exit = Self::exit(from, &who, member, burn, &assets, false)?;
 		let paid = u32::try_from(assets.len()).unwrap_or(u32::MAX);
 		Ok(Self::asked(Self::quit_weight(paid, exit)).saturating_add(votes))
 	}

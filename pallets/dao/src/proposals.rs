@@ -78,12 +78,8 @@ impl<T: Config> Pallet<T> {
 		if roll.find(&proposer).is_none() {
 			let standing = Self::standing(dao, &proposer);
 			let jailed = standing.is_some_and(|(state, _)| state.is_jailed());
-			return Err(if jailed {
-				Error::<T>::Jailed
-			} else {
-				Error::<T>::NotEligible
-			}
-			.into());
+			ensure!(!jailed, Error::<T>::Jailed);
+			return Err(Error::<T>::NotEligible.into());
 		}
 
 		let calls_len: u32 = bytes.len().saturated_into();
