@@ -35,7 +35,7 @@ sp_api::decl_runtime_apis! {
 	/// What waits for people.
 	pub trait EarningsApi {
 		/// All that waits for an account. Looks at 4,096 bounties, those after `after`; on a chain with more of them,
-		/// ask again with what it returns.
+		/// ask again with what it returns; what is not of bounties is the same each time.
 		fn earnings(who: AccountId, after: Option<BountyId>) -> Earnings;
 	}
 }

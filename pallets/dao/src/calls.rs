@@ -211,7 +211,7 @@ mod calls {
 		/// Burn `amount` points of the reputation of `who`, as of now, or what is left of it.
 		///
 		/// Only the DAO itself, by a proposal of the membership class. What remains below one point
-		/// goes too. Errors: `NotEnoughReputation` if there is none.
+		/// goes too. Changes nothing if nothing is left.
 		#[pallet::call_index(61)]
 		#[pallet::weight(T::WeightInfo::burn_reputation())]
 		pub fn burn_reputation(
@@ -523,8 +523,9 @@ mod calls {
 		/// Take shares and loot from a member, without payment: so many, or what it has left then.
 		///
 		/// Only the DAO itself, by a proposal of the membership class; whoever disagrees can leave
-		/// with their part during the grace. Not from the expelled. Errors: `NotEnough` if it has
-		/// none of what is named, `LastEligible` if nobody could vote any more.
+		/// with their part during the grace. Not from the expelled. Changes nothing if none of what is
+		/// named is left. Errors: `NotEnough` if nothing is named, `LastEligible` if nobody could vote
+		/// any more.
 		#[pallet::call_index(36)]
 		#[pallet::weight(T::WeightInfo::burn())]
 		pub fn burn(
@@ -847,10 +848,10 @@ mod calls {
 		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it: paid in
 		/// all assets that either of the two has registered.
 		///
-		/// Its members, the expelled among them; anyone once it can be swept (`TooEarly`), and while it is
-		/// on trial there. A member who signs also puts an abstention into the place of each of its yes
-		/// ballots that are still voted on. Errors: `BoundByYes` while one keeps it in; one that passed
-		/// does until its first attempt at enactment.
+		/// Its members, the expelled among them; anyone 14 days after its end (`TooEarly`). A member who
+		/// signs also puts an abstention into the place of each of its yes ballots that are still voted
+		/// on. Errors: `BoundByYes` while one keeps it in; one that passed does until its first attempt
+		/// at enactment.
 		#[pallet::call_index(57)]
 		#[pallet::weight(Pallet::<T>::exit_dissolved_weight())]
 		pub fn exit_dissolved(

@@ -456,7 +456,7 @@ mod events {
 			shares: u64,
 			/// Loot.
 			loot: u64,
-			/// What reached the treasury.
+			/// What the treasury got, as a credit if `Credited` says so.
 			tribute: Option<TributeOf<T>>,
 		},
 		/// A tribute went back, whole.
@@ -512,7 +512,8 @@ mod events {
 			/// How it was paid.
 			payment: Payment,
 		},
-		/// What a member was owed waits in the pot: it has left, or the asset is off the DAO's list.
+		/// What somebody was owed waits in the pot: a member has left, the asset is off the DAO's list, or it could not
+		/// arrive.
 		Credited {
 			/// Whose it is.
 			who: T::AccountId,

@@ -165,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Burn, then pay each asset by what there was before: state first, transfers after. `by_itself` says whether it is
-	/// the member who wants it.
+	/// the member, or its own people, who want it.
 	pub(crate) fn exit(
 		dao: DaoId,
 		who: &T::AccountId,
@@ -204,8 +204,8 @@ impl<T: Config> Pallet<T> {
 
 		Self::settle(dao, who, &member);
 		Self::redeem(&mut record, &mut member, shares, loot)?;
-		// Only those who quit count: payouts that others bring about, of the expelled and of DAOs that have ended, must not
-		// veto what is decided.
+		// Only those who quit count: payouts that others bring about, of the expelled and, by strangers, of DAOs that have
+		// ended, must not veto what is decided.
 		if by_itself && member.state.is_full() {
 			record.quit_cum = record.quit_cum.saturating_add(burnt);
 		}

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What a dissolved DAO still has in others. It cannot decide to fetch it any more, so its people do
-//! that for it, or anybody once it can be swept, and are given no choice by which it could lose.
+//! that for it, or after two weeks anybody, who is given no choice but the day.
 
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, weights::Weight};
-use sp_runtime::DispatchError;
+use sp_runtime::{traits::Saturating, DispatchError};
 
 use crate::{
-	marks::has, money_types::*, pallet::Daos, state::DaoState, types::*, voting::Cast, Config,
-	Error, Event, Members, Pallet, Proposals, Slots,
+	marks::has,
+	money_types::*,
+	pallet::Daos,
+	state::{DaoState, MemberState},
+	types::*,
+	voting::Cast,
+	Config, Constitutions, Error, Event, Members, Pallet, Proposals, Slots,
 };
 
 impl<T: Config> Pallet<T> {
@@ -19,9 +24,17 @@ impl<T: Config> Pallet<T> {
 		Self::asked(Self::quit_most(MAX_ASSETS.saturating_mul(2))).saturating_add(votes)
 	}
 
-	/// With what an own exit does not read: the dissolved DAO, its list, and who asks.
+	/// With what an own exit does not read: the dissolved DAO, its constitution, its list, and who asks.
 	fn asked(exit: Weight) -> Weight {
-		exit.saturating_add(T::DbWeight::get().reads(3))
+		exit.saturating_add(T::DbWeight::get().reads(4))
+	}
+
+	/// From which block on anybody can let it leave others: as long as the expelled have for their own payout, its people
+	/// choose the day. Others would take one on which money is out that comes back to those who stay.
+	fn exit_from(dissolved: DaoId, sweep: BlockOf<T>) -> BlockOf<T> {
+		let kept = Constitutions::<T>::get(dissolved).map(|constitution| constitution.sweep);
+		let since = sweep.saturating_sub(kept.unwrap_or_default());
+		core::cmp::min(sweep, Self::payout_from(since))
 	}
 
 	/// Let a dissolved DAO leave another one with its part. Returns what that weighed.
@@ -37,6 +50,13 @@ impl<T: Config> Pallet<T> {
 		Self::active(from)?;
 		let who = Self::account_id(dissolved);
 		let member = Members::<T>::get(from, &who).ok_or(Error::<T>::NotEligible)?;
+		let own = Members::<T>::get(dissolved, caller).map(|own| own.state);
+		let by_itself = own.as_ref().is_some_and(MemberState::is_full);
+		let own = own.is_some_and(|own| own.may_exit());
+		ensure!(
+			own || Self::now() >= Self::exit_from(dissolved, sweep),
+			Error::<T>::TooEarly
+		);
 		if member.state.is_probation() {
 			let exit = Self::end_probation(from, &who, member)?;
 			Self::deposit_event(Event::Left {
@@ -48,9 +68,6 @@ impl<T: Config> Pallet<T> {
 			// The tribute is what is paid.
 			return Ok(Self::asked(Self::quit_weight(1, exit)));
 		}
-		let own = Members::<T>::get(dissolved, caller).is_some_and(|own| own.state.may_exit());
-		// When is a choice as well: others would take it while money is out that comes back to those who stay.
-		ensure!(own || Self::now() >= sweep, Error::<T>::TooEarly);
 		// Only for its own people: a stranger could turn a vote by it.
 		let votes = match own {
 			true => Self::abstain_instead_of_yes(from, &who, &member)?,
@@ -58,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let burn = (member.shares, member.loot);
 		let assets = Self::in_both_lists(dissolved, from);
-		let exit = Self::exit(from, &who, member, burn, &assets, false)?;
+		let exit = Self::exit(from, &who, member, burn, &assets, by_itself)?;
 		let paid = u32::try_from(assets.len()).unwrap_or(u32::MAX);
 		Ok(Self::asked(Self::quit_weight(paid, exit)).saturating_add(votes))
 	}

@@ -168,8 +168,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::NothingToDo);
 		// It fades between proposing and enactment: what is left of it goes.
 		let held = u64::try_from(Self::reputation_of(dao, who)).unwrap_or(u64::MAX);
-		ensure!(held > 0, Error::<T>::NotEnoughReputation);
 		let amount = amount.min(held);
+		if amount == 0 {
+			return Ok(());
+		}
 		let raw = Self::phase(dao).raw(amount).ok_or(Error::<T>::Horizon)?;
 		Self::burn_raw(dao, who, raw)
 	}

@@ -78,10 +78,13 @@ impl<T: Config> Pallet<T> {
 		let mut member = Members::<T>::get(dao, &who).ok_or(Error::<T>::NotEligible)?;
 		// What an expelled member has left is a claim, not a standing: it can only be paid.
 		ensure!(member.state.is_full(), Error::<T>::WrongState);
-		// Who exits with a single share meanwhile must not make the decision fail.
+		ensure!(shares > 0 || loot > 0, Error::<T>::NotEnough);
+		// Who exits with some of it meanwhile, or all, must not make the decision fail.
 		let shares = shares.min(member.shares);
 		let loot = loot.min(member.loot);
-		ensure!(shares > 0 || loot > 0, Error::<T>::NotEnough);
+		if shares == 0 && loot == 0 {
+			return Ok(());
+		}
 		Self::settle(dao, &who, &member);
 		Self::redeem(&mut record, &mut member, shares, loot)?;
 		Members::<T>::insert(dao, &who, member);

@@ -410,6 +410,12 @@ fn a_tribute_that_cannot_arrive_keeps_nobody_out() {
 					(5, MemberState::Good)
 				);
 				assert_eq!(crate::Credits::<Test>::get(account, USD), Some(500));
+				let told = Event::Credited {
+					who: account,
+					asset: USD,
+					amount: 500,
+				};
+				assert!(events().contains(&told));
 				assert!(Dao::withdraw_credit(signed(9), account, USD).is_err());
 				assert_ok!(Assets::thaw(signed(ADMIN), 1, account));
 				assert_ok!(Dao::withdraw_credit(signed(9), account, USD));

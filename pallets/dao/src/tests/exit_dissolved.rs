@@ -175,33 +175,69 @@ fn strangers_wait_until_it_can_be_swept() {
 }
 
 // Who disliked a decision would have it rejected by the exit of a DAO that has ended, as by the payout of somebody expelled.
+// Its own people quit for it, and count like everybody who quits; those it has expelled do not.
 // covers: D-10
 // pitfall: 3
 #[test]
-fn its_exit_rejects_nothing_that_passed() {
-	for ended in [false, true] {
+fn its_exit_by_strangers_rejects_nothing_that_passed() {
+	let rows = [
+		(5, ProposalState::Rejected),
+		(7, ProposalState::Enacted),
+		(9, ProposalState::Enacted),
+	];
+	for (who, expected) in rows {
 		play(|| {
 			let (small, body, alliance) = league(constitution());
 			give(alliance, NATIVE, 1_000);
+			let kick = Call::kick { dao: small, who: 7 };
+			assert_ok!(as_enactment(small, kick));
+			end(small);
+			let DaoState::Dissolved { sweep, .. } = record(small).state else {
+				panic!()
+			};
+			System::set_block_number(sweep);
 			let payment = pass(alliance, &[6, 8], vec![pay(9, 10)]);
 			run(VOTING);
 			assert!(matches!(status(payment), ProposalState::Grace { .. }));
-			if ended {
-				end(small);
-				assert_ok!(exit(5, small, alliance));
-			} else {
-				let quit = Dao::rage_quit(signed(body), alliance, 40, 0, list(&[USD]));
-				assert_ok!(plain(quit));
-			}
+			assert_ok!(exit(who, small, alliance));
 			assert_eq!(balance(USD, body), 400);
 			until_tried(payment);
-			let expected = match ended {
-				true => ProposalState::Enacted,
-				false => ProposalState::Rejected,
-			};
-			assert_eq!(status(payment), expected);
+			assert_eq!(status(payment), expected, "{who}");
 		});
 	}
+}
+
+// covers: D-19
+#[test]
+fn its_people_have_two_weeks_and_no_more() {
+	play(|| {
+		let mut patient = constitution();
+		patient.ordinary.voting = 8;
+		patient.ordinary.grace = 0;
+		patient.sweep = 100_000;
+		let small = found(patient, seats(&[5]));
+		assert_ok!(Dao::start(signed(9), small));
+		let body = Dao::account_id(small);
+		let mut list = seats(&[6, body]);
+		list[0].shares = 1;
+		list[1].shares = 1;
+		let alliance = found(constitution(), list);
+		for who in [6, body] {
+			assert_ok!(Dao::accept_invitation(
+				signed(who),
+				alliance,
+				hash(alliance)
+			));
+		}
+		assert_ok!(Dao::start(signed(9), alliance));
+		end(small);
+		// Hours of 10 blocks.
+		let last = System::block_number() + 14 * 24 * 10 - 1;
+		System::set_block_number(last);
+		assert_noop!(exit(9, small, alliance), Error::<Test>::TooEarly);
+		System::set_block_number(last + 1);
+		assert_ok!(exit(9, small, alliance));
+	});
 }
 
 // Its yes in a long vote held it in, and it can sign no other ballot, while a payment with a short
@@ -386,7 +422,8 @@ fn on_trial_it_has_its_tribute_back_and_everybody_sees_it_leave() {
 		end(small);
 		let before = balance(NATIVE, body);
 		events();
-		assert_ok!(exit(9, small, DAO));
+		assert_noop!(exit(9, small, DAO), Error::<Test>::TooEarly);
+		assert_ok!(exit(5, small, DAO));
 		assert_eq!(balance(NATIVE, body) - before, 500);
 		assert_eq!(
 			events().last(),

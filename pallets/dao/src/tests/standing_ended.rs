@@ -163,8 +163,7 @@ fn every_place_of_an_ended_dao_knows_its_exit() {
 		(Place::Outside, [no, no], [no, no]),
 		(Place::Invited, [no, no], [no, no]),
 		(Place::Applied, [no, no], [no, no]),
-		// Nothing but its own tribute is at stake.
-		(Place::Probation, [ok, ok], [ok, ok]),
+		(Place::Probation, [ok, early], [ok, ok]),
 		(Place::Good, [ok, early], [ok, ok]),
 		(Place::Jailed, [ok, early], [ok, ok]),
 		// Only its own people take the yes back.

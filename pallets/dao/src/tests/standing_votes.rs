@@ -380,7 +380,7 @@ fn every_standing_knows_its_invitation_and_its_reputation() {
 	let inside = || [(); 8].map(|()| none());
 	// No decision reaches the last cell but the one that ends the DAO and goes on.
 	let ended = Err(WrongState);
-	let burnt = [ok(), ok(), ok(), ok(), none(), none(), none(), ended];
+	let burnt = [ok(), ok(), ok(), ok(), ok(), ok(), ok(), ended];
 	let lines = [
 		line(
 			"decline",
@@ -424,7 +424,7 @@ fn every_standing_knows_its_invitation_and_its_reputation() {
 			"burn_reputation",
 			For::Body,
 			burn,
-			alike(none, || Err(WrongState)),
+			alike(ok, || Err(WrongState)),
 		),
 	];
 	check_all(articles, unknown, without);
