@@ -60,14 +60,16 @@ impl Relation<AccountId> for MeshRelation {
 	}
 }
 
-/// What a bounty pays to a DAO is income of that DAO: the members' part is set aside at once (D-13). What a DAO's bounty
+/// What a bounty of somebody else pays to a DAO is income of that DAO: the members' part is set aside at once (D-13). Its own
+/// would share its treasury out past loot, as if it paid itself income. What a DAO's bounty
 /// pays to anybody counts as a unit of activity where that DAO said so (L-15).
 pub struct MeshRewards;
 
 impl OnReward<AccountId, MeshAsset, Balance> for MeshRewards {
 	fn on_reward(reward: &Reward<AccountId, MeshAsset, Balance>) -> Result<Weight, DispatchError> {
 		let mut weight = looking();
-		if <Dao as Daos<AccountId>>::dao_of(&reward.payee).is_some() {
+		let own = reward.payee == reward.poster;
+		if !own && <Dao as Daos<AccountId>>::dao_of(&reward.payee).is_some() {
 			let _shared = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::report(
 				&reward.payee,
 				&reward.asset,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! All that waits for somebody, from every DAO, bounty and course, in one read; no transaction pays for it.
+//! What somebody has earned and not fetched, from every DAO, bounty and course, in one read; no transaction pays for it.
 
 use crate::{
 	configs::assets::MeshAsset, AccountId, Balance, BlockNumber, BountyMesh, Dao, LearnToEarn,
@@ -15,7 +15,7 @@ use scale_info::TypeInfo;
 /// Pages of bounties in one read at most, of as many bounties each as `bountyMeshApi` shows in one.
 const PAGES: u32 = 64;
 
-/// What waits for somebody.
+/// What waits for somebody. Not in it is what somebody gave and can have back: pledges, contributions to rounds.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Earnings {
 	/// From DAOs: shared income and distributions, credits, debts, parts of those that have ended. The source says which
@@ -25,7 +25,7 @@ pub struct Earnings {
 	pub bounties: Vec<pallet_bounty_mesh::Claimable<MeshAsset, Balance, BlockNumber>>,
 	/// From bounties, what the account could not receive when it was paid: `bountyMesh.withdrawCredit`.
 	pub credits: Vec<(MeshAsset, Balance)>,
-	/// From programs and courses, by asset: `learnToEarn.withdrawCredit` pays the credit.
+	/// From programs and courses, by asset, 64 at most: `learnToEarn.withdrawCredit` pays the credit.
 	pub learning: Vec<pallet_learn_to_earn::Claimable<MeshAsset>>,
 	/// Where bounties go on, if these were not all of them: after this one.
 	pub after: Option<BountyId>,

@@ -192,15 +192,7 @@ impl<T: Config> Pallet<T> {
 		let tribute = Tributes::<T>::take(dao, &who);
 		if let Some(tribute) = &tribute {
 			// Whoever can block the DAO's account in that asset must not keep the candidate out.
-			let account = Self::account_id(dao);
-			let Tribute { asset, amount } = tribute.clone();
-			if Self::pay_or_credit(&account, &asset, amount)? == Payment::Credited {
-				Self::deposit_event(Event::Credited {
-					who: account,
-					asset,
-					amount,
-				});
-			}
+			Self::pay_or_tell(&Self::account_id(dao), &tribute.asset, tribute.amount)?;
 		}
 		Self::deposit_event(Event::ProbationEnded {
 			dao,

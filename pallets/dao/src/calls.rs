@@ -120,6 +120,9 @@ mod calls {
 		///
 		/// A member with a vote. The fee contains the weight of the calls, because enactment is
 		/// free; the deposit comes back with the answer. Calls that no DAO may make are refused.
+		///
+		/// Leave out what anybody can do for the DAO meanwhile, such as `claim`: done already, it would make
+		/// the list fail.
 		#[pallet::call_index(30)]
 		#[pallet::weight(Pallet::<T>::propose_weight(
 			Walked::MOST,
@@ -619,7 +622,8 @@ mod calls {
 		}
 
 		/// Conclude a trial period whose time is over: the candidate becomes a full member with
-		/// the shares and loot agreed on, the tribute goes to the treasury.
+		/// the shares and loot agreed on, the tribute goes to the treasury; what cannot arrive there waits
+		/// as a credit of the DAO (`withdraw_credit`), in nobody's part until it does.
 		///
 		/// Anyone.
 		#[pallet::call_index(42)]
@@ -848,7 +852,8 @@ mod calls {
 		/// Let a dissolved DAO leave another DAO with its part, so that its holders get it: paid in
 		/// all assets that either of the two has registered.
 		///
-		/// Its members, the expelled among them; anyone 14 days after its end (`TooEarly`). A member who
+		/// Its members, the expelled among them; anyone 14 days after its end, or from its sweep date if
+		/// that is sooner (`TooEarly`). A member who
 		/// signs also puts an abstention into the place of each of its yes ballots that are still voted
 		/// on. Errors: `BoundByYes` while one keeps it in; one that passed does until its first attempt
 		/// at enactment.

@@ -227,7 +227,7 @@ pub struct Constitution<BlockNumber, AssetId> {
 	pub reputation_budget: u64,
 	/// Reputation that entitles to a guest seat, if there are such seats: at least 1.
 	pub guest_seat: Option<u64>,
-	/// Blocks from dissolution until what nobody claimed is swept: at least 180 days.
+	/// Blocks from dissolution until what nobody claimed is swept: 180 days to 100 years.
 	pub sweep: BlockNumber,
 	/// Articles that can never change: the sum of 1 system; 2, 4, 8, 16 quorum and approval of
 	/// ordinary, treasury, membership, constitutional; 32, 64, 128, 256 their periods; 512 early

@@ -12,7 +12,8 @@ use crate::{
 
 /// Days a member can be jailed for by one decision.
 pub const MAX_JAIL_DAYS: u32 = 180;
-/// Days in which only the expelled choose what they are paid in; then anyone pays them.
+/// Days in which only the expelled choose what they are paid in, and only the people of a dissolved DAO when it
+/// leaves others; then anyone can.
 pub const PAYOUT_DAYS: u32 = 14;
 
 impl<T: Config> Pallet<T> {
@@ -78,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// From which block on anyone can pay a former member.
+	/// From which block on anyone can pay a former member, or let a dissolved DAO leave others.
 	pub(crate) fn payout_from(since: BlockOf<T>) -> BlockOf<T> {
 		since.saturating_add(days(T::Hour::get(), PAYOUT_DAYS))
 	}

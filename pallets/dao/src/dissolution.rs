@@ -349,7 +349,7 @@ impl<T: Config> Pallet<T> {
 		for stream in Treasuries::<T>::take(dao) {
 			let credit = Credits::<T>::take(&account, &stream.asset).unwrap_or_else(Zero::zero);
 			let rest = stream.set_aside.saturating_add(credit);
-			Self::pay_or_credit(&commons, &stream.asset, rest)?;
+			Self::pay_or_tell(&commons, &stream.asset, rest)?;
 			Self::sweep_asset(dao, &account, &commons, &stream.asset);
 		}
 		for asset in named {

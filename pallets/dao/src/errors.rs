@@ -142,6 +142,8 @@ mod errors {
 		OtherApplication,
 		/// The asset does not exist, or the DAO has not registered it.
 		UnknownAsset,
+		/// A DAO cannot pay itself income: that would share its treasury out past loot. Use `distribute`.
+		OwnIncome,
 		/// The asset is native, or in the income article: amend that first.
 		AssetInUse,
 		/// The DAO has registered 16 assets: take one off the list first.
@@ -156,7 +158,7 @@ mod errors {
 		CannotPay,
 		/// A suspension ends after now and at most 180 days from now.
 		BadTerm,
-		/// Nobody has a share or loot: there is nobody to distribute to.
+		/// Nobody has a claim, or the amount is too little for all the weight there is.
 		NoClaims,
 		/// The Commons cannot be dissolved.
 		CommonsStays,
@@ -168,7 +170,5 @@ mod errors {
 		StillMember,
 		/// A page has between 1 and 64 records.
 		BadLimit,
-		/// A DAO cannot pay itself income: that would share its treasury out past loot. Use `distribute`.
-		OwnIncome,
 	}
 }

@@ -258,7 +258,7 @@ impl<T: Config> Pallet<T> {
 			if open && voter.is_some() {
 				actions.push(Action::Vote(id));
 			}
-			if slot.proposer == *who && proposal.tally.ballots <= u32::from(cast) {
+			if slot.proposer == *who && Self::has_no_others_ballot(id, &proposal) {
 				actions.push(Action::Withdraw(id));
 			}
 		}

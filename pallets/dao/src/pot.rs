@@ -189,6 +189,35 @@ impl<T: Config> Pallet<T> {
 		Ok(Payment::Credited)
 	}
 
+	/// The same where no other event tells how it was paid.
+	pub(crate) fn pay_or_tell(
+		who: &T::AccountId,
+		asset: &T::AssetId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		match Self::pay_out(asset, who, amount) {
+			Ok(_) => Ok(()),
+			Err(_) => Self::credit_and_tell(who, asset, amount),
+		}
+	}
+
+	/// Note a credit, and tell its owner if there is any.
+	pub(crate) fn credit_and_tell(
+		who: &T::AccountId,
+		asset: &T::AssetId,
+		amount: BalanceOf<T>,
+	) -> DispatchResult {
+		Self::add_credit(who, asset, amount)?;
+		if !amount.is_zero() {
+			Self::deposit_event(Event::Credited {
+				who: who.clone(),
+				asset: asset.clone(),
+				amount,
+			});
+		}
+		Ok(())
+	}
+
 	pub(crate) fn do_withdraw_credit(who: T::AccountId, asset: T::AssetId) -> DispatchResult {
 		let amount = Credits::<T>::take(&who, &asset).ok_or(Error::<T>::NothingToClaim)?;
 		Self::pay_out(&asset, &who, amount)?;

@@ -358,18 +358,25 @@ impl<T: Config> Pallet<T> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::UnknownProposal)?;
 		ensure!(proposal.proposer == who, Error::<T>::NotProposer);
 		Self::ensure_voting(&proposal)?;
-		// Also who is gone since: its ballot stands.
-		let own = proposal
-			.roll
-			.all()
-			.find(|(voter, _)| **voter == who)
-			.and_then(|(_, voter)| Self::ballot_cast(&who, id, &proposal, voter))
-			.map_or(0, |_| 1);
-		ensure!(proposal.tally.ballots <= own, Error::<T>::OthersVoted);
+		ensure!(
+			Self::has_no_others_ballot(id, &proposal),
+			Error::<T>::OthersVoted
+		);
 		let dao = proposal.dao;
 		Self::answer(id, proposal, ProposalState::Withdrawn)?;
 		Self::deposit_event(Event::Withdrawn { dao, proposal: id });
 		Ok(())
+	}
+
+	/// Whether nobody but the proposer has voted. Its own ballot stands also if it is gone since.
+	pub(crate) fn has_no_others_ballot(id: ProposalId, proposal: &ProposalOf<T>) -> bool {
+		let proposer = &proposal.proposer;
+		let own = proposal
+			.roll
+			.all()
+			.find(|(who, _)| *who == proposer)
+			.and_then(|(_, voter)| Self::ballot_cast(proposer, id, proposal, voter));
+		proposal.tally.ballots <= u32::from(own.is_some())
 	}
 
 	/// That ballots are taken now. Returns the time, for what depends on it.

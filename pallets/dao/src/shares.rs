@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		// What an expelled member has left is a claim, not a standing: it can only be paid.
 		ensure!(member.state.is_full(), Error::<T>::WrongState);
 		ensure!(shares > 0 || loot > 0, Error::<T>::NotEnough);
-		// Who exits with some of it meanwhile, or all, must not make the decision fail.
+		// Who exits with some of it meanwhile must not make the decision fail, nor who has none of it left.
 		let shares = shares.min(member.shares);
 		let loot = loot.min(member.loot);
 		if shares == 0 && loot == 0 {

@@ -10,8 +10,8 @@ use scale_info::TypeInfo;
 
 use crate::{tally::WHOLE, types::Ppm};
 
-/// 2^160: what one unit counts in an accumulator. Raw reputation has up to 175 bits; a smaller
-/// scale would starve its holders.
+/// 2^160: what one unit counts in an accumulator. So large because raw reputation grows, up to 236 bits;
+/// a smaller scale would starve its holders sooner.
 pub const SCALE: U256 = U256([0, 0, 1 << 32, 0]);
 
 /// The most that one stream can ever take in: above it, 256 bits would not do.

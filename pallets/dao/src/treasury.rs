@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 				stream.asset != asset
 			});
 		});
-		Self::pay_or_credit(&Self::account_id(dao), &asset, rest)?;
+		Self::pay_or_tell(&Self::account_id(dao), &asset, rest)?;
 		Self::deposit_event(Event::AssetUnregistered { dao, asset });
 		Ok(())
 	}
@@ -137,15 +137,8 @@ impl<T: Config> Pallet<T> {
 			if let Some(stream) = streams.iter_mut().find(|stream| stream.asset == due.asset) {
 				stream.set_aside = stream.set_aside.saturating_sub(due.amount);
 			}
-			Self::add_credit(who, &due.asset, due.amount)?;
+			Self::credit_and_tell(who, &due.asset, due.amount)?;
 			credited.saturating_inc();
-			if !due.amount.is_zero() {
-				Self::deposit_event(Event::Credited {
-					who: who.clone(),
-					asset: due.asset.clone(),
-					amount: due.amount,
-				});
-			}
 		}
 		dues.retain(|due| !which(&due.asset));
 		Treasuries::<T>::insert(dao, streams);

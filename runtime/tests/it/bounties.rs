@@ -113,8 +113,8 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 fn a_claim_pays_for_what_its_reward_set_off() {
 	develop(|_| {
 		let commons = <Dao as Daos<AccountId>>::account_of(COMMONS).unwrap();
-		let poster = Eve.to_account_id();
-		let paid_to = |worker: &AccountId| {
+		let eve = Eve.to_account_id();
+		let paid = |poster: &AccountId, worker: &AccountId| {
 			let hunter = RuntimeOrigin::signed(worker.clone());
 			let id = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
 			let by = RuntimeOrigin::signed(poster.clone());
@@ -125,12 +125,14 @@ fn a_claim_pays_for_what_its_reward_set_off() {
 			let done = claim(id).dispatch(hunter).unwrap();
 			done.actual_weight.unwrap().ref_time()
 		};
-		for who in [&commons, &poster, &Ferdie.to_account_id()] {
+		for who in [&commons, &eve, &Ferdie.to_account_id()] {
 			Balances::mint_into(who, 1_000 * MESH).unwrap();
 		}
-		let (person, dao) = (paid_to(&Ferdie.to_account_id()), paid_to(&commons));
+		let person = paid(&eve, &Ferdie.to_account_id());
 		let income = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight().ref_time();
-		assert_eq!(dao - person, income);
+		assert_eq!(paid(&eve, &commons) - person, income);
+		// A DAO has no income from itself.
+		assert_eq!(paid(&commons, &commons), person);
 	});
 }
 

@@ -10,6 +10,9 @@ use crate::{
 	types::{Ppm, MAX_MEMBERS},
 };
 
+/// Days from dissolution to sweeping at most, a hundred years: block numbers go on for longer, so the date is exact.
+const MOST_SWEEP_DAYS: u32 = 36_525;
+
 impl<BlockNumber, AssetId> Constitution<BlockNumber, AssetId>
 where
 	BlockNumber: AtLeast32BitUnsigned + Copy,
@@ -51,7 +54,7 @@ where
 			&& self.half_life.is_none_or(|hours| hours >= 720)
 			// A seat for no reputation at all would be one without consent of the DAO.
 			&& self.guest_seat != Some(0)
-			&& self.sweep >= floors.sweep
+			&& (floors.sweep..=days(hour, MOST_SWEEP_DAYS)).contains(&self.sweep)
 			&& self.sealed & !article::ALL == 0
 	}
 }

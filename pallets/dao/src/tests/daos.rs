@@ -237,10 +237,12 @@ fn every_article_has_its_range() {
 		invalid(|c| c.income.shared = 1_000_001);
 		invalid(|c| c.half_life = Some(719));
 		invalid(|c| c.sweep = 49);
+		invalid(|c| c.sweep = 8_766_001);
 		invalid(|c| c.sealed = article::ALL + 1);
 		let mut odd = constitution();
 		odd.ordinary.grace = 0;
 		odd.half_life = Some(720);
+		odd.sweep = 8_766_000;
 		odd.sealed = article::ALL;
 		assert!(odd.is_valid(&floors, 10));
 		assert!(Dao::default_constitution().is_valid(&floors, 10));

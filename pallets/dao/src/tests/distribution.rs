@@ -121,6 +121,32 @@ fn an_asset_off_the_list_leaves_credits_behind() {
 	});
 }
 
+// pitfall: 23
+#[test]
+fn what_is_left_of_an_asset_off_the_list_is_told_of_if_it_cannot_arrive() {
+	play(|| {
+		let dao = sharing(IncomeBasis::Equal);
+		earn(dao, 1_002);
+		let mut without = current(dao);
+		without.income.assets.clear();
+		let constitution = Box::new(without);
+		assert_ok!(as_enactment(dao, Call::amend { dao, constitution }));
+		let account = Dao::account_id(dao);
+		assert_ok!(Assets::block(signed(ADMIN), 1, account));
+		events();
+		let drop = Call::unregister_asset { dao, asset: USD };
+		assert_ok!(as_enactment(dao, drop));
+		// 601 were shared, by four.
+		assert_eq!(Credits::<Test>::get(account, USD), Some(1));
+		let told = Event::Credited {
+			who: account,
+			asset: USD,
+			amount: 1,
+		};
+		assert!(events().contains(&told));
+	});
+}
+
 #[test]
 fn the_sixteen_places_can_be_full() {
 	play(|| {

@@ -2,11 +2,11 @@
 
 //! Seats: ballots are marks of seats, and seats are taken again.
 
-use frame_support::{assert_noop, assert_ok, dispatch::PostDispatchInfo};
+use frame_support::{assert_noop, assert_ok, dispatch::PostDispatchInfo, hypothetically};
 
 use super::*;
 use crate::{
-	voting::Cast, Ballots, Delegations, Error, Members, Proposals, Slots, VotingSystem, WeightInfo,
+	voting::Cast, Action, Ballots, Delegations, Error, Members, Proposals, Slots, VotingSystem, WeightInfo,
 };
 
 fn seat_of(who: AccountId) -> u8 {
@@ -51,6 +51,28 @@ fn a_newcomer_takes_the_seat_but_not_the_ballot_of_the_one_before() {
 		let next = propose(1, vec![pay(9, 1)]);
 		vote(&[2, 7], next, Vote::Aye);
 		assert_eq!(Dao::ballots(next).len(), 2);
+	});
+}
+
+// covers: D-28
+#[test]
+fn who_came_back_is_offered_to_withdraw_what_nobody_else_voted_on() {
+	play(|| {
+		fund(10_000);
+		let id = propose(2, vec![pay(9, 1)]);
+		vote(&[2], id, Vote::Nay);
+		assert_ok!(Dao::leave(signed(2), DAO));
+		assert_ok!(Dao::enacting(DAO, invite(2)));
+		assert_ok!(Dao::accept_invitation(signed(2), DAO, hash(DAO)));
+		let offered = Dao::actions(2, DAO);
+		assert!(offered.contains(&Action::Withdraw(id)));
+		assert!(!offered.contains(&Action::Vote(id)));
+		hypothetically!({
+			assert_ok!(Dao::withdraw(signed(2), id));
+		});
+		vote(&[1], id, Vote::Nay);
+		assert!(!Dao::actions(2, DAO).contains(&Action::Withdraw(id)));
+		assert_noop!(Dao::withdraw(signed(2), id), Error::<Test>::OthersVoted);
 	});
 }
 

@@ -73,7 +73,7 @@ fn nobody_grants_or_burns_but_the_dao_by_decision() {
 }
 
 #[test]
-fn grants_and_burns_name_what_there_is() {
+fn a_grant_names_what_fits_and_a_burn_takes_what_there_is() {
 	play(|| {
 		let dao = partners();
 		let all = [5, 6, 7];
