@@ -6,7 +6,8 @@ use frame_support::{assert_noop, assert_ok, dispatch::PostDispatchInfo, hypothet
 
 use super::*;
 use crate::{
-	voting::Cast, Action, Ballots, Delegations, Error, Members, Proposals, Slots, VotingSystem, WeightInfo,
+	voting::Cast, Action, Ballots, Delegations, Error, Members, Proposals, Slots, VotingSystem,
+	WeightInfo,
 };
 
 fn seat_of(who: AccountId) -> u8 {
@@ -70,7 +71,7 @@ fn who_came_back_is_offered_to_withdraw_what_nobody_else_voted_on() {
 		hypothetically!({
 			assert_ok!(Dao::withdraw(signed(2), id));
 		});
-		vote(&[1], id, Vote::Nay);
+		vote(&[1], id, Vote::Abstain);
 		assert!(!Dao::actions(2, DAO).contains(&Action::Withdraw(id)));
 		assert_noop!(Dao::withdraw(signed(2), id), Error::<Test>::OthersVoted);
 	});
