@@ -113,22 +113,22 @@ fn finished_work_earns_the_reputation_its_dao_promised() {
 fn a_claim_pays_for_what_its_reward_set_off() {
 	develop(|_| {
 		let commons = <Dao as Daos<AccountId>>::account_of(COMMONS).unwrap();
-		let eve = Eve.to_account_id();
-		let paid = |poster: &AccountId, worker: &AccountId| {
-			let hunter = RuntimeOrigin::signed(worker.clone());
+		let (eve, ferdie) = (Eve.to_account_id(), Ferdie.to_account_id());
+		let paid = |poster: &AccountId, payee: &AccountId| {
+			let hunter = RuntimeOrigin::signed(ferdie.clone());
 			let id = pallet_bounty_mesh::NextBountyId::<Runtime>::get();
 			let by = RuntimeOrigin::signed(poster.clone());
-			assert_ok!(post_root(MESH, posting(worker, 1, 0)).dispatch(by.clone()));
+			assert_ok!(post_root(MESH, posting(&ferdie, 1, 0)).dispatch(by.clone()));
 			assert_ok!(take(id).dispatch(hunter.clone()));
-			assert_ok!(submit(id, worker).dispatch(hunter.clone()));
+			assert_ok!(submit(id, payee).dispatch(hunter.clone()));
 			assert_ok!(accept(id, MESH).dispatch(by));
 			let done = claim(id).dispatch(hunter).unwrap();
 			done.actual_weight.unwrap().ref_time()
 		};
-		for who in [&commons, &eve, &Ferdie.to_account_id()] {
+		for who in [&commons, &eve, &ferdie] {
 			Balances::mint_into(who, 1_000 * MESH).unwrap();
 		}
-		let person = paid(&eve, &Ferdie.to_account_id());
+		let person = paid(&eve, &ferdie);
 		let income = <Dao as ReportIncome<AccountId, MeshAsset, Balance>>::weight().ref_time();
 		assert_eq!(paid(&eve, &commons) - person, income);
 		// A DAO has no income from itself.
