@@ -34,7 +34,11 @@ step_shell() {
 step_fmt() {
 	local manifest
 	cargo fmt --all --check
-	for manifest in tools/*/Cargo.toml e2e/clients/subxt/Cargo.toml; do cargo fmt --manifest-path "$manifest" --check; done
+	for manifest in tools/*/Cargo.toml e2e/clients/subxt/Cargo.toml; do
+		cargo fmt --manifest-path "$manifest" --check
+		# A new dependency of one of our crates is one of theirs, and they are built with --locked.
+		cargo update --manifest-path "$manifest" --workspace --locked --quiet
+	done
 }
 
 # Our crates without optimisation; the profile of dependencies, and so what is compiled of them, stays the same.
