@@ -2,7 +2,10 @@
 
 //! Who acts: a dozen people with keys, and the accounts they can name.
 
-use enmesh_runtime::{configs::dao::CommonsAccount, AccountId, BountyMesh, Dao, LearnToEarn};
+use enmesh_runtime::{
+	configs::dao::CommonsAccount, AccountId, BountyMesh, Dao, LearnToEarn, Runtime,
+};
+use pallet_dao::NextDao;
 use polkadot_sdk::{
 	pallet_multisig,
 	sp_core::sr25519,
@@ -55,10 +58,11 @@ pub fn anybody(choice: u8) -> AccountId {
 	let choice = usize::from(choice);
 	match choice {
 		0..=191 => person(choice),
-		192..=231 => Dao::account((choice % 5) as u32).unwrap_or_else(CommonsAccount::get),
-		232..=239 => {
-			pallet_multisig::Pallet::<enmesh_runtime::Runtime>::multi_account_id(&trio(), 2)
+		192..=231 => {
+			let dao = choice as u32 % NextDao::<Runtime>::get();
+			Dao::account(dao).unwrap_or_else(CommonsAccount::get)
 		},
+		232..=239 => pallet_multisig::Pallet::<Runtime>::multi_account_id(&trio(), 2),
 		240..=243 => Dao::pot_account(),
 		244..=247 => BountyMesh::pot_account(),
 		248..=251 => LearnToEarn::pot_account(),

@@ -37,7 +37,7 @@ pub const SCORES: Scores = Scores {
 };
 
 /// Members in a batch of statements.
-const LEAVES: usize = 4;
+pub const LEAVES: usize = 4;
 
 fn genesis() -> Vec<u8> {
 	System::block_hash(0).encode()
@@ -136,11 +136,12 @@ fn date(posting: &mut PostingOf<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 	posting.places %= 5;
 }
 
-fn statement(index: usize, week: u32) -> StatementOf<Runtime> {
+pub fn statement(index: usize, week: u32) -> StatementOf<Runtime> {
 	let entry = Entry {
 		weekday: 0,
 		row: 0,
-		total: 30 + index as u16,
+		// More than others say of a day, or it would add nothing.
+		total: 600 + index as u16,
 	};
 	Statement {
 		member: person(2 + index),
@@ -149,7 +150,7 @@ fn statement(index: usize, week: u32) -> StatementOf<Runtime> {
 	}
 }
 
-fn leaves(program: u32, week: u32) -> Vec<Node> {
+pub fn leaves(program: u32, week: u32) -> Vec<Node> {
 	(0..LEAVES)
 		.map(|index| {
 			let said = statement(index, week);
@@ -285,6 +286,12 @@ fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		} => {
 			date(posting, scene, bytes);
 			if let Some(found) = pallet_bounty_mesh::Bounties::<Runtime>::get(*parent) {
+				// The parent can hand on no more places than it has, and is due a window later.
+				posting.places = posting.places.min(found.places.left);
+				let window = Trees::<Runtime>::get(found.root).map_or(0, |tree| tree.terms.window);
+				let latest = found.due.saturating_sub(window + 1);
+				(posting.until, posting.due) = (posting.until.min(latest), posting.due.min(latest));
+				posting.cap = posting.cap.min(found.cap);
 				let smallest =
 					Trees::<Runtime>::get(found.root).map_or(1, |tree| tree.terms.smallest);
 				*reward = (*reward % (found.available + 1)).max(smallest);

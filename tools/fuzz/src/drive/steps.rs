@@ -25,6 +25,9 @@ use polkadot_sdk::{
 	},
 };
 
+/// Blocks that the shortest vote and the shortest grace take, a late flip and a full queue included.
+const PERIODS: u32 = 24;
+
 /// The same record with another first argument: what comes after the two bytes that say which call it is.
 fn moved(bytes: Bytes, step: u8) -> [u8; RECORD] {
 	let mut moved = [0; RECORD];
@@ -122,6 +125,22 @@ impl Run<'_> {
 					self.send(by, call, 0);
 				}
 			}
+		}
+		if able.is_some() && turnout & 1 == 0 {
+			self.settle(proposal);
+		}
+	}
+
+	/// Lets the blocks pass in which a proposal is counted and carried out; where periods are long, nothing comes of it.
+	fn settle(&mut self, proposal: u32) {
+		for _ in 0..PERIODS {
+			let open = pallet_dao::Proposals::<Runtime>::get(proposal)
+				.is_some_and(|found| !found.state.is_answered());
+			if !open {
+				return;
+			}
+			self.end();
+			self.chain.begin();
 		}
 	}
 

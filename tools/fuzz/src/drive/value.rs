@@ -49,6 +49,8 @@ struct Types {
 	call: u32,
 	/// Pallet and call as they are encoded, as often as they shall come.
 	calls: Vec<(u8, u8)>,
+	/// Those of DAOs, half of which only a DAO can make.
+	of_daos: Vec<(u8, u8)>,
 }
 
 fn types() -> &'static Types {
@@ -57,7 +59,7 @@ fn types() -> &'static Types {
 		let mut registry = Registry::new();
 		let call = registry.register_type(&MetaType::new::<RuntimeCall>()).id;
 		let registry = PortableRegistry::from(registry);
-		let mut calls = Vec::new();
+		let (mut calls, mut of_daos) = (Vec::new(), Vec::new());
 		for pallet in variants(&registry, call) {
 			let times = if OURS.contains(&pallet.name.as_str()) {
 				OURS_TIMES
@@ -66,12 +68,16 @@ fn types() -> &'static Types {
 			};
 			for one in variants(&registry, pallet.fields[0].ty.id) {
 				calls.extend(std::iter::repeat_n((pallet.index, one.index), times));
+				if pallet.name == "Dao" {
+					of_daos.push((pallet.index, one.index));
+				}
 			}
 		}
 		Types {
 			registry,
 			call,
 			calls,
+			of_daos,
 		}
 	})
 }
@@ -92,7 +98,11 @@ pub fn call(scene: &Scene, bytes: &mut Bytes) -> Option<RuntimeCall> {
 
 fn encode_call(scene: &Scene, bytes: &mut Bytes, out: &mut Vec<u8>, depth: u8) {
 	let types = types();
-	let (pallet, index) = types.calls[bytes.wide() % types.calls.len()];
+	let choice = bytes.wide();
+	let (pallet, index) = match scene.dao {
+		Some(_) if choice & 1 == 1 => types.of_daos[choice / 2 % types.of_daos.len()],
+		_ => types.calls[choice % types.calls.len()],
+	};
 	out.extend([pallet, index]);
 	let of_pallet = variants(&types.registry, types.call)
 		.iter()

@@ -6,7 +6,7 @@ use enmesh_runtime::Runtime;
 use pallet_bounty_mesh::{
 	state::State,
 	types::{LinkRef, Next, StateOf},
-	Applications, Bounties, BountyId, Call as Bounty, Contests, Contributions, Entries,
+	Applications, Bounties, BountyId, Call as Bounty, Contests, Contributions, Entries, Levels,
 	OwedReputation, Payee,
 };
 use polkadot_sdk::sp_runtime::Permill;
@@ -22,6 +22,22 @@ fn links(all: impl Fn(&Next<u32>) -> bool) -> Vec<(BountyId, LinkRef)> {
 		links.extend(terms.map(|(number, _)| (id, LinkRef::Term(number))));
 	}
 	links
+}
+
+/// What becomes of a promise.
+fn next_of(id: BountyId, link: LinkRef) -> Option<Next<u32>> {
+	let bounty = Bounties::<Runtime>::get(id)?;
+	match link {
+		LinkRef::Pay(number) => {
+			let mut pays = bounty.pays.iter();
+			pays.find(|pay| pay.id == number)
+				.map(|pay| pay.link.next.clone())
+		},
+		LinkRef::Term(number) => {
+			let term = bounty.terms.get(number.checked_sub(1)? as usize)?;
+			Some(term.link.next.clone())
+		},
+	}
 }
 
 /// Where a bounty must be in its life, so that this can be done to it.
@@ -126,9 +142,20 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 		Bounty::rule { bounty, entry, .. } => {
 			*entry = one(Entries::<Runtime>::iter_key_prefix(*bounty), bytes);
 		},
-		Bounty::contest { bounty, link, .. }
-		| Bounty::ratify { bounty, link }
-		| Bounty::confirm { bounty, link } => {
+		Bounty::confirm { bounty, link } => {
+			// What hangs on a promise that is looked at, or on one that is contested.
+			let judged = links(|next| matches!(next, Next::Review { .. } | Next::Contested));
+			let all = links(|next| matches!(next, Next::Hangs { .. }));
+			let hangs = all.into_iter().filter(|(id, link)| {
+				let on = next_of(*id, *link);
+				judged.iter().any(|(above, of)| {
+					matches!((&on, of), (Some(Next::Hangs { bounty, term }), LinkRef::Term(own))
+						if bounty == above && term == own)
+				})
+			});
+			pair(bounty, link, hangs, bytes);
+		},
+		Bounty::contest { bounty, link, .. } | Bounty::ratify { bounty, link } => {
 			let reviewed = links(|next| matches!(next, Next::Review { .. }));
 			pair(bounty, link, reviewed.into_iter(), bytes);
 		},
@@ -158,6 +185,9 @@ pub fn bounty(call: &mut Bounty<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 				LinkRef::Term(_) => None,
 			});
 			pair(bounty, pay, pays, bytes);
+		},
+		Bounty::forget_level { who } => {
+			*who = one(Levels::<Runtime>::iter_keys(), bytes).unwrap_or(who.clone());
 		},
 		Bounty::refund { root, contributor } => {
 			pair(

@@ -2,9 +2,9 @@
 
 use super::super::{bytes::Bytes, value::Scene};
 use super::{one, pair};
-use enmesh_runtime::{AccountId, Runtime};
+use enmesh_runtime::{AccountId, Dao, Runtime};
 use pallet_dao::{
-	state::{DaoState, ExchangeState, ProposalState},
+	state::{DaoState, ExchangeState, MemberState, ProposalState},
 	Call as Member, DaoId,
 };
 
@@ -14,26 +14,74 @@ fn proposals(fits: fn(&ProposalState<u32>) -> bool) -> impl Iterator<Item = u32>
 		.map(|(id, _)| id)
 }
 
+fn has_ended(dao: DaoId) -> bool {
+	let found = pallet_dao::pallet::Daos::<Runtime>::get(dao);
+	found.is_some_and(|found| matches!(found.state, DaoState::Dissolved { .. }))
+}
+
+fn ended() -> impl Iterator<Item = DaoId> {
+	pallet_dao::pallet::Daos::<Runtime>::iter_keys().filter(|dao| has_ended(*dao))
+}
+
 pub fn dao(call: &mut Member<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 	let about = |(dao, _): &(DaoId, AccountId)| scene.dao.is_none_or(|of| of == *dao);
+	let members = |fits: fn(&MemberState<u32>) -> bool| {
+		let all = pallet_dao::Members::<Runtime>::iter();
+		all.filter(move |(.., found)| fits(&found.state))
+			.map(|(dao, who, _)| (dao, who))
+			.filter(about)
+	};
 	match call {
+		Member::settle_probation { dao, who } => {
+			let on_trial = members(MemberState::is_probation);
+			pair(dao, who, on_trial, bytes);
+		},
+		Member::release { dao, who } => {
+			let jailed = members(|state| matches!(state, MemberState::Jailed { .. }));
+			pair(dao, who, jailed, bytes);
+		},
+		Member::pay_former { dao, who } => {
+			let expelled = members(|state| matches!(state, MemberState::Former { .. }));
+			pair(dao, who, expelled, bytes);
+		},
+		Member::claim { dao, who } => {
+			pair(dao, who, pallet_dao::Dues::<Runtime>::iter_keys(), bytes);
+		},
+		Member::claim_rest { dao, who, .. } => {
+			let all =
+				pallet_dao::Members::<Runtime>::iter_keys().filter(|(dao, _)| has_ended(*dao));
+			pair(dao, who, all, bytes);
+		},
+		Member::sweep { dao, limit, .. } => {
+			*dao = one(ended(), bytes).unwrap_or(*dao);
+			*limit = 1 + *limit % 64;
+		},
+		Member::exit_dissolved { dissolved, from } => {
+			let seats = ended().flat_map(|dao| {
+				let account = Dao::account(dao).expect("it is there");
+				let seats = pallet_dao::Memberships::<Runtime>::get(account);
+				seats.into_iter().map(move |of| (dao, of))
+			});
+			pair(dissolved, from, seats, bytes);
+		},
 		Member::grant { dao, who, .. }
 		| Member::burn { dao, who, .. }
 		| Member::burn_reputation { dao, who, .. }
 		| Member::grant_reputation { dao, who, .. }
 		| Member::kick { dao, who }
-		| Member::jail { dao, who, .. }
-		| Member::release { dao, who }
-		| Member::settle_probation { dao, who }
-		| Member::pay_former { dao, who }
-		| Member::claim { dao, who }
-		| Member::claim_rest { dao, who, .. } => {
-			let members = pallet_dao::Members::<Runtime>::iter_keys().filter(about);
-			pair(dao, who, members, bytes);
-		},
-		Member::expire_invitation { dao, who } | Member::revoke { dao, who } => {
+		| Member::jail { dao, who, .. } => pair(dao, who, members(|_| true), bytes),
+		Member::expire_invitation { dao, who } => {
 			let invited = pallet_dao::Invitations::<Runtime>::iter_keys().filter(about);
 			pair(dao, who, invited, bytes);
+		},
+		Member::revoke { dao, who } => {
+			let applied = pallet_dao::Applications::<Runtime>::iter_keys().filter(about);
+			pair(
+				dao,
+				who,
+				applied.chain(members(MemberState::is_probation)),
+				bytes,
+			);
 		},
 		Member::admit { dao, who, .. } | Member::expire_application { dao, who } => {
 			let applied = pallet_dao::Applications::<Runtime>::iter_keys().filter(about);
@@ -49,21 +97,23 @@ pub fn dao(call: &mut Member<Runtime>, scene: &Scene, bytes: &mut Bytes) {
 			give,
 			want,
 		} => {
-			let offered =
-				pallet_dao::Exchanges::<Runtime>::iter().find_map(|(low, high, exchange)| {
-					match exchange.state {
-						ExchangeState::Offered {
-							by,
-							give: given,
-							want: wanted,
-							..
-						} if *dao == low + high - by => Some((by, wanted, given)),
-						_ => None,
-					}
-				});
-			if let Some(found) = offered {
-				(*from, *give, *want) = found;
+			let offers = pallet_dao::Exchanges::<Runtime>::iter();
+			let offers = offers.filter_map(|(low, high, exchange)| match exchange.state {
+				ExchangeState::Offered { by, give, want, .. } => {
+					Some((low + high - by, by, give, want))
+				},
+				ExchangeState::Agreed { .. } => None,
+			});
+			let offers = offers.filter(|(to, ..)| scene.dao.is_none_or(|of| of == *to));
+			if let Some(found) = one(offers, bytes) {
+				(*dao, *from, *give, *want) = found;
 			}
+		},
+		Member::unwind_exchange { dao, with } | Member::expire_exchange { dao, with } => {
+			let pairs = pallet_dao::Exchanges::<Runtime>::iter_keys();
+			let both = pairs.flat_map(|(low, high)| [(low, high), (high, low)]);
+			let own = both.filter(|(of, _)| scene.dao.is_none_or(|dao| dao == *of));
+			pair(dao, with, own, bytes);
 		},
 		Member::accept_invitation { dao, .. } | Member::decline_invitation { dao } => {
 			let invited = pallet_dao::Invitations::<Runtime>::iter_keys();

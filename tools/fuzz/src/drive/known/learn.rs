@@ -2,8 +2,8 @@
 
 use super::super::bytes::Bytes;
 use super::{one, pair};
-use enmesh_runtime::{Runtime, Timestamp};
-use pallet_learn_to_earn::{week::Now, Call as Learn, Entry, Statement};
+use enmesh_runtime::{AccountId, BlockNumber, Runtime, Timestamp};
+use pallet_learn_to_earn::{week::Now, Call as Learn, Entry, Stage, Statement};
 
 /// A program for which somebody attests.
 fn attested(bytes: &mut Bytes) -> Option<u32> {
@@ -32,6 +32,15 @@ fn said(
 		week: week.saturating_sub(bytes.below(2) as u32),
 		entries: vec![entry].try_into().unwrap(),
 	})
+}
+
+/// A work that stands where it must.
+fn work(submission: &mut u64, fits: fn(&Stage<AccountId, BlockNumber>) -> bool, bytes: &mut Bytes) {
+	let all = pallet_learn_to_earn::Submissions::<Runtime>::iter();
+	let fitting = all
+		.filter(|(_, found)| fits(&found.stage))
+		.map(|(id, _)| id);
+	*submission = one(fitting, bytes).unwrap_or(*submission);
 }
 
 pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
@@ -144,6 +153,37 @@ pub fn learn(call: &mut Learn<Runtime>, bytes: &mut Bytes) {
 				learn::Mentors::<Runtime>::iter_keys(),
 				bytes,
 			);
+		},
+		Learn::draw { submission } => {
+			work(submission, |at| matches!(at, Stage::Waiting { .. }), bytes);
+		},
+		Learn::commit_scores { submission, .. } | Learn::reveal_scores { submission, .. } => {
+			work(submission, |at| matches!(at, Stage::Panel { .. }), bytes);
+		},
+		Learn::assess { submission, .. } => {
+			work(
+				submission,
+				|at| matches!(at, Stage::Assessing { .. }),
+				bytes,
+			);
+		},
+		Learn::challenge { submission, .. } | Learn::challenge_sponsored { submission, .. } => {
+			work(submission, |at| matches!(at, Stage::Posted { .. }), bytes);
+		},
+		Learn::rule { submission, .. } => {
+			work(
+				submission,
+				|at| matches!(at, Stage::Challenged { .. }),
+				bytes,
+			);
+		},
+		Learn::roll_epoch { program, epoch } => {
+			pair(program, epoch, learn::Epochs::<Runtime>::iter_keys(), bytes);
+		},
+		Learn::claim_leaf { batch, .. }
+		| Learn::void_batch { batch }
+		| Learn::drop_batch { batch } => {
+			*batch = one(learn::Batches::<Runtime>::iter_keys(), bytes).unwrap_or(*batch);
 		},
 		Learn::withdraw_credit { who, asset } => {
 			pair(who, asset, learn::Credits::<Runtime>::iter_keys(), bytes);

@@ -3,22 +3,19 @@
 //! A chain on which much has begun: DAOs of every voting system, a school with a course, a quiz and works to review,
 //! bounties in many stages, other assets. Most inputs begin here; what takes weeks to reach need not be found each time.
 
+mod daos;
+mod mesh;
+mod past;
 mod school;
+mod school_past;
 
 use super::people::{person, PEOPLE};
-use crate::{
-	calls::{accept, post_root, posting, submit, take, Bounty, Member},
-	chain::Chain,
-};
+use crate::chain::Chain;
 use enmesh_runtime::{
-	configs::assets::MeshAsset, constants::currency::MESH, Assets, Dao, Runtime, RuntimeCall,
+	configs::assets::MeshAsset, constants::currency::MESH, Assets, Runtime, RuntimeCall,
 	RuntimeOrigin,
 };
-use pallet_bounty_mesh::{Mode as Way, NextBountyId, Payee};
-use pallet_dao::{
-	constitution::IncomeBasis, NextDao, RoundTerms, Seat, Tribute, Voice, VotingSystem,
-};
-use polkadot_sdk::{pallet_assets, pallet_balances, sp_runtime::Permill};
+use polkadot_sdk::{pallet_assets, pallet_balances};
 
 const TOKEN: MeshAsset = MeshAsset::WithId(1);
 const ALICE: usize = 0;
@@ -27,10 +24,15 @@ const CHARLIE: usize = 2;
 const DAVE: usize = 3;
 const EVE: usize = 4;
 const FERDIE: usize = 5;
-/// Who has no money.
+/// Who have no money.
 const NINA: usize = 10;
+const OTTO: usize = 11;
 /// Who looks at works.
 pub const TOM: usize = 9;
+/// A school of which inputs see the end, the one in which it all goes on, and that one's first course.
+const PAST: u32 = 0;
+const SCHOOL: u32 = 1;
+const COURSE: u32 = 1;
 /// The row of the school that the chain feeds.
 pub const CHAIN_ROW: u8 = 2;
 
@@ -43,11 +45,21 @@ fn sends(chain: &mut Chain, by: usize, call: impl Into<RuntimeCall>) {
 
 pub fn build(chain: &mut Chain) {
 	money(chain);
-	daos(chain);
+	let daos = daos::daos(chain);
+	past::past(chain, &daos);
+	daos::begun(chain, &daos);
+	school_past::school(chain);
 	school::school(chain);
+	school::reviewers(chain);
+	school::monday(chain);
+	school::week(chain);
 	school::quizzes(chain);
 	school::works(chain);
-	bounties(chain);
+	mesh::bounties(chain);
+	mesh::layers(chain);
+	mesh::disputes(chain);
+	mesh::unpaid(chain, &daos);
+	daos::open(chain, &daos);
 }
 
 fn money(chain: &mut Chain) {
@@ -74,228 +86,5 @@ fn money(chain: &mut Chain) {
 			};
 			sends(chain, by, mint);
 		}
-	}
-}
-
-/// By shares, quadratic, by reputation; each with money, and the first with an application.
-fn daos(chain: &mut Chain) {
-	let found = [
-		(VotingSystem::Shares, [ALICE, BOB, DAVE]),
-		(VotingSystem::Quadratic, [CHARLIE, EVE, ALICE]),
-		(VotingSystem::Reputation, [FERDIE, ALICE, BOB]),
-	];
-	for (system, members) in found {
-		let dao = NextDao::<Runtime>::get();
-		let mut constitution = Dao::default_constitution();
-		constitution.system = system;
-		constitution.reputation_budget = 10_000;
-		constitution.income.shared = 300_000;
-		constitution.income.basis = IncomeBasis::Shares;
-		constitution.income.assets = vec![MeshAsset::Native, TOKEN].try_into().unwrap();
-		constitution.guest_seat = Some(10);
-		if system == VotingSystem::Quadratic {
-			constitution.early_accept.voice = false;
-			constitution.early_accept.ordinary = false;
-		} else {
-			constitution.delegations = 2;
-		}
-		let constitution_hash = Dao::hash_of(&constitution);
-		let seats: Vec<_> = members
-			.iter()
-			.zip([50, 30, 20])
-			.map(|(who, shares)| Seat {
-				who: person(*who),
-				shares,
-				loot: 5,
-			})
-			.collect();
-		let call = Member::found {
-			constitution: Box::new(constitution),
-			metadata: Default::default(),
-			seats: seats.try_into().unwrap(),
-		};
-		sends(chain, members[0], call);
-		for other in &members[1..] {
-			let call = Member::accept_invitation {
-				dao,
-				constitution_hash,
-			};
-			sends(chain, *other, call);
-		}
-		sends(chain, members[0], Member::start { dao });
-		let account = Dao::account(dao).unwrap();
-		let give = pallet_balances::Call::<Runtime>::transfer_keep_alive {
-			dest: account.clone().into(),
-			value: 10_000 * MESH,
-		};
-		sends(chain, ALICE, give);
-		let members = members.map(|who| PEOPLE[who]);
-		if system == VotingSystem::Quadratic {
-			continue;
-		}
-		let grant = Member::grant_reputation {
-			dao,
-			who: person(ALICE),
-			amount: 100,
-		};
-		let asset = TOKEN;
-		let take_in = Member::register_asset { dao, asset };
-		chain.decide(dao, &members, vec![grant.into(), take_in.into()]);
-		let give = pallet_assets::Call::<Runtime>::transfer {
-			id: 1.into(),
-			target: account.into(),
-			amount: 10_000 * MESH,
-		};
-		sends(chain, ALICE, give);
-	}
-	founding(chain);
-	let dao = 1;
-	let apply = Member::apply {
-		dao,
-		constitution_hash: Dao::hash_of(&Dao::dao(dao).unwrap().constitution),
-		shares: 10,
-		loot: 0,
-		tribute: Some(Tribute {
-			asset: MeshAsset::Native,
-			amount: 100 * MESH,
-		}),
-	};
-	sends(chain, 6, apply);
-	let open = Member::open_round {
-		dao,
-		terms: RoundTerms {
-			pool: 500 * MESH,
-			voice: Some(Voice::Account),
-			cap: 400_000,
-			least: MESH,
-			open: 3_600,
-			review: 3_600,
-			claims: 7 * 43_200,
-		},
-	};
-	chain.decide(dao, &[PEOPLE[ALICE], PEOPLE[BOB]], vec![open.into()]);
-	let register = Member::register_project {
-		round: 0,
-		payee: person(EVE),
-		metadata: Default::default(),
-	};
-	sends(chain, EVE, register);
-	let contribute = Member::contribute {
-		round: 0,
-		project: 0,
-		amount: 5 * MESH,
-		via: None,
-	};
-	sends(chain, FERDIE, contribute);
-}
-
-/// One whose invitations are out.
-fn founding(chain: &mut Chain) {
-	let seats: Vec<_> = [FERDIE, EVE, DAVE]
-		.map(|who| Seat {
-			who: person(who),
-			shares: 10,
-			loot: 0,
-		})
-		.into();
-	let call = Member::found {
-		constitution: Box::new(Dao::default_constitution()),
-		metadata: Default::default(),
-		seats: seats.try_into().unwrap(),
-	};
-	sends(chain, FERDIE, call);
-}
-
-/// One for each stage that a call leads to.
-fn bounties(chain: &mut Chain) {
-	let reward = 100 * MESH;
-	let next = NextBountyId::<Runtime>::get;
-	let direct = |to| posting(&person(to), 4, 0);
-	// Posted; taken; taken and cut; the same, and the hunter gone; handed in; accepted.
-	for stage in 0..6 {
-		let id = next();
-		sends(chain, ALICE, post_root(reward, direct(DAVE)));
-		if stage > 0 {
-			sends(chain, DAVE, take(id));
-		}
-		if stage == 2 || stage == 3 {
-			let below = next();
-			let call = Bounty::post_child {
-				parent: id,
-				reward: 40 * MESH,
-				sure: 0,
-				advance: 0,
-				posting: posting(&person(EVE), 2, 0),
-			};
-			sends(chain, DAVE, call);
-			sends(chain, EVE, take(below));
-			sends(chain, EVE, submit(below, &person(EVE)));
-			sends(chain, DAVE, accept(below, u128::MAX));
-		}
-		if stage == 3 {
-			sends(chain, DAVE, Bounty::resign { bounty: id });
-		}
-		if stage > 3 {
-			sends(chain, DAVE, submit(id, &person(DAVE)));
-		}
-		if stage > 4 {
-			sends(chain, ALICE, accept(id, u128::MAX));
-		}
-	}
-	// Open to all, with bonds, of which two made use; by application, with one.
-	let id = next();
-	let mut all = direct(DAVE);
-	(all.mode, all.invited, all.entry_bond) = (Way::Open, None, MESH);
-	sends(chain, BOB, post_root(reward, all));
-	for who in [EVE, FERDIE] {
-		let payee = Payee {
-			who: person(who),
-			share: Permill::one(),
-		};
-		let enter = Bounty::enter {
-			bounty: id,
-			evidence: [7; 32].into(),
-			payees: vec![payee].try_into().unwrap(),
-		};
-		sends(chain, who, enter);
-	}
-	let bounty = next();
-	let mut bids = direct(DAVE);
-	(bids.mode, bids.invited) = (Way::Application, None);
-	let (until, due) = (bids.until, bids.due);
-	sends(chain, CHARLIE, post_root(reward, bids));
-	let apply = Bounty::apply {
-		bounty,
-		price: 80 * MESH,
-		due,
-		until,
-	};
-	sends(chain, EVE, apply);
-	// Less was offered than was asked; once the hunter went to the arbiters.
-	for escalates in [false, true] {
-		let bounty = next();
-		sends(chain, BOB, post_root(reward, direct(CHARLIE)));
-		sends(chain, CHARLIE, take(bounty));
-		sends(chain, CHARLIE, submit(bounty, &person(CHARLIE)));
-		let offer = Bounty::offer {
-			bounty,
-			amount: 10 * MESH,
-			below: pallet_bounty_mesh::state::Below::Review,
-		};
-		sends(chain, BOB, offer);
-		if escalates {
-			sends(chain, CHARLIE, Bounty::escalate { bounty });
-		}
-	}
-	// Many pay, and two did.
-	let root = next();
-	let mut call = post_root(reward, direct(DAVE));
-	if let RuntimeCall::BountyMesh(Bounty::post_root { terms, .. }) = &mut call {
-		terms.crowd = true;
-	}
-	sends(chain, ALICE, call);
-	for who in [BOB, EVE] {
-		let amount = 20 * MESH;
-		sends(chain, who, Bounty::contribute { root, amount });
 	}
 }

@@ -2,29 +2,33 @@
 
 //! Alice's school: who learned what, and works in every stage of review.
 
-use super::{sends, ALICE, BOB, CHAIN_ROW, CHARLIE, DAVE, EVE, FERDIE, NINA, TOKEN, TOM};
+use super::{
+	sends, ALICE, BOB, CHAIN_ROW, CHARLIE, COURSE, DAVE, EVE, FERDIE, NINA, OTTO, SCHOOL, TOKEN,
+	TOM,
+};
 use crate::{
 	calls::{add_row, bytes, create_program, Learn},
 	chain::Chain,
 	drive::{
-		people::person,
+		people::{person, PEOPLE},
 		sense::SCORES,
 		value::{KEY, SALT},
 	},
 };
 use codec::Encode;
 use enmesh_runtime::{
-	configs::assets::MeshAsset, constants::currency::MESH, AccountId, Dao, RuntimeCall, System,
-	Timestamp,
+	configs::assets::MeshAsset, constants::currency::MESH, AccountId, Dao, Runtime, RuntimeCall,
+	System, Timestamp,
 };
 use pallet_learn_to_earn::{
-	formula::{quiz_commit, quiz_key},
+	formula::{quiz_commit, quiz_key, score_commit},
 	week::Now,
 	AssessorKind, AssignmentSpec, Category, CourseTerms, Effect, Entry, EpochTerms, MentorRule,
-	Mode, Offer, QuizSpec, Section, Statement, Terms,
+	Mode, Offer, QuizSpec, Section, Statement, Submissions, Terms,
 };
+use std::collections::BTreeMap;
 
-const HOUR: u64 = 60 * 60;
+pub const HOUR: u64 = 60 * 60;
 const HOUR_MS: u64 = HOUR * 1_000;
 
 fn genesis() -> Vec<u8> {
@@ -37,12 +41,12 @@ fn row(kind: &[u8], mode: Mode, category: Category, points: u32) -> RuntimeCall 
 		day_cap: 100,
 		week_cap: 500,
 	};
-	add_row(0, kind, mode, category, terms)
+	add_row(SCHOOL, kind, mode, category, terms)
 }
 
 /// Alice's program: rows 0 study, 1 section, 2 quiz and work, 3 help.
 pub fn school(chain: &mut Chain) {
-	let program = 0;
+	let program = SCHOOL;
 	let more = Learn::update_program {
 		program,
 		metadata: None,
@@ -68,7 +72,7 @@ pub fn school(chain: &mut Chain) {
 		from_week: 0,
 	};
 	sends(chain, ALICE, attest);
-	for who in 2..11 {
+	for who in 2..12 {
 		let member = person(who);
 		sends(chain, ALICE, Learn::enrol { program, member });
 	}
@@ -125,11 +129,19 @@ pub fn school(chain: &mut Chain) {
 		per_week: 3,
 	});
 	sends(chain, ALICE, Learn::set_mentor_rule { program, rule });
-	// Mondays are the days that everybody speaks of.
+}
+
+/// Waits for the noon of the next Monday: the days that everybody speaks of.
+pub fn monday(chain: &mut Chain) {
 	let now = Timestamp::get() / 1_000;
 	let day = 24 * HOUR;
 	let week = (now / day + 3) / 7 + 1;
 	chain.wait((week * 7 - 3) * day + day / 2 - now);
+}
+
+/// What happens in the week in which inputs begin: words, money for its epoch, and courses are bought.
+pub fn week(chain: &mut Chain) {
+	let program = SCHOOL;
 	for who in [CHARLIE, DAVE, EVE, NINA] {
 		sends(chain, BOB, words(who, 0, 60));
 		sends(chain, BOB, words(who, 1, 1));
@@ -144,7 +156,7 @@ pub fn school(chain: &mut Chain) {
 	}
 	for learner in [CHARLIE, EVE, NINA] {
 		let call = Learn::purchase {
-			course: 0,
+			course: COURSE,
 			learner: person(learner),
 			version: 0,
 			max_price: 20 * MESH,
@@ -161,7 +173,7 @@ fn words(of: usize, row: u8, total: u16) -> Learn {
 		total,
 	};
 	Learn::record {
-		program: 0,
+		program: SCHOOL,
 		statement: Statement {
 			member: person(of),
 			week: Now::from_ms(Timestamp::get()).week,
@@ -173,7 +185,7 @@ fn words(of: usize, row: u8, total: u16) -> Learn {
 fn work(panel: u8) -> AssignmentSpec<AccountId> {
 	AssignmentSpec {
 		// Of those with a panel nobody had to buy the course.
-		section: (panel == 0).then_some((0, 2)),
+		section: (panel == 0).then_some((COURSE, 2)),
 		row: CHAIN_ROW,
 		reviewer_row: Some(CHAIN_ROW),
 		points: 9,
@@ -192,9 +204,25 @@ fn work(panel: u8) -> AssignmentSpec<AccountId> {
 	}
 }
 
-/// Works that are done, so that there are reviewers, and such as wait.
-pub fn works(chain: &mut Chain) {
-	let program = 0;
+fn hand_in(assignment: u32) -> Learn {
+	Learn::submit {
+		assignment,
+		work: [3; 32].into(),
+	}
+}
+
+fn assess(submission: u64) -> Learn {
+	Learn::assess {
+		submission,
+		scores: Some(SCORES),
+		evidence: [4; 32].into(),
+		reason: Default::default(),
+	}
+}
+
+/// Works that are done, so that from next week on there are as many reviewers as a panel of three needs.
+pub fn reviewers(chain: &mut Chain) {
+	let program = SCHOOL;
 	let kind = AssessorKind::Human {
 		policy: [1; 32].into(),
 	};
@@ -212,32 +240,54 @@ pub fn works(chain: &mut Chain) {
 		let spec = work(panel);
 		sends(chain, ALICE, Learn::open_assignment { program, spec });
 	}
-	let hand_in = |assignment| Learn::submit {
-		assignment,
-		work: [3; 32].into(),
-	};
 	// Nobody can review yet: whoever comes first is looked at by the assessor.
-	for (submission, who) in [DAVE, FERDIE, 6, 7, 8].into_iter().enumerate() {
+	let seven = [CHARLIE, DAVE, EVE, FERDIE, 6, 7, 8];
+	for (submission, who) in seven.into_iter().enumerate() {
 		sends(chain, who, hand_in(0));
 		// It is drawn by itself.
 		chain.skip(10);
 		let submission = submission as u64;
-		let assess = Learn::assess {
-			submission,
-			scores: Some(SCORES),
-			evidence: [4; 32].into(),
-			reason: Default::default(),
-		};
-		sends(chain, TOM, assess);
+		sends(chain, TOM, assess(submission));
 		chain.wait(3 * HOUR);
 		sends(chain, BOB, Learn::settle { submission });
 		sends(chain, who, Learn::offer_review { assignment: 0 });
 	}
-	for who in [CHARLIE, EVE] {
+}
+
+/// Works before a panel, one of them with its scores in envelopes, and before the assessor: one waits, of one the scores are
+/// posted, of one they are challenged.
+pub fn works(chain: &mut Chain) {
+	for who in [NINA, OTTO] {
 		sends(chain, who, hand_in(0));
 	}
-	sends(chain, EVE, hand_in(1));
+	for who in [EVE, CHARLIE, NINA] {
+		sends(chain, who, hand_in(1));
+	}
 	chain.skip(10);
+	let all: BTreeMap<_, _> = Submissions::<Runtime>::iter().collect();
+	let (submission, drawn) = all.iter().find(|(_, one)| !one.seats.is_empty()).unwrap();
+	for seat in &drawn.seats {
+		let who = (0..PEOPLE.len())
+			.find(|who| person(*who) == seat.who)
+			.unwrap();
+		let commit = Learn::commit_scores {
+			submission: *submission,
+			commitment: score_commit(&genesis(), *submission, &seat.who, &SCORES, &SALT),
+		};
+		sends(chain, who, commit);
+	}
+	for (submission, one) in &all {
+		if one.assignment == 1 && one.who != person(EVE) {
+			sends(chain, TOM, assess(*submission));
+		}
+		if one.assignment == 1 && one.who == person(NINA) {
+			let challenge = Learn::challenge {
+				submission: *submission,
+				reason: [5; 32].into(),
+			};
+			sends(chain, FERDIE, challenge);
+		}
+	}
 	// Open to all; so far nobody has answered it.
 	open_quiz(chain, None, HOUR_MS);
 }
@@ -258,14 +308,14 @@ fn open_quiz(chain: &mut Chain, section: Option<(u32, u8)>, reveal: u64) {
 		key_window: HOUR_MS,
 		reveal,
 	};
-	let program = 0;
+	let program = SCHOOL;
 	sends(chain, ALICE, Learn::open_quiz { program, spec });
 }
 
 /// Quizzes that some have answered; the key of the second was shown, and there is long to show the answers.
 pub fn quizzes(chain: &mut Chain) {
 	for (quiz, reveal) in [(0, 2 * 24 * HOUR_MS), (1, 3 * 24 * HOUR_MS)] {
-		open_quiz(chain, Some((0, 1)), reveal);
+		open_quiz(chain, Some((COURSE, 1)), reveal);
 		for who in [CHARLIE, EVE, NINA] {
 			let commitment = quiz_commit(&genesis(), quiz, &person(who), &KEY, &SALT);
 			sends(chain, who, Learn::commit_answers { quiz, commitment });
