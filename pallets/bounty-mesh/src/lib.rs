@@ -74,6 +74,7 @@ mod review;
 mod rulings;
 mod standing;
 mod try_state;
+mod try_state_deposits;
 mod upkeep;
 
 #[cfg(feature = "runtime-benchmarks")]

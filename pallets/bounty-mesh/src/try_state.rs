@@ -35,7 +35,8 @@ impl<T: Config> Pallet<T> {
 		Self::bm_3_entries_are_listed(&records)?;
 		Self::bm_4_contests_match(&records)?;
 		Self::bm_4_all_goes_up(&records)?;
-		Self::bm_5_vouched_covers(&records)
+		Self::bm_5_vouched_covers(&records)?;
+		Self::bm_6_deposits_are_held()
 	}
 
 	/// BM-1: what the pot holds of an asset is what the ledger says, to the last unit.

@@ -101,6 +101,7 @@ mod tests;
 pub mod traits;
 mod try_state;
 mod try_state_ballots;
+mod try_state_deposits;
 mod try_state_votes;
 pub mod types;
 mod voting;

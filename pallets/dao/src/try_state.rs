@@ -14,7 +14,7 @@
 //! 9. open proposals keep calls and deposit; answered ones keep neither and are bounded
 //!
 //! Those of votes, reputation and rounds follow in `try_state_votes.rs`, those of candidates, claims and
-//! money in `money_try_state.rs`.
+//! money in `money_try_state.rs`, that of deposits in `try_state_deposits.rs`.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::fungible::InspectHold};
@@ -40,7 +40,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_queue()?;
 		Self::try_state_answers()?;
 		Self::do_try_state_votes()?;
-		Self::try_state_money()
+		Self::try_state_money()?;
+		Self::try_state_deposits()
 	}
 
 	fn try_state_sums() -> Result<(), TryRuntimeError> {

@@ -6,7 +6,6 @@
 mod ops;
 mod reader;
 
-use codec::Encode;
 use frame_support::traits::fungible::InspectHold;
 use proptest::{
 	prelude::*,
@@ -18,7 +17,7 @@ use ops::{apply, op, Op};
 use reader::{Reader, MUST_HAPPEN};
 
 use super::*;
-use crate::{HoldReason, Invitations, Members, Proposals};
+use crate::{HoldReason, Proposals};
 
 /// Operations in one life.
 const STEPS: usize = 100;
@@ -28,58 +27,6 @@ const STEPS: usize = 100;
 pub fn lives() -> u32 {
 	let operations: u32 = std::env::var("ENMESH_OPS").map_or(300, |number| number.parse().unwrap());
 	operations.div_ceil(STEPS as u32).max(1)
-}
-
-/// The amount in a ticket: `HoldConsideration` encodes as its balance.
-fn amount(ticket: Option<impl Encode>) -> Balance {
-	ticket.map_or(0, |ticket| {
-		codec::Decode::decode(&mut &ticket.encode()[..]).unwrap()
-	})
-}
-
-/// Deposits in records are the sums on hold, by who paid.
-fn deposits_are_on_hold() {
-	use std::collections::BTreeMap;
-	let mut expected = BTreeMap::<(AccountId, u8), Balance>::new();
-	for (_, proposal) in Proposals::<Test>::iter() {
-		*expected.entry((proposal.proposer, 1)).or_default() += amount(proposal.deposit);
-	}
-	for (dao, _, member) in Members::<Test>::iter() {
-		*expected.entry((Dao::account_id(dao), 2)).or_default() += amount(member.ticket);
-	}
-	for (dao, _, invitation) in Invitations::<Test>::iter() {
-		*expected.entry((Dao::account_id(dao), 2)).or_default() += amount(invitation.ticket);
-	}
-	// Records of reputation and rounds, by the same reason.
-	let mut records = |who: AccountId, ticket: Balance| {
-		*expected.entry((who, 2)).or_default() += ticket;
-	};
-	for (dao, _, outsider) in crate::Outsiders::<Test>::iter() {
-		records(Dao::account_id(dao), amount(Some(outsider.ticket)));
-	}
-	for (_, _, exchange) in crate::Exchanges::<Test>::iter() {
-		records(
-			Dao::account_id(exchange.payer),
-			amount(Some(exchange.ticket)),
-		);
-	}
-	for (_, round) in crate::Rounds::<Test>::iter() {
-		records(Dao::account_id(round.dao), amount(Some(round.ticket)));
-	}
-	for (_, _, project) in crate::Projects::<Test>::iter() {
-		records(project.owner, amount(Some(project.ticket)));
-	}
-	for ((_, _, who), given) in crate::Contributions::<Test>::iter() {
-		records(who, amount(Some(given.ticket)));
-	}
-	let accounts = (1..=20).chain((0..crate::NextDao::<Test>::get()).map(Dao::account_id));
-	for who in accounts {
-		for (index, reason) in [(1, HoldReason::Proposal), (2, HoldReason::Member)] {
-			let held = Balances::balance_on_hold(&RuntimeHoldReason::Dao(reason), &who);
-			let recorded = expected.get(&(who, index)).copied().unwrap_or_default();
-			assert_eq!(held, recorded, "{reason:?} of {who}");
-		}
-	}
 }
 
 /// After their time, rounds leave nothing behind.
@@ -180,7 +127,6 @@ fn live(ops: &[Op], seen: &mut std::collections::BTreeMap<String, usize>) -> usi
 			reader.read();
 		}
 		reader.check();
-		deposits_are_on_hold();
 		// Whatever happened, in bounded time every proposal has its answer, and every round can be
 		// settled to the last unit.
 		run(400);
@@ -190,7 +136,6 @@ fn live(ops: &[Op], seen: &mut std::collections::BTreeMap<String, usize>) -> usi
 			*seen.entry(name).or_default() += count;
 		}
 		assert!(Proposals::<Test>::iter().all(|(_, proposal)| proposal.state.is_answered()));
-		deposits_are_on_hold();
 	});
 	done
 }

@@ -11,8 +11,9 @@
 //! 6. A member has an entry, a ledger, and nothing without both.
 //! 7. No batch gave more than it promised.
 //!
-//! Laws 8 to 12, of money and what it pays for, are in `market`.
+//! Laws 8 to 12, of money and what it pays for, are in `market`, law 13, of deposits, in `deposits`.
 
+mod deposits;
 mod lists;
 mod market;
 
@@ -42,7 +43,8 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_quizzes()?;
 		Self::try_state_reviews()?;
 		Self::try_state_mentors()?;
-		Self::try_state_lists()
+		Self::try_state_lists()?;
+		Self::try_state_deposits()
 	}
 
 	fn try_state_points() -> Result<(), TryRuntimeError> {
