@@ -16,12 +16,17 @@ use enmesh_runtime::{
 };
 use pallet_dao::{NextDao, NextProposal, Vote};
 use polkadot_sdk::{
-	frame_support::{dispatch::GetDispatchInfo, storage::with_storage_layer, weights::Weight},
+	frame_support::{
+		dispatch::GetDispatchInfo,
+		storage::{transactional, with_storage_layer},
+		weights::Weight,
+	},
 	frame_system::RawOrigin,
 	pallet_collective, pallet_multisig, pallet_proxy, pallet_scheduler, pallet_utility,
 	sp_runtime::{
 		traits::{BlakeTwo256, Dispatchable, Hash as _},
 		transaction_validity::TransactionSource,
+		DispatchError, TransactionOutcome,
 	},
 };
 
@@ -310,9 +315,13 @@ impl Run<'_> {
 		};
 		let transaction = UncheckedExtrinsic::new_bare(call.clone());
 		let hash = System::block_hash(0);
-		let valid =
-			Executive::validate_transaction(TransactionSource::External, transaction.clone(), hash);
-		if valid.is_ok() {
+		// The pool asks on top of a block: that begins one, of which nothing may stay here.
+		let valid = transactional::with_transaction_opaque_err::<_, DispatchError, _>(|| {
+			let source = TransactionSource::External;
+			let valid = Executive::validate_transaction(source, transaction.clone(), hash);
+			TransactionOutcome::Rollback(Ok(valid.is_ok()))
+		});
+		if valid.expect("layers are few").expect("it is an answer") {
 			self.apply(transaction, &call, None);
 		}
 	}
