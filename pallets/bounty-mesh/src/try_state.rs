@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 		Self::bm_4_contests_match(&records)?;
 		Self::bm_4_all_goes_up(&records)?;
 		Self::bm_5_vouched_covers(&records)?;
-		Self::bm_6_deposits_are_held()
+		Self::bm_9_deposits_are_held()
 	}
 
 	/// BM-1: what the pot holds of an asset is what the ledger says, to the last unit.

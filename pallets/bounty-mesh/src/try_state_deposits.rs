@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! BM-6: what an account has on hold as storage deposits is what the records it paid for say.
+//! BM-9: what an account has on hold as storage deposits is what the records it paid for say.
 //!
 //! A ticket says what it cost if it encodes as that amount, as those of `HoldConsideration` do. Of others nothing is
 //! known here, and nothing is checked.
@@ -40,7 +40,7 @@ impl<T: Config> Paid<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn bm_6_deposits_are_held() -> Result<(), TryRuntimeError> {
+	pub(crate) fn bm_9_deposits_are_held() -> Result<(), TryRuntimeError> {
 		let paid = Self::paid_for_records();
 		if !paid.known {
 			return Ok(());
@@ -51,11 +51,11 @@ impl<T: Config> Pallet<T> {
 			let said = paid.by.get(&who).copied().unwrap_or_default();
 			ensure!(
 				held == said,
-				"a deposit on hold is not what its records say"
+				"BM-9: a deposit on hold is not what its records say"
 			);
 		}
 		let there = |who: &T::AccountId| frame_system::Account::<T>::contains_key(who);
-		ensure!(paid.by.keys().all(there), "nobody paid for a record");
+		ensure!(paid.by.keys().all(there), "BM-9: nobody paid for a record");
 		Ok(())
 	}
 

@@ -3,8 +3,10 @@
 //! The invariants notice what they are for.
 
 use super::*;
-use crate::pallet::{Contests, Contributions, Credits, Entries, EntryLists, Specs, TreeBounties};
-use frame_support::hypothetically;
+use crate::pallet::{
+	Contests, Contributions, Credits, Entries, EntryLists, HoldReason, Specs, TreeBounties,
+};
+use frame_support::{hypothetically, traits::fungible::MutateHold};
 use sp_runtime::Perbill;
 
 /// A tree in which everything occurs: a bargain, a contest, entries, a pay; and a crowd's.
@@ -216,6 +218,21 @@ fn every_invariant_notices_its_violation() {
 				_ => unreachable!(),
 			});
 			says("BM-5");
+		});
+		hypothetically!({
+			let reason = HoldReason::StorageDeposit.into();
+			assert_ok!(Balances::hold(&reason, &STRANGER, 1));
+			says("BM-9");
+		});
+		hypothetically!({
+			change(scene.crowd, |record| record.depositor = STRANGER);
+			says("BM-9");
+		});
+		hypothetically!({
+			Contributions::<Test>::mutate(scene.crowd, MATE, |part| {
+				part.as_mut().unwrap().ticket = None;
+			});
+			says("BM-9");
 		});
 	});
 }

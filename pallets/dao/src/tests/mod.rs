@@ -9,6 +9,7 @@ mod credits;
 mod credits_spent_and_left;
 mod daos;
 mod delegation;
+mod deposits;
 mod enactment;
 mod exchange;
 mod invariants;

@@ -7,6 +7,7 @@ mod batches;
 mod borders;
 mod courses;
 mod credentials;
+mod deposits;
 mod epochs;
 mod everything;
 mod fuel;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-//! 13. For each reason, what an account has on hold as deposits is what the records it paid for say.
+//! 14. For each reason, what an account has on hold as deposits is what the records it paid for say.
 //!
 //! A ticket says what it cost if it encodes as that amount, as those of `HoldConsideration` do. Of others nothing is
 //! known here, and nothing is checked.

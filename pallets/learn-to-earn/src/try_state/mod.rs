@@ -11,7 +11,7 @@
 //! 6. A member has an entry, a ledger, and nothing without both.
 //! 7. No batch gave more than it promised.
 //!
-//! Laws 8 to 12, of money and what it pays for, are in `market`, law 13, of deposits, in `deposits`.
+//! Laws 8 to 12, of money and what it pays for, are in `market`, law 13, of the catalogue, in `lists`, law 14, of deposits, in `deposits`.
 
 mod deposits;
 mod lists;
