@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A chain on which much has begun: DAOs of every voting system, a school with a course, a quiz and works to review,
-//! bounties in many stages, other assets. Most inputs begin here; what takes weeks to reach need not be found each time.
+//! A chain on which much has happened: DAOs in every stage, a school that is over and one that goes on, bounties and
+//! disputes, other assets. Most inputs begin here; what takes weeks to reach need not be found each time.
 
 mod daos;
 mod mesh;
