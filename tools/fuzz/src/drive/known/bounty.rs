@@ -30,12 +30,11 @@ fn next_of(id: BountyId, link: LinkRef) -> Option<Next<u32>> {
 	match link {
 		LinkRef::Pay(number) => {
 			let mut pays = bounty.pays.iter();
-			pays.find(|pay| pay.id == number)
-				.map(|pay| pay.link.next.clone())
+			pays.find(|pay| pay.id == number).map(|pay| pay.link.next)
 		},
 		LinkRef::Term(number) => {
 			let term = bounty.terms.get(number.checked_sub(1)? as usize)?;
-			Some(term.link.next.clone())
+			Some(term.link.next)
 		},
 	}
 }

@@ -283,7 +283,7 @@ pub fn works(chain: &mut Chain) {
 		if one.assignment == 1 && one.who == person(NINA) {
 			let challenge = Learn::challenge {
 				submission: *submission,
-				reason: [5; 32].into(),
+				reason: [5; 32],
 			};
 			sends(chain, FERDIE, challenge);
 		}
