@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps of `scripts/faults.sh`, which explains them and gives them a network namespace of their own.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,7 +43,8 @@ async function play(name) {
 	mkdirSync(dir, { recursive: true });
 	const load = loadavg()[0];
 	const start = Date.now();
-	const shared = step.shared?.(dir);
+	// A network is made in an empty directory: what its nodes share lies beside it.
+	const shared = step.shared?.(mkdtempSync(`${dir}-`));
 	const network = step.network && await Network.start({ dir, say, environment: shared?.environment, ...step.network });
 	const figures = await step.play({
 		network, shared, dir, say, random: new Random(Number(values.seed)), runtime: values.runtime,
